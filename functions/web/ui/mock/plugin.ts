@@ -1,0 +1,32 @@
+// A stand-in for the API, so that screens can be built and looked at without the stack: `npm run dev:mock`.
+// It keeps to the API's shapes and holds just enough behaviour for the screens; the rules live in the real API.
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { answer } from './routes';
+
+export function mockApi(): Plugin {
+  const install = (server: ViteDevServer | PreviewServer) => {
+    server.middlewares.use('/api/v1', (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', async () => {
+        const text = Buffer.concat(chunks).toString();
+        const url = new URL(request.url ?? '/', 'http://mock');
+        const reply = await answer({
+          method: request.method ?? 'GET',
+          path: url.pathname,
+          query: Object.fromEntries(url.searchParams),
+          headers: request.headers as Record<string, string>,
+          body: text ? JSON.parse(text) : {},
+        });
+        response.statusCode = reply.status;
+        const problem = reply.status >= 400;
+        response.setHeader(
+          'content-type',
+          problem ? 'application/problem+json' : 'application/json',
+        );
+        response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
+      });
+    });
+  };
+  return { name: 'hirelog-mock-api', configureServer: install, configurePreviewServer: install };
+}

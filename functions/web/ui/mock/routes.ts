@@ -1,0 +1,425 @@
+// What the stand-in answers. `POST /mock {"scenario": …, "role": …}` switches between its moods.
+import type { components } from '../src/api/schema.gen';
+import { at, candidates, events, historyOf, jobs, runs, stats, users, uuid } from './data';
+
+type S = components['schemas'];
+
+export interface Call {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  body: Record<string, unknown>;
+}
+interface Reply {
+  status: number;
+  body?: unknown;
+}
+
+const all = [
+  'view_jobs',
+  'edit_jobs',
+  'view_candidates',
+  'edit_candidates',
+  'move_candidates',
+  'see_contact',
+  'see_pay',
+  'view_team_activity',
+  'manage_users',
+  'order_reports',
+];
+const mood = {
+  scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',
+  permissions: all,
+  consent: null as S['Decision'] | null,
+  opted_out: false,
+};
+
+const text: S['Consent']['text'] = [
+  {
+    heading: 'What is always recorded',
+    body: 'Which record you opened or changed, when, and from which network (shortened). Applicants have a right to know who handled their data, so this log is kept for everyone. It is deleted after 90 days.',
+  },
+  {
+    heading: 'What is measured only if you agree',
+    body: 'How often you do each kind of work per day, at which hours, and how many five-minute spans had any activity.',
+  },
+  {
+    heading: 'Your choice',
+    body: 'You can say no, and you can change your mind at any time on this page. Saying no has no effect on what you can do in Hirelog.',
+  },
+];
+const consent = (): S['Consent'] => ({
+  version: 1,
+  text,
+  decision: mood.consent,
+  asks: mood.consent === null,
+});
+const me = () => ({
+  user: users[0],
+  permissions: mood.permissions,
+  organisation: { name: 'Nordwind Logistics', zone: 'Europe/Berlin' },
+  consent: consent(),
+});
+
+const fields: Record<string, unknown[]> = {
+  screened: [
+    {
+      name: 'screening_score',
+      label: 'Screening score',
+      kind: 'score',
+      min: 1,
+      max: 5,
+      required: true,
+    },
+    { name: 'screening_notes', label: 'Notes', kind: 'text', max_length: 4000, required: true },
+  ],
+  technical_round: [
+    {
+      name: 'technical_interviewer_id',
+      label: 'Technical interviewer',
+      kind: 'user',
+      required: true,
+    },
+  ],
+  offered: [
+    { name: 'offer_amount', label: 'Amount per year', kind: 'money', required: true },
+    { name: 'offer_currency', label: 'Currency', kind: 'currency', required: true },
+    { name: 'offer_expires_on', label: 'Offer expires on', kind: 'date', required: true },
+  ],
+  rejected: [
+    {
+      name: 'rejection_reason',
+      label: 'Reason',
+      kind: 'choice',
+      choices: ['skills', 'salary', 'withdrew', 'other'],
+      required: true,
+    },
+    {
+      name: 'rejection_note',
+      label: 'Note',
+      kind: 'text',
+      max_length: 4000,
+      required: false,
+      required_when: { field: 'rejection_reason', equals: 'other' },
+    },
+  ],
+};
+const ways: Record<string, string[]> = {
+  new: ['screened', 'rejected'],
+  screened: ['technical_round', 'rejected'],
+  technical_round: ['offered', 'rejected'],
+  hr_round: ['offered', 'rejected'],
+};
+const histories = new Map<string, S['HistoryRow'][]>();
+const view = (candidate: S['Candidate']) => {
+  if (!histories.has(candidate.id)) histories.set(candidate.id, historyOf(candidate));
+  const moves = (ways[candidate.status] ?? ['rejected']).map((to) => ({
+    to,
+    reopens: false,
+    fields: fields[to] ?? [],
+  }));
+  return {
+    candidate,
+    moves: candidate.status === 'hired' ? [] : moves,
+    history: histories.get(candidate.id),
+  };
+};
+
+const ok = (body?: unknown, status = 200): Reply => ({
+  status: body === undefined ? 204 : status,
+  body,
+});
+const problem = (status: number, code: string, errors?: unknown): Reply => ({
+  status,
+  body: {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: '',
+    ...(errors ? { errors } : {}),
+  },
+});
+function page<T>(items: T[], query: Record<string, string>): Reply {
+  if (mood.scenario === 'empty') return ok({ items: [], next: null });
+  const start = Number(query.cursor ?? 0);
+  const limit = Number(query.limit ?? 50);
+  const more = start + limit < items.length;
+  return ok({
+    items: items.slice(start, start + limit),
+    next: more ? String(start + limit) : null,
+  });
+}
+const stale = (call: Call, version: number) =>
+  mood.scenario === 'conflict' || call.headers['if-match'] !== `"${version}"`
+    ? problem(412, 'version_conflict')
+    : null;
+
+export async function answer(call: Call): Promise<Reply> {
+  const { method, path, body, query } = call;
+  if (path === '/mock') {
+    Object.assign(mood, body);
+    return ok({});
+  }
+  if (mood.scenario === 'slow' && path !== '/me')
+    await new Promise((wake) => setTimeout(wake, 60_000));
+  if (mood.scenario === 'error' && path !== '/me') return problem(503, 'unavailable');
+  if (mood.scenario === 'signed_out' && !path.startsWith('/auth'))
+    return problem(401, 'not_signed_in');
+
+  const [, area, id, part, last] = path.split('/');
+  switch (`${method} /${area}`) {
+    case 'POST /auth':
+      return auth(path, body);
+    case 'GET /me':
+      return own(id, query);
+    case 'PUT /me':
+      mood.consent = { kind: 'accepted', version: 1, at: at(0) };
+      return ok(consent());
+    case 'DELETE /me':
+      if (id === 'sessions') return ok();
+      mood.consent = { kind: 'withdrawn', version: 1, at: at(0) };
+      return ok(consent());
+    case 'GET /candidates':
+      return id
+        ? oneOf(candidates, id, view)
+        : page(
+            candidates.filter(
+              (c) =>
+                (!query.status || c.status === query.status) && (!query.job || c.job === query.job),
+            ),
+            query,
+          );
+    case 'POST /candidates':
+      return id ? move(call, id) : create(body);
+    case 'PATCH /candidates':
+      return change(call, candidates, id);
+    case 'GET /jobs':
+      return id
+        ? oneOf(jobs, id, (job) => job)
+        : page(
+            jobs.filter((job) => !query.status || job.status === query.status),
+            query,
+          );
+    case 'POST /jobs':
+      if (id)
+        return change({ ...call, body: { status: 'closed', close_reason: body.reason } }, jobs, id);
+      return ok(jobs[0], 201);
+    case 'PATCH /jobs':
+      return change(call, jobs, id);
+    case 'GET /users':
+      return id === 'invites' ? page(invites, query) : page(users, query);
+    case 'POST /users':
+      if (id !== 'invites') return change({ ...call, body: { state: 'deactivated' } }, users, id);
+      if (!String(body.mail).includes('@'))
+        return problem(422, 'invalid_input', [
+          { field: '/mail', code: 'invalid_mail', detail: 'must be a mail address' },
+        ]);
+      invites.push({ ...(invites[0] as S['Invite']), ...body, id: uuid() });
+      return ok(invites.at(-1), 201);
+    case 'PUT /users':
+      return change(call, users, id);
+    default:
+      return admin(call, id, part, last);
+  }
+}
+
+const invites: S['Invite'][] = [
+  {
+    id: uuid(),
+    mail: 'new.colleague@example.org',
+    name: 'Inés Ferreira',
+    role: 'recruiter',
+    invited_by: users[0]?.id ?? '',
+    created_at: at(20),
+    expires_at: at(-148),
+  },
+];
+
+function auth(path: string, body: Record<string, unknown>): Reply {
+  if (path === '/auth/sign-in') return ok({ expires_at: at(-0.16) }, 202);
+  if (path === '/auth/sign-out') return ok();
+  if (body.code === '000000' || body.token === 'wrong') return problem(401, 'sign_in_failed');
+  if (mood.scenario === 'signed_out') mood.scenario = 'normal';
+  return ok(me());
+}
+
+const activity = (
+  items: S['Event'][],
+  user: S['User'] | undefined,
+  query: Record<string, string>,
+): Reply => {
+  const day = new Date().toISOString().slice(0, 10);
+  const reply = page(items, query);
+  const statistics = mood.opted_out
+    ? { kind: 'opted_out' }
+    : {
+        kind: 'shown',
+        day: stats(day, day, 1),
+        week: stats('2026-11-23', '2026-11-29', 4),
+        month: stats('2026-11-01', '2026-11-30', 17),
+      };
+  return ok({ user: { id: user?.id, name: user?.name }, statistics, ...(reply.body as object) });
+};
+const matching = (query: Record<string, string>) =>
+  events.filter(
+    (e) =>
+      (!query.action || e.action === query.action) &&
+      (!query.outcome || e.outcome === query.outcome) &&
+      (!query.entity_type || e.entity_type === query.entity_type) &&
+      (!query.entity_id || e.entity_id === query.entity_id),
+  );
+
+function own(what: string | undefined, query: Record<string, string>): Reply {
+  if (!what) return ok(me());
+  if (what === 'activity') return activity(matching(query), users[0], query);
+  const sessions = [
+    {
+      id: uuid(),
+      created_at: at(30),
+      last_seen_at: at(0),
+      user_agent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0 Safari/537.36',
+      current: true,
+    },
+    {
+      id: uuid(),
+      created_at: at(80),
+      last_seen_at: at(26),
+      user_agent:
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1',
+      current: false,
+    },
+  ];
+  return ok({ items: mood.scenario === 'empty' ? [] : sessions });
+}
+
+function admin(call: Call, what?: string, part?: string, last?: string): Reply {
+  const { method, query, body } = call;
+  if (what === 'feed') return page(matching(query), query);
+  if (what === 'activity') {
+    const user = users.find((known) => known.id === part);
+    return user
+      ? activity(
+          matching(query).filter((e) => e.actor.id === part),
+          user,
+          query,
+        )
+      : problem(404, 'not_found');
+  }
+  if (method === 'POST') {
+    const date = String(body.date ?? '2026-11-22');
+    const recipients = (body.recipients ?? []) as string[];
+    if (recipients.some((mail) => !mail.includes('@')))
+      return problem(422, 'invalid_input', [
+        { field: '/recipients/0', code: 'invalid_mail', detail: 'must be a mail address' },
+      ]);
+    const run: S['Run'] = {
+      ...(runs[0] as S['Run']),
+      id: uuid(),
+      kind: body.kind as S['ReportKind'],
+      period: { from: date, to: date },
+      recipients,
+      requested_by: { kind: 'user', id: users[0]?.id ?? '', name: users[0]?.name ?? null },
+      status: 'queued',
+      step: 'queued',
+      progress: 0,
+      files: [],
+      created_at: at(0),
+      finished_at: null,
+    };
+    runs.unshift(run);
+    return ok(run, 202);
+  }
+  if (what === 'reports' && !part) return page(runs, query);
+  const run = runs.find((known) => known.id === part);
+  if (!run) return problem(404, 'not_found');
+  if (last || call.path.includes('/files/'))
+    return ok({ url: '/favicon.svg', expires_at: at(-0.25) });
+  return ok(advance(run));
+}
+
+/** A run gets on a little each time it is looked at. */
+function advance(run: S['Run']): S['Run'] {
+  const steps: S['RunStep'][] = ['queued', 'collecting', 'rendering', 'storing', 'mailing', 'done'];
+  if (run.status === 'done' || run.status === 'failed') return run;
+  run.progress = Math.min(100, run.progress + 20);
+  run.step = steps[run.progress / 20] ?? 'done';
+  run.status = run.progress === 100 ? 'done' : 'running';
+  if (run.status === 'done')
+    run.files = [
+      { format: 'pdf', bytes: 84_210 },
+      { format: 'xlsx', bytes: 31_877 },
+    ];
+  return run;
+}
+
+function oneOf<T extends { id: string }>(list: T[], id: string, show: (item: T) => unknown): Reply {
+  const item = list.find((known) => known.id === id);
+  return item ? ok(show(item)) : problem(404, 'not_found');
+}
+
+function change<T extends { id: string; version: number }>(
+  call: Call,
+  list: T[],
+  id?: string,
+): Reply {
+  const item = list.find((known) => known.id === id);
+  if (!item) return problem(404, 'not_found');
+  const refused = stale(call, item.version);
+  if (refused) {
+    item.version += 1;
+    return refused;
+  }
+  Object.assign(item, call.body, { version: item.version + 1 });
+  return ok(item);
+}
+
+function create(body: Record<string, unknown>): Reply {
+  if (!String(body.mail).includes('@'))
+    return problem(422, 'invalid_input', [
+      { field: '/mail', code: 'invalid_mail', detail: 'must be a mail address' },
+    ]);
+  const made = {
+    ...(candidates[0] as S['Candidate']),
+    ...body,
+    id: uuid(),
+    status: 'new',
+    version: 1,
+  } as S['Candidate'];
+  candidates.unshift(made);
+  return ok(made, 201);
+}
+
+function move(call: Call, id: string): Reply {
+  const candidate = candidates.find((known) => known.id === id);
+  if (!candidate) return problem(404, 'not_found');
+  const refused = stale(call, candidate.version);
+  if (refused) return refused;
+  const given = (call.body.fields ?? {}) as Record<string, never>;
+  if (given.offer_amount === '0')
+    return problem(422, 'invalid_input', [
+      {
+        field: '/fields/offer_amount',
+        code: 'invalid_amount',
+        detail: 'must be an amount above 0 with at most two decimals',
+      },
+    ]);
+  const to = call.body.to as S['Status'];
+  histories.get(id)?.unshift({
+    id: uuid(),
+    from: candidate.status,
+    to,
+    at: at(0),
+    by: { kind: 'user', id: users[0]?.id ?? '', name: users[0]?.name ?? null },
+    fields: given,
+    operation_id: uuid(),
+  });
+  Object.assign(candidate, {
+    status: to,
+    status_since: at(0),
+    updated_at: at(0),
+    version: candidate.version + 1,
+  });
+  return ok(view(candidate));
+}

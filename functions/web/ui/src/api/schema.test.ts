@@ -1,0 +1,13 @@
+// @vitest-environment node
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { clientPath, documentPath, generate } from '../../scripts/openapi.mjs';
+
+it('the client is up to date with the OpenAPI document', async () => {
+  const fresh = await generate().catch((error) => {
+    throw new Error(`No client from ${documentPath}: ${error.message}`);
+  });
+  const committed = await readFile(clientPath, 'utf8');
+
+  expect(committed === fresh, 'src/api/schema.gen.ts is stale: run `npm run client`').toBe(true);
+});

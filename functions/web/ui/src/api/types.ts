@@ -1,0 +1,40 @@
+// Short names for the shapes of the API. If the API renames a schema, this is the one file to follow it.
+import type { components } from './schema.gen';
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['Me'];
+export type User = Schemas['User'];
+export type Role = Schemas['Role'];
+export type Invite = Schemas['Invite'];
+export type Session = Schemas['Session'];
+export type Consent = Schemas['Consent'];
+export type Job = Schemas['Job'];
+export type JobStatus = Schemas['JobStatus'];
+export type CloseReason = Schemas['CloseReason'];
+export type Status = Schemas['Status'];
+export type Source = Schemas['CandidateSource'];
+export type CandidateSummary = Schemas['CandidateSummary'];
+export type Candidate = Schemas['Candidate'];
+export type CandidateView = Schemas['CandidateView'];
+export type Move = Schemas['Move'];
+export type MoveField = Schemas['Field'];
+export type HistoryRow = Schemas['HistoryRow'];
+export type Actor = Schemas['Actor'];
+export type ActivityEvent = Schemas['Event'];
+export type Action = Schemas['Action'];
+export type Outcome = Schemas['Outcome'];
+export type SubjectKind = Schemas['SubjectKind'];
+export type ActivityPage = Schemas['ActivityPage'];
+export type Statistics = Schemas['Statistics'];
+export type Stats = Schemas['Stats'];
+export type Figure = Schemas['Figure'];
+export type Run = Schemas['Run'];
+export type ReportKind = Schemas['ReportKind'];
+export type ReportFormat = Schemas['Format'];
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}

@@ -1,0 +1,26 @@
+// The main menu: which screen needs which permission of the API.
+import type { IconName } from '@/components/Icon';
+
+export interface Screen {
+  to: '/candidates' | '/jobs' | '/activity' | '/team' | '/reports' | '/me/activity';
+  label: string;
+  icon: IconName;
+  /** None: one's own record is open to everyone who is signed in. */
+  permission?: string;
+}
+
+const screens: Screen[] = [
+  { to: '/candidates', label: 'Candidates', icon: 'users', permission: 'view_candidates' },
+  { to: '/jobs', label: 'Jobs', icon: 'briefcase', permission: 'view_jobs' },
+  { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
+  { to: '/reports', label: 'Reports', icon: 'report', permission: 'order_reports' },
+  { to: '/team', label: 'Team', icon: 'team', permission: 'manage_users' },
+  { to: '/me/activity', label: 'My activity', icon: 'me' },
+];
+
+export const screensFor = (permissions: readonly string[]): Screen[] =>
+  screens.filter((screen) => !screen.permission || permissions.includes(screen.permission));
+
+/** Where a person lands after signing in. */
+export const firstScreen = (permissions: readonly string[]) =>
+  screensFor(permissions)[0]?.to ?? '/me/activity';

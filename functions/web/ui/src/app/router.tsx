@@ -1,0 +1,169 @@
+// Every address of the app. Screens are loaded when first opened.
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { countNavigation } from '@/components/pageTitle';
+import { RowsLoading } from '@/components/states';
+import { meQuery } from '@/features/me/me';
+import { firstScreen } from './navigation';
+import { CrashScreen, MissingScreen, RootLayout } from './RootLayout';
+import { Shell } from './Shell';
+import { only, parseSearch, stringifySearch } from './search';
+
+interface Context {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: RootLayout,
+  notFoundComponent: MissingScreen,
+  errorComponent: CrashScreen,
+});
+
+const auth = () => import('@/features/auth/screens');
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: only('next'),
+  component: lazyRouteComponent(auth, 'SignInScreen'),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/confirm',
+  validateSearch: only('challenge', 'token'),
+  component: lazyRouteComponent(auth, 'ConfirmScreen'),
+});
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite',
+  validateSearch: only('invite', 'token'),
+  component: lazyRouteComponent(auth, 'InviteScreen'),
+});
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch(() => null);
+    // Without an answer the shell itself says what is wrong.
+    if (me) throw redirect({ to: firstScreen(me.permissions), replace: true });
+  },
+});
+
+const candidates = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates',
+  validateSearch: only('status', 'job'),
+  component: lazyRouteComponent(() => import('@/features/candidates/CandidatesScreen')),
+});
+
+const candidate = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates/$id',
+  component: lazyRouteComponent(() => import('@/features/candidates/CandidateScreen')),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs',
+  validateSearch: only('status'),
+  component: lazyRouteComponent(() => import('@/features/jobs/JobsScreen')),
+});
+
+const job = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs/$id',
+  component: lazyRouteComponent(() => import('@/features/jobs/JobScreen')),
+});
+
+const eventFilters = only('action', 'outcome', 'entity_type', 'entity_id', 'from', 'to');
+
+const feed = createRoute({
+  getParentRoute: () => shell,
+  path: '/activity',
+  validateSearch: eventFilters,
+  component: lazyRouteComponent(() => import('@/features/activity/FeedScreen')),
+});
+
+const activityOfUser = createRoute({
+  getParentRoute: () => shell,
+  path: '/activity/$user',
+  validateSearch: eventFilters,
+  component: lazyRouteComponent(() => import('@/features/activity/UserActivityScreen')),
+});
+
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/team',
+  component: lazyRouteComponent(() => import('@/features/team/TeamScreen')),
+});
+
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('@/features/reports/ReportsScreen')),
+});
+
+const myActivity = createRoute({
+  getParentRoute: () => shell,
+  path: '/me/activity',
+  validateSearch: eventFilters,
+  component: lazyRouteComponent(() => import('@/features/me/MyActivityScreen')),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => shell,
+  path: '/me/sessions',
+  component: lazyRouteComponent(() => import('@/features/me/SessionsScreen')),
+});
+
+const tree = root.addChildren([
+  signIn,
+  confirm,
+  invite,
+  shell.addChildren([
+    home,
+    candidates,
+    candidate,
+    jobs,
+    job,
+    feed,
+    activityOfUser,
+    team,
+    reports,
+    myActivity,
+    sessions,
+  ]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  const router = createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultPendingComponent: () => <RowsLoading />,
+  });
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) countNavigation();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

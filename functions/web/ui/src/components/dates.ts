@@ -1,0 +1,93 @@
+// Instants and days as text. Instants are shown in the organisation's time zone, whatever the browser's is.
+
+const locale = 'en-GB';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = zone + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  formats.set(key, made);
+  return made;
+}
+
+/** "23 Nov 2026, 10:30" */
+export const instant = (iso: string, zone: string): string =>
+  format(zone, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+/** "Mon, 23 November 2026, 10:30:15 CET" */
+export const instantInFull = (iso: string, zone: string): string =>
+  format(zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(iso));
+
+/** "10:30:15" */
+export const clock = (iso: string, zone: string): string =>
+  format(zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(iso));
+
+/** The day an instant falls on in a zone: "2026-11-23". */
+export function dayOf(at: Date, zone: string): string {
+  const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+    at,
+  );
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** A calendar day has no zone: "2026-11-23" → "23 Nov 2026". */
+export const day = (date: string): string =>
+  format('UTC', { dateStyle: 'medium' }).format(new Date(`${date}T00:00:00Z`));
+
+/** "23 Nov 2026" or "1–30 Nov 2026". */
+export const period = (from: string, to: string): string =>
+  format('UTC', { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  );
+
+export function addDays(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+/** "3 days ago", "in 2 hours", "just now". */
+export function ago(iso: string, now = new Date()): string {
+  const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
+  for (const [unit, size] of steps) {
+    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
+  }
+  return 'just now';
+}
+
+/** Seconds as "2 h 05 min", "12 min", "40 s". */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+export function bytes(count: number): string {
+  if (count < 1000) return `${count} bytes`;
+  if (count < 1_000_000) return `${Math.round(count / 1000)} kB`;
+  return `${(count / 1_000_000).toFixed(1)} MB`;
+}

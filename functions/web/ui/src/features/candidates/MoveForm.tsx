@@ -1,0 +1,122 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { asProblem, fieldMessages } from '@/api/problem';
+import type { Candidate, Move } from '@/api/types';
+import { useWarnBeforeUnload } from '@/components/FormDialog';
+import { Notice } from '@/components/Notice';
+import { ProblemNotice } from '@/components/ProblemNotice';
+import { saved } from '@/components/toast';
+import { humanise } from '@/components/words';
+import { candidateQuery, changeStatus } from './api';
+import classes from './Candidate.module.css';
+import { MoveInput } from './MoveInput';
+import { fieldOfPath, formFields, isNeeded, missing, toApi, type Values } from './moveFields';
+
+interface Props {
+  candidate: Candidate;
+  move: Move;
+  onClose: () => void;
+}
+
+/** The form of one move. Refusals of the API appear at the fields; entries stay until the move is done. */
+export function MoveForm({ candidate, move, onClose }: Props) {
+  const client = useQueryClient();
+  const fields = formFields(move);
+  const [values, setValues] = useState<Values>({});
+  const [absent, setAbsent] = useState<Record<string, string>>({});
+  const form = useRef<HTMLFormElement>(null);
+  useWarnBeforeUnload(Object.values(values).some((text) => text.trim() !== ''));
+  const { queryKey } = candidateQuery(candidate.id);
+
+  const save = useMutation({
+    mutationFn: () => changeStatus(candidate, move.to, toApi(fields, values)),
+    onSuccess: (view) => {
+      client.setQueryData(queryKey, view);
+      void client.invalidateQueries({ queryKey: ['candidates'] });
+      saved(`${view.candidate.name} is now ${humanise(view.candidate.status).toLowerCase()}.`);
+      onClose();
+    },
+    onError: (error) => {
+      const { code } = asProblem(error);
+      if (code === 'version_conflict' || code === 'transition_refused') {
+        return client.invalidateQueries({ queryKey });
+      }
+    },
+  });
+
+  const problem = save.error ? asProblem(save.error) : null;
+  const refused = problem
+    ? fieldMessages(problem, fieldOfPath(fields))
+    : { messages: {}, rest: [] };
+  const errors: Record<string, string> = { ...refused.messages, ...absent };
+
+  // The first field takes the focus: when the form appears, and the first wrong one after a refusal.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, button[type=submit]')?.focus();
+  }, []);
+  const wrong = Object.keys(errors).join();
+  useEffect(() => {
+    if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [wrong]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (save.isPending) return;
+    const found = missing(fields, values);
+    setAbsent(found);
+    if (Object.keys(found).length === 0) save.mutate();
+  };
+  const change = (name: string, text: string) => {
+    setValues((before) => ({ ...before, [name]: text }));
+    setAbsent(({ [name]: _, ...others }) => others);
+  };
+
+  return (
+    <form
+      ref={form}
+      className={classes.moveForm}
+      onSubmit={submit}
+      noValidate
+      aria-label={`Move to ${humanise(move.to)}`}
+      data-move-form={move.to}
+    >
+      <Stack gap="sm">
+        {fields.map((field) => (
+          <MoveInput
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            needed={isNeeded(field, values)}
+            error={errors[field.name]}
+            onChange={(text) => change(field.name, text)}
+          />
+        ))}
+        {fields.length === 0 && (
+          <span className="muted">Nothing more is needed for this step.</span>
+        )}
+        {problem?.code === 'version_conflict' ? (
+          <Notice
+            tone="amber"
+            icon="warn"
+            role="alert"
+            title="Someone else changed this candidate meanwhile"
+          >
+            The page shows the newest state now: {humanise(candidate.status).toLowerCase()}. Your
+            entries are still here. Move again if it still fits.
+          </Notice>
+        ) : (
+          <ProblemNotice error={save.error} rest={refused.rest} />
+        )}
+        <Group gap="xs">
+          <Button type="submit" loading={save.isPending}>
+            Move to {humanise(move.to)}
+          </Button>
+          <Button variant="subtle" onClick={onClose} disabled={save.isPending}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

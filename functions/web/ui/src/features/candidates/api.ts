@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, value } from '@/api/client';
+import { paged } from '@/api/queries';
+import type { Candidate, CandidateView, Source, Status } from '@/api/types';
+import { type CandidateFilters, toQuery } from './filters';
+
+export const candidatesQuery = (filters: CandidateFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates', toQuery(filters)],
+    queryFn: ({ pageParam, signal }) =>
+      value(
+        api.GET('/api/v1/candidates', {
+          params: { query: { ...toQuery(filters), limit: 50, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...paged,
+  });
+
+export const candidateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['candidate', id],
+    queryFn: ({ signal }): Promise<CandidateView> =>
+      value(api.GET('/api/v1/candidates/{id}', { params: { path: { id } }, signal })),
+    // Each view is recorded, so the page is not fetched again only because a tab came back.
+    refetchOnWindowFocus: false,
+  });
+
+export interface NewCandidate {
+  name: string;
+  mail: string;
+  phone?: string;
+  location?: string;
+  source: Source;
+  job: string;
+}
+
+export const createCandidate = (body: NewCandidate, headers: Record<string, string>) =>
+  value(api.POST('/api/v1/candidates', { body, headers }));
+
+export interface CandidatePatch {
+  name?: string;
+  mail?: string;
+  phone?: string | null;
+  location?: string | null;
+  source?: Source;
+  owner?: string;
+}
+
+export const updateCandidate = (id: string, version: number, body: CandidatePatch) =>
+  value(
+    api.PATCH('/api/v1/candidates/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+
+export const changeStatus = (
+  candidate: Pick<Candidate, 'id' | 'version'>,
+  to: Status,
+  fields: Record<string, unknown>,
+): Promise<CandidateView> =>
+  value(
+    api.POST('/api/v1/candidates/{id}/status', {
+      params: { path: { id: candidate.id }, header: ifMatch(candidate.version) },
+      body: { to, fields },
+    }),
+  );

@@ -1,0 +1,132 @@
+import { MultiSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { IdempotencyKey } from '@/api/idempotency';
+import { asProblem, fieldMessages, topLevel } from '@/api/problem';
+import type { Job } from '@/api/types';
+import { ConflictNotice } from '@/components/ConflictNotice';
+import { filled } from '@/components/checks';
+import { differences } from '@/components/differences';
+import { FormDialog } from '@/components/FormDialog';
+import { saved } from '@/components/toast';
+import { choosable, useDirectory } from '@/features/team/directory';
+import { createJob, updateJob } from './api';
+import { bodyOf, changedBody, entriesOf, type JobEntries, wholeNumber } from './jobEntries';
+
+const nameOf = topLevel('title', 'department', 'location', 'openings', 'hiring_managers');
+const labels = {
+  title: 'Title',
+  department: 'Department',
+  location: 'Location',
+  openings: 'Openings',
+};
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  /** The job to edit; none to add one. */
+  job?: Job;
+}
+
+export function JobDialog({ opened, onClose, job }: Props) {
+  const client = useQueryClient();
+  const key = useRef(new IdempotencyKey());
+  const start = useRef(entriesOf(job));
+  const form = useForm<JobEntries>({
+    initialValues: entriesOf(job),
+    validate: {
+      title: filled('Enter a title.'),
+      department: filled('Enter a department.'),
+      location: filled('Enter a location.'),
+      openings: wholeNumber,
+    },
+  });
+  const begin = () => {
+    start.current = entriesOf(job);
+    form.setInitialValues(start.current);
+    form.setValues(start.current);
+    form.clearErrors();
+    save.reset();
+  };
+  const save = useMutation({
+    mutationFn: () => {
+      const entries = form.getValues();
+      if (job) return updateJob(job, changedBody(start.current, entries));
+      const body = bodyOf(entries);
+      return createJob(body, key.current.for(body));
+    },
+    onSuccess: (updated) => {
+      key.current.used();
+      onClose();
+      saved(job ? 'The changes are saved.' : `${updated.title} was added.`);
+      return client.invalidateQueries({ queryKey: ['jobs'] });
+    },
+    onError: (error) => {
+      const problem = asProblem(error);
+      form.setErrors(fieldMessages(problem, nameOf).messages);
+      if (problem.code === 'version_conflict') {
+        return client.invalidateQueries({ queryKey: ['jobs'] });
+      }
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog opens
+  useEffect(() => {
+    if (opened) begin();
+  }, [opened]);
+
+  const conflict = job && save.error && asProblem(save.error).code === 'version_conflict';
+  return (
+    <FormDialog
+      opened={opened}
+      title={job ? 'Edit job' : 'Add job'}
+      action={job ? 'Save' : 'Add job'}
+      dirty={form.isDirty()}
+      busy={save.isPending}
+      error={save.error}
+      rest={save.error ? fieldMessages(asProblem(save.error), nameOf).rest : []}
+      problem={
+        conflict ? (
+          <ConflictNotice
+            differences={differences(labels, form.getValues(), entriesOf(job))}
+            keepMine={() => save.mutate()}
+            takeTheirs={begin}
+          />
+        ) : undefined
+      }
+      onSubmit={form.onSubmit(() => save.mutate())}
+      onClose={onClose}
+    >
+      <TextInput label="Title" required data-autofocus {...form.getInputProps('title')} />
+      <TextInput label="Department" required {...form.getInputProps('department')} />
+      <TextInput label="Location" required {...form.getInputProps('location')} />
+      <TextInput
+        label="Openings"
+        required
+        inputMode="numeric"
+        description="How many people are to be hired."
+        {...form.getInputProps('openings')}
+      />
+      <HiringManagers {...form.getInputProps('hiring_managers')} />
+    </FormDialog>
+  );
+}
+
+/** Shown only where the team is known; without it the present ones stay as they are. */
+function HiringManagers(props: {
+  value?: string[];
+  onChange: (ids: string[]) => void;
+  error?: React.ReactNode;
+}) {
+  const { people, complete } = useDirectory();
+  if (!complete) return null;
+  return (
+    <MultiSelect
+      label="Hiring managers"
+      description="They see and move the candidates of this job."
+      data={choosable(people)}
+      searchable
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { allItems } from '@/api/queries';
+import type { Job } from '@/api/types';
+import { Facts } from '@/components/Facts';
+import { Icon } from '@/components/Icon';
+import { LoadMore } from '@/components/LoadMore';
+import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
+import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
+import { StatusTag } from '@/components/Tag';
+import { When } from '@/components/When';
+import { counted, humanise } from '@/components/words';
+import { candidatesQuery } from '@/features/candidates/api';
+import { CandidateTable } from '@/features/candidates/CandidateTable';
+import { useCan } from '@/features/me/me';
+import { useDirectory } from '@/features/team/directory';
+import { jobQuery } from './api';
+import { CloseJobDialog } from './CloseJobDialog';
+import { JobDialog } from './JobDialog';
+
+/** One job and its candidates. */
+export default function JobScreen() {
+  const can = useCan();
+  const { id } = useParams({ from: '/shell/jobs/$id' });
+  const job = useQuery({ ...jobQuery(id), enabled: can('view_jobs') });
+  if (job.data) return <Details job={job.data} />;
+  return (
+    <>
+      <PageHeader title="Job" back={<Back />} />
+      <Card padded={false}>
+        {!can('view_jobs') ? (
+          <NoPermission />
+        ) : job.error ? (
+          <LoadFailed error={job.error} retry={() => job.refetch()} />
+        ) : (
+          <RowsLoading rows={6} height={28} />
+        )}
+      </Card>
+    </>
+  );
+}
+
+function Details({ job }: { job: Job }) {
+  const can = useCan();
+  const { name } = useDirectory();
+  const [editing, edit] = useDisclosure(false);
+  const [closing, close] = useDisclosure(false);
+  const managers = job.hiring_managers.map(name).filter(Boolean).join(', ');
+  return (
+    <>
+      <PageHeader
+        title={job.title}
+        back={<Back />}
+        heading={
+          <span
+            style={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: '0.5rem 0.75rem',
+              alignItems: 'center',
+            }}
+          >
+            {job.title} <StatusTag id={job.status} />
+          </span>
+        }
+        subtitle={`${job.department} · ${job.location}`}
+        actions={
+          can('edit_jobs') && (
+            <>
+              <Button
+                variant="default"
+                onClick={edit.open}
+                leftSection={<Icon name="edit" size={16} />}
+              >
+                Edit
+              </Button>
+              {job.status === 'open' && (
+                <Button variant="default" onClick={close.open}>
+                  Close job
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <div style={{ display: 'grid', gap: '1.5rem' }}>
+        <Card title="Facts">
+          <Facts
+            items={[
+              ['Openings', String(job.openings)],
+              ['Owner', name(job.owner)],
+              ['Hiring managers', managers],
+              ['Closed because', job.close_reason && humanise(job.close_reason)],
+              ['Added', <When key="added" at={job.created_at} />],
+              ['Changed', <When key="changed" at={job.updated_at} />],
+            ]}
+          />
+        </Card>
+        {can('view_candidates') && <Candidates job={job} />}
+      </div>
+      <JobDialog job={job} opened={editing} onClose={edit.close} />
+      <CloseJobDialog job={job} opened={closing} onClose={close.close} />
+    </>
+  );
+}
+
+function Candidates({ job }: { job: Job }) {
+  const list = useInfiniteQuery(candidatesQuery({ job: job.id }));
+  const candidates = allItems(list.data);
+  return (
+    <section aria-labelledby="job-candidates">
+      <h2 id="job-candidates" style={{ margin: '0 0 0.625rem', fontSize: '1rem', fontWeight: 620 }}>
+        Candidates
+      </h2>
+      <Card padded={false}>
+        {list.isPending ? (
+          <RowsLoading rows={6} />
+        ) : !list.data ? (
+          <LoadFailed error={list.error} retry={() => list.refetch()} />
+        ) : candidates.length === 0 ? (
+          <Empty title="Nobody has applied for this job yet" />
+        ) : (
+          <>
+            <CandidateTable candidates={candidates} />
+            <LoadMore list={list} shown={counted(candidates.length, 'candidate')} />
+          </>
+        )}
+      </Card>
+    </section>
+  );
+}
+
+function Back() {
+  return (
+    <Link to="/jobs" search={{}} className={backClass}>
+      <BackLabel>Jobs</BackLabel>
+    </Link>
+  );
+}

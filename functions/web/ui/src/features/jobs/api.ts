@@ -1,0 +1,67 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, value } from '@/api/client';
+import { compact, paged } from '@/api/queries';
+import type { CloseReason, Job, JobStatus } from '@/api/types';
+import { jobStatuses } from '@/api/vocabulary';
+
+const known = (status: string | undefined): JobStatus | undefined =>
+  jobStatuses.find((word) => word === status);
+
+export const jobsQuery = (status?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['jobs', 'list', known(status) ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      value(
+        api.GET('/api/v1/jobs', {
+          params: {
+            query: { ...compact({ status: known(status) }), limit: 50, cursor: pageParam },
+          },
+          signal,
+        }),
+      ),
+    ...paged,
+  });
+
+/** All jobs for a menu to choose from. */
+export const jobChoicesQuery = queryOptions({
+  queryKey: ['jobs', 'choices'],
+  queryFn: async ({ signal }) => {
+    const jobs: Job[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await value(
+        api.GET('/api/v1/jobs', { params: { query: { limit: 100, cursor } }, signal }),
+      );
+      jobs.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    return jobs;
+  },
+  staleTime: 60_000,
+});
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['jobs', 'one', id],
+    queryFn: ({ signal }): Promise<Job> =>
+      value(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
+  });
+
+export interface JobBody {
+  title: string;
+  department: string;
+  location: string;
+  openings: number;
+  hiring_managers: string[];
+}
+
+export const createJob = (body: JobBody, headers: Record<string, string>) =>
+  value(api.POST('/api/v1/jobs', { body, headers }));
+
+const versioned = (job: Job) => ({ path: { id: job.id }, header: ifMatch(job.version) });
+
+export const updateJob = (job: Job, body: Partial<JobBody>) =>
+  value(api.PATCH('/api/v1/jobs/{id}', { params: versioned(job), body }));
+
+export const closeJob = (job: Job, body: { reason: CloseReason; note?: string }) =>
+  value(api.POST('/api/v1/jobs/{id}/close', { params: versioned(job), body }));

@@ -1,0 +1,53 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { allItems } from '@/api/queries';
+import { Card, PageHeader } from '@/components/Page';
+import { myActivityQuery } from '@/features/activity/api';
+import { EventLog } from '@/features/activity/EventLog';
+import { FilterBar } from '@/features/activity/FilterBar';
+import { isFiltered } from '@/features/activity/filters';
+import { StatisticsPanel } from '@/features/activity/StatisticsPanel';
+import { ConsentCard } from './ConsentCard';
+
+/** What Hirelog records about the person looking, and that person's say in it. */
+export default function MyActivityScreen() {
+  return (
+    <>
+      <PageHeader
+        title="My activity"
+        subtitle="What Hirelog records about you, and what it is used for."
+      />
+      <Own />
+    </>
+  );
+}
+
+function Own() {
+  const filters = useSearch({ from: '/shell/me/activity' });
+  const navigate = useNavigate({ from: '/me/activity' });
+  const log = useInfiniteQuery({
+    ...myActivityQuery(filters),
+    placeholderData: (before) => before,
+  });
+  return (
+    <>
+      <div style={{ marginBottom: '1.5rem' }}>
+        <ConsentCard />
+      </div>
+      <StatisticsPanel statistics={log.data?.pages[0]?.statistics} loading={log.isPending} own />
+      <FilterBar
+        filters={filters}
+        change={(search) => navigate({ search, replace: true, resetScroll: false })}
+      />
+      <Card padded={false}>
+        <EventLog
+          list={log}
+          events={allItems(log.data)}
+          withPerson={false}
+          filtered={isFiltered(filters)}
+          caption="My recorded actions"
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Progress } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Run } from '@/api/types';
+import { period } from '@/components/dates';
+import { StatusTag } from '@/components/Tag';
+import { When } from '@/components/When';
+import { humanise } from '@/components/words';
+import { isRunning, runQuery } from './api';
+import { Download } from './Download';
+import classes from './Reports.module.css';
+
+/** One report: where it stands while it is made, then its files. */
+export function RunItem({ listed }: { listed: Run }) {
+  const latest = useQuery(runQuery(listed)).data;
+  // The list may know more than the last poll, once everything has ended.
+  const run = isRunning(listed) ? latest : listed;
+  const title = `${humanise(run.kind)} report, ${period(run.period.from, run.period.to)}`;
+  return (
+    <li className={classes.run} data-run={run.id} data-run-status={run.status}>
+      <div className={classes.line}>
+        <span className={classes.title}>{title}</span>
+        <StatusTag id={run.status} />
+      </div>
+      <div className={classes.meta}>
+        {run.requested_by.name ?? humanise(run.requested_by.kind)} ·{' '}
+        <When at={run.created_at} as="ago" />
+        {run.recipients.length > 0 && <> · to {run.recipients.join(', ')}</>}
+      </div>
+      {isRunning(run) && (
+        <div role="status">
+          <Progress
+            value={Math.max(run.progress, 4)}
+            size="sm"
+            aria-label={`Progress of ${title}`}
+          />
+          <span className={classes.meta}>
+            {humanise(run.step)}… {run.progress} %
+          </span>
+        </div>
+      )}
+      {run.error && <div style={{ color: 'var(--mantine-color-error)' }}>{run.error}</div>}
+      {run.files.length > 0 && (
+        <div className={classes.files}>
+          {run.files.map((file) => (
+            <Download key={file.format} run={run.id} file={file} of={title} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Every screen in headless Chromium over the mock API: axe, no sideways scrolling, pictures.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});

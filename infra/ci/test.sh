@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Everything that must hold: formats, lints, unit and in-process tests, the UI's tests, and the browser on a stack of its
+# own. Each step writes tests/output/steps/<step>.log; the last line counts the tests that really ran.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+
+out=$PWD/tests/output/steps
+ui=functions/web/ui
+browser=tests/browser
+rm -rf "$out" && mkdir -p "$out"
+VENV=$(python3 -c "import os, sys; print(os.path.abspath(sys.argv[1]))" "${VENV:-${STATE:-.local}/venv}") # one for every stack
+export VENV NO_COLOR=1 CARGO_TERM_COLOR=never
+# The stack under test has its own port and folder, so a stack of `make up` may run beside it.
+export PORT=${TEST_PORT:-4577} STATE=$PWD/tests/output/stack
+passed=0 failed=0 broken=()
+
+# Runs one step. A step that fails without a failed test (it did not compile, say) counts as one failure.
+step() {
+  local name=$1 log=$out/$1.log began=$SECONDS code=0 ok bad
+  shift
+  ("$@") >"$log" 2>&1 </dev/null || code=$? # in a subshell: a step may change folder and environment
+  read -r ok bad < <(python3 infra/ci/count.py "$log")
+  [ "$code" != 0 ] && [ "$bad" = 0 ] && bad=1
+  passed=$((passed + ok)) failed=$((failed + bad))
+  if [ "$code" = 0 ] && [ "$bad" = 0 ]; then
+    printf '✓ %-12s %4d s%s\n' "$name" $((SECONDS - began)) "$([ "$ok" = 0 ] || echo "  $ok tests")"
+  else
+    broken+=("$name")
+    printf '✗ %-12s %4d s  %s\n' "$name" $((SECONDS - began)) "$log"
+    tail -n 40 "$log" | sed 's/^/    /'
+    return 1
+  fi
+}
+
+rust_tests() {
+  if cargo nextest --version >/dev/null 2>&1; then
+    cargo nextest run --workspace --locked --no-fail-fast
+  else
+    cargo test --workspace --locked --no-fail-fast
+  fi
+}
+
+ui_tests() {
+  cd "$ui" || return
+  npm run lint && npm run check && npm test
+}
+
+stack_up() {
+  python3 -m infra.local reset && python3 -m infra.local up
+}
+
+browser_tests() {
+  CHROMIUM=$(infra/ci/chromium.sh) || return
+  export CHROMIUM HIRELOG_ORIGIN=http://hirelog.localhost:$PORT HIRELOG_ENDPOINT=http://127.0.0.1:$PORT HIRELOG_MAILS=$STATE/mails
+  cd "$browser" || return
+  npm ci --no-audit --no-fund && npm test
+}
+
+trap 'python3 -m infra.local down >/dev/null 2>&1' EXIT
+
+step build python3 -m infra.local build # first: the web function embeds the built UI
+step format cargo fmt --all --check
+step clippy cargo clippy --workspace --all-targets --locked -- -D warnings
+step rust rust_tests
+[ -f $ui/package.json ] && step ui ui_tests
+if [ -f $browser/package.json ]; then
+  step stack stack_up && step browser browser_tests
+fi
+
+[ ${#broken[@]} = 0 ] || echo "Failed: ${broken[*]}"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,1 @@
+"""The whole of Hirelog on one machine: `python3 -m infra.local up` (or `make up`)."""

@@ -1,0 +1,141 @@
+"""Starts and stops the AWS emulator. Only what was started from here is ever stopped."""
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from .settings import HOST, REGION, ROOT, Problem, Settings
+
+PROGRAM = "infra.local.emulator_app"
+START_SECONDS = 60
+STOP_SECONDS = 30
+
+
+def mails(settings: Settings) -> Path:
+    """Where raw mails are kept."""
+    return settings.state / "mails"
+
+
+def log_file(settings: Settings) -> Path:
+    """What the emulator itself has to say."""
+    return settings.state / "emulator.log"
+
+
+def answers(settings: Settings) -> bool:
+    """Whether an AWS emulator answers on the port. MiniStack and LocalStack share the address of their health page."""
+    try:
+        with urllib.request.urlopen(f"{settings.endpoint}/_localstack/health", timeout=5) as answer:
+            return "services" in json.load(answer)
+    except (OSError, ValueError, AttributeError, urllib.error.URLError):
+        return False
+
+
+def start(settings: Settings) -> None:
+    """Starts the emulator unless one answers already."""
+    if answers(settings):
+        if not is_ours(settings):
+            print(f"Using the emulator that already answers on port {settings.port}")
+        return
+    with socket.socket() as probe:
+        if probe.connect_ex((HOST, settings.port)) == 0:
+            raise Problem(f"port {settings.port} is taken by another program; free it, or take another: make up PORT=4600")
+    stop(settings)  # function processes that a crash left behind
+    with open(log_file(settings), "a") as log:
+        process = subprocess.Popen(
+            [str(settings.venv / "bin/python"), "-m", PROGRAM],
+            cwd=ROOT, env=_environment(settings), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            start_new_session=True,  # its own process group: functions are its children and go with it
+        )
+    _pid_file(settings).write_text(str(process.pid))
+    deadline = time.monotonic() + START_SECONDS
+    while not answers(settings):
+        if process.poll() is not None or time.monotonic() > deadline:
+            stop(settings)
+            raise Problem(f"the emulator did not start; see {log_file(settings)}")
+        time.sleep(0.2)
+    print(f"Started the emulator on port {settings.port}")
+
+
+def _environment(settings: Settings) -> dict[str, str]:
+    """Functions inherit this, so it holds nothing of the user's but what programs need to run at all."""
+    kept = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "USER") if key in os.environ}
+    data = settings.state / "emulator"
+    temporary = data / "tmp"
+    temporary.mkdir(parents=True, exist_ok=True)
+    return kept | settings.aws | {
+        "BIND_HOST": HOST,  # the default is every address of the machine
+        "GATEWAY_PORT": str(settings.port),
+        "MINISTACK_REGION": REGION,
+        "IOT_MTLS_ENABLED": "0",  # opens a second port otherwise
+        "AUTH": "true" if os.environ.get("AUTH") else "false",  # make up AUTH=1: roles and signatures are enforced
+        "PERSIST_STATE": "1",
+        "STATE_DIR": str(data / "state"),
+        "S3_PERSIST": "1",
+        "S3_DATA_DIR": str(data / "s3"),
+        "TMPDIR": str(temporary),
+        "HIRELOG_MAILS": str(mails(settings)),
+    }
+
+
+def stop(settings: Settings) -> None:
+    """Asks the emulator to save and end, then makes sure that none of its functions is left."""
+    pid = _pid(settings)
+    if pid is None:
+        if answers(settings):
+            print(f"The emulator on port {settings.port} was not started from here and stays")
+        return
+    if is_ours(settings):
+        os.kill(pid, signal.SIGTERM)
+        deadline = time.monotonic() + STOP_SECONDS
+        while _is_running(pid) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        print("Stopped the emulator; its data are kept")
+    if not _is_running(pid) or is_ours(settings):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)
+    _pid_file(settings).unlink(missing_ok=True)
+
+
+def forget(settings: Settings) -> None:
+    """Deletes what the emulator kept."""
+    shutil.rmtree(settings.state / "emulator", ignore_errors=True)
+    shutil.rmtree(mails(settings), ignore_errors=True)
+    log_file(settings).unlink(missing_ok=True)
+
+
+def is_ours(settings: Settings) -> bool:
+    """Whether the process that was started from here is still there (and not another one with its number)."""
+    pid = _pid(settings)
+    if pid is None:
+        return False
+    command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return PROGRAM in command.stdout
+
+
+def _is_running(pid: int) -> bool:
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)  # a child that ended stays in the table until it is asked for
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def _pid_file(settings: Settings) -> Path:
+    return settings.state / "emulator.pid"
+
+
+def _pid(settings: Settings) -> int | None:
+    try:
+        return int(_pid_file(settings).read_text())
+    except (OSError, ValueError):
+        return None

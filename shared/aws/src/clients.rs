@@ -1,0 +1,51 @@
+//! Clients. An answer must be given in four seconds even when a service hangs (BARS R8), so every call has its bounds.
+
+use std::time::Duration;
+
+use aws_config::retry::RetryConfig;
+use aws_config::timeout::TimeoutConfig;
+use aws_config::{BehaviorVersion, SdkConfig};
+
+/// Region, credentials and end point from the environment, with the time bounds that hold for every service.
+pub async fn load_config() -> SdkConfig {
+    let bounds = TimeoutConfig::builder()
+        .connect_timeout(Duration::from_millis(800))
+        .operation_attempt_timeout(Duration::from_millis(1_500))
+        .operation_timeout(Duration::from_millis(3_000))
+        .build();
+    aws_config::defaults(BehaviorVersion::latest())
+        .timeout_config(bounds)
+        .retry_config(RetryConfig::standard().with_max_attempts(3).with_initial_backoff(Duration::from_millis(50)))
+        .load()
+        .await
+}
+
+/// A client of the table.
+#[must_use]
+pub fn dynamodb_client(config: &SdkConfig) -> aws_sdk_dynamodb::Client {
+    aws_sdk_dynamodb::Client::new(config)
+}
+
+/// A client of the queues.
+#[must_use]
+pub fn sqs_client(config: &SdkConfig) -> aws_sdk_sqs::Client {
+    aws_sdk_sqs::Client::new(config)
+}
+
+/// A client of the bucket. An end point of one's own (the local stack) has no host name per bucket.
+#[must_use]
+pub fn s3_client(config: &SdkConfig) -> aws_sdk_s3::Client {
+    let local = config.endpoint_url().is_some();
+    aws_sdk_s3::Client::from_conf(aws_sdk_s3::config::Builder::from(config).force_path_style(local).build())
+}
+
+/// A client of the mail service that never tries again by itself: a mail whose answer was lost may have gone out,
+/// and sending it twice is worse than asking a person (DESIGN 7).
+#[must_use]
+pub fn ses_client(config: &SdkConfig) -> aws_sdk_sesv2::Client {
+    let once = aws_sdk_sesv2::config::Builder::from(config)
+        .retry_config(RetryConfig::disabled())
+        .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(20)).build())
+        .build();
+    aws_sdk_sesv2::Client::from_conf(once)
+}

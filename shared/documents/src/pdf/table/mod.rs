@@ -1,0 +1,55 @@
+//! Tables: over as many pages as they need, with their head on each.
+
+mod columns;
+mod row;
+
+use super::flow::Flow;
+use super::theme;
+use crate::model::Table;
+use crate::words;
+use row::Row;
+
+/// Draws a table, in parts if its columns do not fit side by side.
+pub(crate) fn draw(flow: &mut Flow<'_>, table: &Table) {
+    let columns::Layout { parts, size } = columns::layout(&flow.canvas, table);
+    flow.heading(&table.title, 64.0);
+    if table.columns.is_empty() || (table.rows.is_empty() && table.totals.is_none()) {
+        super::nothing(flow);
+        return;
+    }
+    for (index, part) in parts.iter().enumerate() {
+        let title = if parts.len() > 1 {
+            format!("{} ({})", table.title, words::part_of(index + 1, parts.len()))
+        } else {
+            table.title.clone()
+        };
+        if index > 0 {
+            flow.y += 10.0;
+            flow.need(80.0);
+            flow.canvas.text((theme::LEFT, flow.y + 8.0), &words::part_of(index + 1, parts.len()), theme::SMALL);
+            flow.y += 14.0;
+        }
+        draw_part(flow, table, part, &title, size);
+    }
+    flow.y += 6.0;
+}
+
+fn draw_part(flow: &mut Flow<'_>, table: &Table, part: &[columns::Place], title: &str, size: f32) {
+    let head = Row::head(&flow.canvas, table, part);
+    head.draw(flow, part);
+    let last = table.rows.len();
+    for (index, cells) in table.rows.iter().chain(&table.totals).enumerate() {
+        let row = if index == last {
+            Row::totals(&flow.canvas, table, cells, part, size)
+        } else {
+            Row::body(&flow.canvas, cells, part, index, size)
+        };
+        // The totals do not stand alone on a page.
+        let room = if table.totals.is_some() && index + 1 == last { 2.0 * row.height } else { row.height };
+        if flow.need(room) {
+            flow.continued(title);
+            head.draw(flow, part);
+        }
+        row.draw(flow, part);
+    }
+}

@@ -1,0 +1,84 @@
+//! Names of sheets, by Excel's rules: at most 31 characters, some forbidden, no two alike.
+
+use std::collections::HashSet;
+
+use crate::clean;
+
+const MAX: usize = 31;
+
+/// Gives out sheet names.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// A name like `wished`, that no sheet has yet.
+    pub(crate) fn give(&mut self, wished: &str) -> String {
+        let base = allowed(wished);
+        let numbered = (2_u32..).map(|number| with_suffix(&base, &format!(" ({number})")));
+        let name = std::iter::once(base.clone()).chain(numbered).find(|name| !self.taken.contains(&key(name)));
+        let name = name.unwrap_or(base);
+        self.taken.insert(key(&name));
+        name
+    }
+}
+
+/// Excel compares without regard to case.
+fn key(name: &str) -> String {
+    name.to_lowercase()
+}
+
+fn allowed(wished: &str) -> String {
+    let wished = clean::line(wished);
+    let allowed: String = wished.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).collect();
+    let name = cut(allowed.trim_matches(|c: char| c == '\'' || c.is_whitespace()), MAX);
+    let name = name.trim_end_matches(|c: char| c == '\'' || c.is_whitespace());
+    // "History" is a name Excel keeps for itself.
+    if name.is_empty() || name.eq_ignore_ascii_case("history") {
+        format!("Sheet {name}").trim().to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+fn with_suffix(base: &str, suffix: &str) -> String {
+    format!("{}{suffix}", cut(base, MAX - suffix.len()).trim_end())
+}
+
+/// Excel counts in UTF-16 units.
+fn cut(text: &str, max: usize) -> &str {
+    let mut units = 0;
+    for (place, c) in text.char_indices() {
+        units += c.len_utf16();
+        if units > max {
+            return &text[..place];
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_rules_of_excel() {
+        let mut names = Names::default();
+
+        assert_eq!(names.give("Team: activity [week 47/2026]"), "Team  activity  week 47 2026");
+        assert_eq!(names.give("'quoted'"), "quoted");
+        assert_eq!(names.give(""), "Sheet");
+        assert_eq!(names.give("history"), "Sheet history");
+        assert_eq!(names.give("A name that is a good deal longer than thirty-one"), "A name that is a good deal long");
+    }
+
+    #[test]
+    fn no_two_sheets_have_the_same_name() {
+        let mut names = Names::default();
+
+        let given: Vec<_> = ["Jobs", "jobs", "JOBS"].map(|wished| names.give(wished)).into();
+
+        assert_eq!(given, ["Jobs", "jobs (2)", "JOBS (3)"]);
+    }
+}

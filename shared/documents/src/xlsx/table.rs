@@ -1,0 +1,92 @@
+//! One sheet per table: typed cells, frozen head, filters, bars.
+
+use rust_xlsxwriter::{ConditionalFormatDataBar, Worksheet};
+
+use super::cell;
+use super::formats::{self, Formats};
+use crate::model::{Column, Kind, Table, Value};
+use crate::{DocumentError, format, words};
+
+/// Fills a sheet with a table.
+pub(crate) fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), DocumentError> {
+    let (rows, columns) = size(table)?;
+    head(sheet, &table.columns, formats)?;
+    for (row, cells) in (1..).zip(&table.rows) {
+        for (column, head) in (0..).zip(&table.columns) {
+            let value = Table::cell(cells, usize::from(column));
+            cell::write(sheet, (row, column), value, head.kind, &formats.body)?;
+        }
+    }
+    if let Some(totals) = &table.totals {
+        write_totals(sheet, rows + 1, &table.columns, totals, formats)?;
+    }
+    for (column, head) in (0..).zip(&table.columns) {
+        sheet.set_column_width(column, width(table, usize::from(column)))?;
+        if head.bars && rows > 0 {
+            // Solid and without a frame: the number stays readable.
+            let bars = ConditionalFormatDataBar::new()
+                .set_fill_color(formats::COMPANION)
+                .set_solid_fill(true)
+                .set_border_off(true);
+            sheet.add_conditional_format(1, column, rows, column, &bars)?;
+        }
+    }
+    if columns > 0 {
+        sheet.set_freeze_panes(1, 1)?;
+        sheet.set_repeat_rows(0, 0)?;
+        // The totals stay outside: sorting must not move them into the middle.
+        sheet.autofilter(0, 0, rows, columns - 1)?;
+    }
+    Ok(())
+}
+
+/// Rows and columns as Excel counts them.
+fn size(table: &Table) -> Result<(u32, u16), DocumentError> {
+    let (rows, columns) = (table.rows.len(), table.columns.len());
+    let too_big = || DocumentError::TooBig { title: table.title.clone(), rows, columns };
+    match (u32::try_from(rows), u16::try_from(columns)) {
+        (Ok(rows), Ok(columns)) if rows <= 1_048_000 && columns <= 16_000 => Ok((rows, columns)),
+        _ => Err(too_big()),
+    }
+}
+
+/// The head of a table.
+pub(crate) fn head(sheet: &mut Worksheet, columns: &[Column], formats: &Formats) -> Result<(), DocumentError> {
+    for (column, head) in (0..).zip(columns) {
+        let format = if head.kind.is_number() { &formats.head_right } else { &formats.head };
+        cell::text(sheet, (0, column), &head.header, format)?;
+    }
+    sheet.set_row_height(0, 32)?;
+    Ok(())
+}
+
+fn write_totals(
+    sheet: &mut Worksheet,
+    row: u32,
+    columns: &[Column],
+    totals: &[Value],
+    formats: &Formats,
+) -> Result<(), DocumentError> {
+    let total = Value::text(words::TOTAL);
+    for (column, head) in (0..).zip(columns) {
+        let value = Table::cell(totals, usize::from(column));
+        let value = if column == 0 && *value == Value::Empty { &total } else { value };
+        cell::write(sheet, (row, column), value, head.kind, &formats.totals)?;
+    }
+    Ok(())
+}
+
+/// Wide enough for the content of the first rows, within reason.
+fn width(table: &Table, column: usize) -> f64 {
+    const LOOKED_AT: usize = 500;
+    let head = &table.columns[column];
+    if let Some(characters) = head.width {
+        return f64::from(characters) + 2.0;
+    }
+    let cells = table.rows.iter().take(LOOKED_AT).chain(&table.totals).filter_map(|row| row.get(column));
+    let content = cells.map(|cell| format::value(cell).chars().count()).max().unwrap_or(0);
+    let word = head.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    let least = if head.kind == Kind::DateTime { 17 } else { 9 };
+    // The filter's button takes room beside the head.
+    content.max(word + 3).clamp(least, 60) as f64 + 2.0
+}

@@ -1,0 +1,86 @@
+//! The names of everything that is recorded. A name is never reused or changed: statistics of five years hang on it.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
+        /// What was done.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+        pub enum Action { $($(#[$doc])* #[serde(rename = $name)] $variant),+ }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in the API, in events and in the table.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Signed in.
+    Login = "login",
+    /// Tried to sign in with a wrong or old link or code.
+    LoginFailed = "login_failed",
+    /// Signed out, or ended another session.
+    Logout = "logout",
+    /// Looked at the people of the team.
+    ListUsers = "list_users",
+    /// Looked at one person of the team.
+    ViewUser = "view_user",
+    /// Invited a person.
+    InviteUser = "invite_user",
+    /// Accepted an invitation.
+    AcceptInvite = "accept_invite",
+    /// Changed a person's role.
+    ChangeRole = "change_role",
+    /// Took a person's access away.
+    DeactivateUser = "deactivate_user",
+    /// Agreed to be measured.
+    GiveConsent = "give_consent",
+    /// Said no to being measured.
+    WithdrawConsent = "withdraw_consent",
+    /// Opened a candidate.
+    ViewCandidate = "view_candidate",
+    /// Looked through a list of candidates.
+    ListCandidates = "list_candidates",
+    /// Searched candidates.
+    SearchCandidates = "search_candidates",
+    /// Added a candidate.
+    CreateCandidate = "create_candidate",
+    /// Changed a candidate's facts.
+    UpdateCandidate = "update_candidate",
+    /// Deleted a candidate.
+    DeleteCandidate = "delete_candidate",
+    /// Moved a candidate.
+    ChangeStatus = "change_status",
+    /// Looked through the jobs.
+    ListJobs = "list_jobs",
+    /// Opened a job.
+    ViewJob = "view_job",
+    /// Added a job.
+    CreateJob = "create_job",
+    /// Changed a job.
+    UpdateJob = "update_job",
+    /// Closed a job.
+    CloseJob = "close_job",
+    /// Looked at the record of what people did.
+    ViewActivity = "view_activity",
+    /// Ordered a report.
+    GenerateReport = "generate_report",
+    /// Looked at the reports that were made.
+    ListReports = "list_reports",
+    /// Took a link to a report's file.
+    DownloadReport = "download_report",
+}
+
+impl std::fmt::Display for Action {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

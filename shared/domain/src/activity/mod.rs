@@ -1,0 +1,12 @@
+//! The record of what the team does (DESIGN 5): actions, events, statistics.
+
+mod action;
+mod event;
+mod stats;
+
+pub use action::Action;
+pub use event::{
+    Actor, Event, EventError, MAX_METADATA, Outcome, RETENTION_DAYS, SCHEMA, Source, Subject, SubjectKind,
+    hidden_before, truncate_address,
+};
+pub use stats::{DayStats, SLOT_SECONDS, Slots, Tally, Totals};

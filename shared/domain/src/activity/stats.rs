@@ -1,0 +1,200 @@
+//! What a person did on one day. Folding is pure; a week or a month is the sum of its days, so no second record can disagree.
+
+use std::collections::BTreeMap;
+
+use chrono::Timelike;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::{Action, Event, Outcome};
+use crate::time::Instant;
+use crate::workflow::Status;
+
+/// Length of a slot of presence: who acted within five minutes counts as having worked for them.
+pub const SLOT_SECONDS: u64 = 300;
+const SLOTS: usize = 288;
+/// A day of 25 hours (end of summer time) shares the slots of its repeated hour.
+const BYTES: usize = SLOTS / 8;
+
+/// The five-minute slots of a day with at least one action: a set, so order and repetition do not matter.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Slots([u8; BYTES]);
+
+impl Slots {
+    fn add(&mut self, slot: usize) {
+        if let Some(byte) = self.0.get_mut(slot / 8) {
+            *byte |= 1 << (slot % 8);
+        }
+    }
+
+    /// How many slots had an action.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.0.iter().map(|byte| u64::from(byte.count_ones())).sum()
+    }
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self([0; BYTES])
+    }
+}
+
+impl std::fmt::Debug for Slots {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Slots({})", self.count())
+    }
+}
+
+/// Stored as bytes: a list of 36 numbers would be four times the size.
+impl Serialize for Slots {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Slots {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl serde::de::Visitor<'_> for Bytes {
+            type Value = Slots;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("288 slots in 36 bytes")
+            }
+            fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<Slots, E> {
+                bytes.try_into().map(Slots).map_err(|_| E::invalid_length(bytes.len(), &self))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+/// What was done, without presence.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// How often each action succeeded.
+    #[serde(default)]
+    pub actions: BTreeMap<Action, u32>,
+    /// How often a candidate was moved to each status.
+    #[serde(default)]
+    pub moves: BTreeMap<Status, u32>,
+    /// Actions by local hour, 0 to 23; hours without any are absent.
+    #[serde(default)]
+    pub hours: BTreeMap<u8, u32>,
+    /// First action.
+    #[serde(default)]
+    pub first: Option<Instant>,
+    /// Last action.
+    #[serde(default)]
+    pub last: Option<Instant>,
+}
+
+/// One person's day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayStats {
+    /// What was done.
+    pub tally: Tally,
+    /// When anything was done.
+    #[serde(default)]
+    pub slots: Slots,
+}
+
+/// The sum of days, of one person or of several.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// What was done.
+    pub tally: Tally,
+    /// Presence, added up over days and people.
+    pub active_seconds: u64,
+}
+
+impl DayStats {
+    /// Adds one event. The caller sees to it that an event comes once, and to the day that is its own; what was denied
+    /// or failed is in the log but is no work done.
+    pub fn add(&mut self, event: &Event, zone: Tz) {
+        if event.outcome != Outcome::Ok {
+            return;
+        }
+        let local = event.at.in_zone(zone);
+        self.slots.add(local.num_seconds_from_midnight() as usize / SLOT_SECONDS as usize);
+        let tally = &mut self.tally;
+        *tally.actions.entry(event.action).or_default() += 1;
+        if let Some(to) = moved_to(event) {
+            *tally.moves.entry(to).or_default() += 1;
+        }
+        *tally.hours.entry(u8::try_from(local.hour()).unwrap_or_default()).or_default() += 1;
+        tally.first = Some(tally.first.map_or(event.at, |first| first.min(event.at)));
+        tally.last = Some(tally.last.map_or(event.at, |last| last.max(event.at)));
+    }
+
+    /// Seconds of presence: five minutes for each slot with an action.
+    #[must_use]
+    pub fn active_seconds(&self) -> u64 {
+        self.slots.count() * SLOT_SECONDS
+    }
+}
+
+impl Tally {
+    fn merge(&mut self, other: &Self) {
+        fn add<K: Ord + Copy>(to: &mut BTreeMap<K, u32>, from: &BTreeMap<K, u32>) {
+            from.iter().for_each(|(key, n)| *to.entry(*key).or_default() += n);
+        }
+        add(&mut self.actions, &other.actions);
+        add(&mut self.moves, &other.moves);
+        add(&mut self.hours, &other.hours);
+        self.first = self.first.into_iter().chain(other.first).min();
+        self.last = self.last.into_iter().chain(other.last).max();
+    }
+}
+
+impl Totals {
+    /// How often an action succeeded.
+    #[must_use]
+    pub fn count(&self, action: Action) -> u64 {
+        self.tally.actions.get(&action).copied().map_or(0, u64::from)
+    }
+
+    /// How often a candidate was moved to a status.
+    #[must_use]
+    pub fn moved_to(&self, status: Status) -> u64 {
+        self.tally.moves.get(&status).copied().map_or(0, u64::from)
+    }
+
+    /// All actions that succeeded.
+    #[must_use]
+    pub fn actions(&self) -> u64 {
+        self.tally.actions.values().copied().map(u64::from).sum()
+    }
+
+    /// Actions in each local hour.
+    #[must_use]
+    pub fn hours(&self) -> [u64; 24] {
+        std::array::from_fn(|hour| {
+            u8::try_from(hour).ok().and_then(|hour| self.tally.hours.get(&hour)).copied().map_or(0, u64::from)
+        })
+    }
+
+    /// Adds other sums, such as another person's.
+    pub fn merge(&mut self, other: &Self) {
+        self.tally.merge(&other.tally);
+        self.active_seconds += other.active_seconds;
+    }
+}
+
+impl<'a> FromIterator<&'a DayStats> for Totals {
+    fn from_iter<I: IntoIterator<Item = &'a DayStats>>(days: I) -> Self {
+        let mut totals = Self::default();
+        for day in days {
+            totals.tally.merge(&day.tally);
+            totals.active_seconds += day.active_seconds();
+        }
+        totals
+    }
+}
+
+fn moved_to(event: &Event) -> Option<Status> {
+    if event.action != Action::ChangeStatus {
+        return None;
+    }
+    event.metadata.get("to").and_then(|to| serde_json::from_value(to.clone()).ok())
+}

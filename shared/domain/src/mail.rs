@@ -1,0 +1,95 @@
+//! Mails that Hirelog sends: written down first, sent once by the mailer (DESIGN 2 and 7).
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{MailId, RunId};
+use crate::mail_address::MailAddress;
+use crate::permissions::Role;
+use crate::reports::{Format, ReportKind};
+use crate::text::Name;
+use crate::time::{Instant, Period};
+
+/// A mail to one person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mail {
+    /// Identifier.
+    pub id: MailId,
+    /// To whom.
+    pub to: MailAddress,
+    /// What it says; taken out of the record once it was sent, because it can hold a sign-in link.
+    pub content: Option<Content>,
+    /// When it was asked for.
+    pub created_at: Instant,
+    /// How far it is.
+    pub state: MailState,
+}
+
+/// How far a mail is. It only moves forward; `claimed` is left for `sent` or `unknown`, never sent a second time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailState {
+    /// Waiting.
+    Queued,
+    /// A mailer is sending it.
+    Claimed,
+    /// The mail service took it.
+    Sent,
+    /// A mailer died while sending: it may or may not have gone out. A person decides.
+    Unknown,
+    /// The mail service refuses it for good.
+    Refused,
+}
+
+/// What a mail says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Content {
+    /// Link and code to sign in.
+    SignIn {
+        /// Who is written to.
+        name: Name,
+        /// The one-time link.
+        link: String,
+        /// The same for typing: six digits.
+        code: String,
+    },
+    /// Invitation to join.
+    Invitation {
+        /// Who is written to.
+        name: Name,
+        /// Who invites.
+        invited_by: Name,
+        /// What the person will be.
+        role: Role,
+        /// The link.
+        link: String,
+        /// Until when it works.
+        expires_at: Instant,
+    },
+    /// A report is ready.
+    Report {
+        /// Which run.
+        run: RunId,
+        /// Which kind.
+        report: ReportKind,
+        /// Which days.
+        period: Period,
+        /// Key figures, ready to read: label and value.
+        figures: Vec<(String, String)>,
+        /// The files: format, key in the bucket, size in bytes.
+        files: Vec<ReportFile>,
+        /// The page of the run.
+        link: String,
+    },
+}
+
+/// A file of a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportFile {
+    /// PDF or Excel.
+    pub format: Format,
+    /// Where it lies in the bucket.
+    pub key: String,
+    /// Size.
+    pub bytes: u64,
+}

@@ -1,0 +1,204 @@
+//! Instants in UTC with milliseconds; days, ISO weeks and months in the organisation's IANA zone (DESIGN 4).
+
+use chrono::{DateTime, Datelike, Days, Duration, LocalResult, NaiveDate, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A moment in UTC, to the millisecond. Text form: `2026-11-23T09:30:00.000Z`, which sorts like the moments do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ToSchema)]
+#[schema(value_type = String, format = DateTime, example = "2026-11-23T09:30:00.000Z")]
+pub struct Instant(DateTime<Utc>);
+
+impl Instant {
+    /// The moment that many milliseconds after 1970-01-01T00:00Z; out of chrono's range becomes 1970.
+    #[must_use]
+    pub fn from_millis(millis: i64) -> Self {
+        Self(DateTime::from_timestamp_millis(millis).unwrap_or_default())
+    }
+
+    /// Milliseconds since 1970-01-01T00:00Z.
+    #[must_use]
+    pub fn millis(self) -> i64 {
+        self.0.timestamp_millis()
+    }
+
+    /// Whole seconds since 1970-01-01T00:00Z: what `DynamoDB` wants for time to live.
+    #[must_use]
+    pub fn epoch_seconds(self) -> i64 {
+        self.0.timestamp()
+    }
+
+    /// The same moment on a clock of that zone.
+    #[must_use]
+    pub fn in_zone(self, zone: Tz) -> DateTime<Tz> {
+        self.0.with_timezone(&zone)
+    }
+
+    /// The day it is then in that zone.
+    #[must_use]
+    pub fn day(self, zone: Tz) -> NaiveDate {
+        self.in_zone(zone).date_naive()
+    }
+
+    /// Elapsed time since `earlier`; negative when it is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        self.0 - earlier.0
+    }
+}
+
+impl From<DateTime<Utc>> for Instant {
+    fn from(at: DateTime<Utc>) -> Self {
+        Self::from_millis(at.timestamp_millis())
+    }
+}
+
+impl std::ops::Add<Duration> for Instant {
+    type Output = Self;
+    fn add(self, by: Duration) -> Self {
+        Self(self.0 + by)
+    }
+}
+
+impl std::ops::Sub<Duration> for Instant {
+    type Output = Self;
+    fn sub(self, by: Duration) -> Self {
+        Self(self.0 - by)
+    }
+}
+
+impl std::fmt::Display for Instant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::Millis, true))
+    }
+}
+
+impl std::fmt::Debug for Instant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::str::FromStr for Instant {
+    type Err = chrono::ParseError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        DateTime::parse_from_rfc3339(text).map(|at| at.with_timezone(&Utc).into())
+    }
+}
+
+impl Serialize for Instant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Instant {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// Whole days, first and last included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+pub struct Period {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+}
+
+impl Period {
+    /// One day.
+    #[must_use]
+    pub fn day(day: NaiveDate) -> Self {
+        Self { from: day, to: day }
+    }
+
+    /// The ISO week (Monday to Sunday) that holds `day`.
+    #[must_use]
+    pub fn week(day: NaiveDate) -> Self {
+        let monday = day - Days::new(u64::from(day.weekday().num_days_from_monday()));
+        Self { from: monday, to: monday + Days::new(6) }
+    }
+
+    /// The calendar month that holds `day`.
+    #[must_use]
+    pub fn month(day: NaiveDate) -> Self {
+        let first = day - Days::new(u64::from(day.day0()));
+        let next = first + chrono::Months::new(1);
+        Self { from: first, to: next - Days::new(1) }
+    }
+
+    /// Every day of the period, in order.
+    pub fn days(self) -> impl Iterator<Item = NaiveDate> + Clone {
+        self.from.iter_days().take_while(move |day| *day <= self.to)
+    }
+
+    /// The period of the same kind that ends the day before this one starts: same month length is not assumed.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        let last = self.from - Days::new(1);
+        if self == Self::month(self.from) {
+            return Self::month(last);
+        }
+        let length = (self.to - self.from).num_days().unsigned_abs();
+        Self { from: last - Days::new(length), to: last }
+    }
+}
+
+/// The first moment of a day in a zone. Where midnight does not exist (a change to summer time at 0:00) it is the
+/// first moment that does; where it exists twice, the earlier one.
+#[must_use]
+pub fn start_of_day(day: NaiveDate, zone: Tz) -> Instant {
+    let midnight = day.and_time(NaiveTime::MIN);
+    let local =
+        (0..=24).find_map(|quarters| match zone.from_local_datetime(&(midnight + Duration::minutes(15 * quarters))) {
+            LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at.with_timezone(&Utc)),
+            LocalResult::None => None,
+        });
+    local.unwrap_or_else(|| midnight.and_utc()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_instant_is_cut_to_milliseconds_and_survives_text() {
+        let at: Instant = "2026-11-23T09:30:00.123987Z".parse().unwrap();
+
+        assert_eq!(at.to_string(), "2026-11-23T09:30:00.123Z");
+        assert_eq!(at.to_string().parse::<Instant>().unwrap(), at);
+    }
+
+    #[test]
+    fn the_day_is_that_of_the_zone() {
+        let at: Instant = "2026-11-23T23:30:00Z".parse().unwrap();
+
+        assert_eq!(at.day(chrono_tz::Europe::Berlin), date("2026-11-24"));
+        assert_eq!(at.day(chrono_tz::America::New_York), date("2026-11-23"));
+    }
+
+    #[test]
+    fn weeks_are_iso_weeks_across_the_year() {
+        assert_eq!(Period::week(date("2027-01-01")), Period { from: date("2026-12-28"), to: date("2027-01-03") });
+    }
+
+    #[test]
+    fn months_know_leap_years() {
+        assert_eq!(Period::month(date("2028-02-10")).to, date("2028-02-29"));
+        assert_eq!(Period::month(date("2026-03-31")).previous(), Period::month(date("2026-02-01")));
+    }
+
+    #[test]
+    fn a_day_without_midnight_starts_at_its_first_moment() {
+        let start = start_of_day(date("2026-04-24"), chrono_tz::Africa::Cairo);
+
+        assert_eq!(start.to_string(), "2026-04-23T22:00:00.000Z");
+    }
+}

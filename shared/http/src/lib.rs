@@ -1,0 +1,34 @@
+//! The kit that every API function is made of (DESIGN 2 and 11): declared routes, sign-in, recording, errors, paging.
+//!
+//! A function lists its routes with [`Routes`]; each says who may call it and what it records. Handlers take a
+//! [`Signed`] or a [`Visitor`] and answer with [`Answer`] or a [`Problem`].
+
+mod after;
+mod app;
+mod auth;
+mod body;
+mod clock;
+mod cookies;
+mod form;
+mod headers;
+mod operation;
+mod page;
+mod problem;
+mod route;
+mod secrets;
+mod serve;
+
+pub use after::{AfterResponse, Pending};
+pub use app::App;
+pub use auth::{Signed, Visitor};
+pub use body::{Json, MAX_BODY, Param, Query};
+pub use clock::Clock;
+pub use cookies::Cookie;
+pub use form::Form;
+pub use headers::{Created, Idempotency, IfMatch, versioned};
+pub use operation::Operation;
+pub use page::{ListOut, Paging, PagingIn};
+pub use problem::{Answer, Problem, ProblemBody};
+pub use route::{Access, Declared, Routes, Service, Tracking};
+pub use secrets::{code, entropy, token};
+pub use serve::serve;

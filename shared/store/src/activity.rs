@@ -1,0 +1,214 @@
+//! The log and the statistics that are folded from it: each event counts once, whatever crashes in between.
+
+use aws_sdk_dynamodb::types::{PutRequest, ReturnConsumedCapacity, WriteRequest};
+use chrono::{Days, NaiveDate};
+use hirelog_domain::activity::{Action, Actor, Event, Outcome, RETENTION_DAYS, SubjectKind, hidden_before};
+use hirelog_domain::time::Instant;
+
+use crate::change::Change;
+use crate::cursor::{Cursor, Page};
+use crate::error::StoreError;
+use crate::keys;
+use crate::statistics::StoredDay;
+use crate::table::{Index, Item, Key, Query, Range, Store, expiring, indexed, item};
+
+/// The most rows that one request reads while it looks for those that fit the filter.
+const SCAN_LIMIT: i32 = 400;
+/// The most rows that one call writes.
+const BATCH_WRITE: usize = 25;
+
+/// Which rows of the log are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActivityFilter {
+    /// Only this action.
+    pub action: Option<Action>,
+    /// Only this outcome.
+    pub outcome: Option<Outcome>,
+    /// Only about this kind of thing.
+    pub entity_type: Option<SubjectKind>,
+    /// Only about this thing.
+    pub entity_id: Option<String>,
+    /// Not before.
+    pub from: Option<Instant>,
+    /// Before.
+    pub to: Option<Instant>,
+}
+
+/// How an attempt to fold events into a person's day ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folding {
+    /// Rows and statistics are written.
+    Done,
+    /// At least one event was counted before: look which, and fold the others.
+    SomeCounted,
+    /// Another worker changed the day: read it and fold again.
+    Outdated,
+}
+
+fn trail_item(event: &Event) -> Result<Item, StoreError> {
+    let gone = (event.at + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds();
+    let item = indexed(item(&keys::trail(event), event)?, Index::Gsi1, keys::feed(event));
+    Ok(expiring(item, gone))
+}
+
+impl ActivityFilter {
+    fn narrow(&self, mut query: Query, now: Instant) -> Query {
+        let from = self.from.map_or(hidden_before(now), |from| from.max(hidden_before(now)));
+        let to = self.to.unwrap_or(now + chrono::Duration::minutes(5));
+        query.range = Some(Range::Between(from.to_string(), to.max(from).to_string()));
+        let kind = |kind: &SubjectKind| serde_json::to_value(kind).ok()?.as_str().map(str::to_owned);
+        query.equals = [
+            ("action", self.action.map(|action| action.as_str().to_owned())),
+            ("outcome", self.outcome.map(|outcome| outcome.as_str().to_owned())),
+            ("entity_type", self.entity_type.as_ref().and_then(kind)),
+            ("entity_id", self.entity_id.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(attribute, value)| Some((attribute, value?)))
+        .collect();
+        let filter = (&query.equals, self.from, self.to);
+        query.list = format!("{}/{}", query.partition, crate::digest(&[&format!("{filter:?}")]));
+        query.newest_first = true;
+        query
+    }
+
+    fn is_plain(&self) -> bool {
+        *self == Self { from: self.from, to: self.to, ..Self::default() }
+    }
+}
+
+impl Store {
+    /// AP: what one actor did, newest first; nothing from before the time of retention, deleted or not.
+    ///
+    /// # Errors
+    /// When the table fails or the cursor is of another list.
+    pub async fn activity_of(
+        &self,
+        actor: &Actor,
+        filter: &ActivityFilter,
+        now: Instant,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Event>, StoreError> {
+        let query = filter.narrow(Query::of(Index::Table, keys::trail_of(actor)), now);
+        self.log_page(query, filter, limit, from).await
+    }
+
+    /// AP: what everybody did, newest first, month by month: a page ends with its month, and the cursor leads on.
+    ///
+    /// # Errors
+    /// When the table fails or the cursor is of another list.
+    pub async fn feed(
+        &self,
+        filter: &ActivityFilter,
+        now: Instant,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Event>, StoreError> {
+        let newest = filter.to.map_or(now, |to| to.min(now)).in_zone(chrono_tz::UTC).date_naive();
+        let oldest = filter.from.map_or(hidden_before(now), |from| from.max(hidden_before(now)));
+        let months = months_back(newest, oldest.in_zone(chrono_tz::UTC).date_naive());
+        let queries = months.into_iter().map(|month| filter.narrow(Query::of(Index::Gsi1, month), now));
+        let mut queries = queries.skip_while(|query| from.is_some_and(|cursor| !cursor.belongs_to(&query.list)));
+        let query = queries.next().ok_or(StoreError::Cursor)?;
+        // The start of a list carries no key; DynamoDB has no "from the beginning" key of its own.
+        let from = from.filter(|cursor| !cursor.is_start());
+        let mut page = self.log_page(query, filter, limit, from).await?;
+        if page.next.is_none() {
+            page.next = queries.next().map(|older| Cursor::new(&older.list, &Item::new()));
+        }
+        Ok(page)
+    }
+
+    async fn log_page(
+        &self,
+        query: Query,
+        filter: &ActivityFilter,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Event>, StoreError> {
+        let read = if filter.is_plain() { limit } else { SCAN_LIMIT };
+        let mut page: Page<Event> = self.page(&query, read, from).await?.typed()?;
+        let wanted = usize::try_from(limit).unwrap_or_default();
+        if page.items.len() > wanted {
+            page.items.truncate(wanted);
+            page.next = page.items.last().map(|last| Cursor::new(&query.list, &position(last, query.index)));
+        }
+        Ok(page)
+    }
+
+    /// Writes rows of the log without statistics: for people who are not measured, and for Hirelog itself. Writing a
+    /// row twice leaves one row.
+    ///
+    /// # Errors
+    /// When the table fails; some rows may be written then.
+    pub async fn write_trail(&self, events: &[&Event]) -> Result<(), StoreError> {
+        for chunk in events.chunks(BATCH_WRITE) {
+            let puts = chunk.iter().map(|event| {
+                let put = PutRequest::builder().set_item(Some(trail_item(event)?)).build();
+                let put = put.map_err(|error| StoreError::Refused(error.to_string()))?;
+                Ok(WriteRequest::builder().put_request(put).build())
+            });
+            let puts = puts.collect::<Result<Vec<_>, StoreError>>()?;
+            let call = self.client.batch_write_item().request_items(&self.table, puts);
+            let answer = call.return_consumed_capacity(ReturnConsumedCapacity::Total).send().await;
+            let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
+            answer.consumed_capacity().iter().for_each(|one| self.note("BatchWriteItem", Some(one)));
+            if answer.unprocessed_items().is_some_and(|left| !left.is_empty()) {
+                return Err(StoreError::Unavailable("rows were left unwritten".into()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes rows of the log and the person's day in one transaction: at most 99 events of one person and day.
+    ///
+    /// # Errors
+    /// When the table fails; nothing is written then.
+    pub async fn fold_day(&self, events: &[&Event], before: &StoredDay, after: &StoredDay) -> Result<Folding, StoreError> {
+        let mut change = Change::untold();
+        for event in events {
+            change.put_new("event", trail_item(event));
+        }
+        let row = item(&keys::day_stats(after.day, after.user), after);
+        match before.version {
+            0 => change.put_new("day", row),
+            version => change.replace("day", row, version),
+        }
+        match self.commit(change).await {
+            Ok(_) => Ok(Folding::Done),
+            Err(StoreError::Condition("event")) => Ok(Folding::SomeCounted),
+            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(Folding::Outdated),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Which of these events are in the log.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn counted<'a>(&self, events: &[&'a Event]) -> Result<Vec<&'a Event>, StoreError> {
+        let wanted: Vec<Key> = events.iter().map(|event| keys::trail(event)).collect();
+        let found = self.load(&wanted).await?;
+        Ok(events.iter().zip(&wanted).filter(|(_, key)| found.contains(key)).map(|(event, _)| *event).collect())
+    }
+}
+
+/// The place of an event in a list, as the service would name it.
+fn position(event: &Event, index: Index) -> Item {
+    let key = keys::trail(event).attributes();
+    if index == Index::Table { key } else { indexed(key, index, keys::feed(event)) }
+}
+
+fn months_back(newest: NaiveDate, oldest: NaiveDate) -> Vec<String> {
+    let mut months = vec![keys::feed_of(newest)];
+    let mut day = newest;
+    while day > oldest {
+        day = day - Days::new(1);
+        let month = keys::feed_of(day);
+        if months.last() != Some(&month) {
+            months.push(month);
+        }
+    }
+    months
+}

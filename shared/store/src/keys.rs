@@ -1,0 +1,244 @@
+//! The only file that spells a key. A key never changes without a migration; the snapshot test holds them fast.
+
+use chrono::{Datelike, NaiveDate};
+use hirelog_domain::activity::{Actor, Event};
+use hirelog_domain::candidates::Candidate;
+use hirelog_domain::ids::{
+    CandidateId, ChallengeId, EventId, InviteId, JobId, MailId, RunId, UserId,
+};
+use hirelog_domain::jobs::JobStatus;
+use hirelog_domain::mail_address::MailAddress;
+use hirelog_domain::time::Instant;
+use hirelog_domain::workflow::Status;
+
+use crate::table::Key;
+
+/// Parts of the outbox, so that many writers do not meet in one partition.
+pub const OUTBOX_SHARDS: u8 = 4;
+
+fn key(pk: String, sk: impl Into<String>) -> Key {
+    Key { pk, sk: sk.into() }
+}
+
+/// A person.
+#[must_use]
+pub fn user(id: UserId) -> Key {
+    key(format!("USER#{id}"), "PROFILE")
+}
+
+/// A session: beside its person, so that one read brings both.
+#[must_use]
+pub fn session(user: UserId, secret_hash: &str) -> Key {
+    key(format!("USER#{user}"), format!("{SESSION}{secret_hash}"))
+}
+
+/// What sessions' sort keys begin with.
+pub const SESSION: &str = "SESSION#";
+
+/// A decision about being measured, kept for the record.
+#[must_use]
+pub fn consent(user: UserId, at: Instant) -> Key {
+    key(format!("USER#{user}"), format!("CONSENT#{at}"))
+}
+
+/// Who has an address: makes addresses unique.
+#[must_use]
+pub fn mail_owner(mail: &MailAddress) -> Key {
+    key(format!("MAIL#{mail}"), "OWNER")
+}
+
+/// How many active admins there are.
+#[must_use]
+pub fn admins() -> Key {
+    key("ORGANISATION".into(), "ADMINS")
+}
+
+/// A request to sign in.
+#[must_use]
+pub fn challenge(id: ChallengeId) -> Key {
+    key(format!("CHALLENGE#{id}"), "CHALLENGE")
+}
+
+/// A counter of attempts in a window of time. The subject is a digest.
+#[must_use]
+pub fn limit(kind: &str, subject: &str, window: i64) -> Key {
+    key(format!("LIMIT#{kind}#{subject}"), window.to_string())
+}
+
+/// An invitation.
+#[must_use]
+pub fn invite(id: InviteId) -> Key {
+    key(format!("INVITE#{id}"), "INVITE")
+}
+
+/// A job.
+#[must_use]
+pub fn job(id: JobId) -> Key {
+    key(format!("JOB#{id}"), "JOB")
+}
+
+/// A candidate.
+#[must_use]
+pub fn candidate(id: CandidateId) -> Key {
+    key(format!("CANDIDATE#{id}"), "PROFILE")
+}
+
+/// A step of a candidate's history.
+#[must_use]
+pub fn history(id: CandidateId, at: Instant, event: EventId) -> Key {
+    key(format!("CANDIDATE#{id}"), format!("{HISTORY}{at}#{event}"))
+}
+
+/// What history rows' sort keys begin with.
+pub const HISTORY: &str = "HISTORY#";
+
+/// A row of the log.
+#[must_use]
+pub fn trail(event: &Event) -> Key {
+    key(trail_of(&event.actor), trail_sort(event.at, event.id))
+}
+
+/// The partition with everything one actor did.
+#[must_use]
+pub fn trail_of(actor: &Actor) -> String {
+    match actor {
+        Actor::User(id) => format!("TRAIL#{id}"),
+        Actor::Schedule(name) => format!("TRAIL#schedule#{name}"),
+        Actor::System(name) => format!("TRAIL#system#{name}"),
+    }
+}
+
+/// Rows of the log sort by time, then by identifier.
+#[must_use]
+pub fn trail_sort(at: Instant, id: EventId) -> String {
+    format!("{at}#{id}")
+}
+
+/// A person's day.
+#[must_use]
+pub fn day_stats(day: NaiveDate, user: UserId) -> Key {
+    key(stats_of(day), format!("{STATS_USER}{user}"))
+}
+
+/// The partition with everybody's day.
+#[must_use]
+pub fn stats_of(day: NaiveDate) -> String {
+    format!("STATS#{day}")
+}
+
+/// What sort keys of a day's statistics begin with.
+pub const STATS_USER: &str = "USER#";
+
+/// The making of a report.
+#[must_use]
+pub fn run(id: RunId) -> Key {
+    key(format!("RUN#{id}"), "RUN")
+}
+
+/// The same request again finds the same run.
+#[must_use]
+pub fn run_claim(fingerprint: &str) -> Key {
+    key(format!("RUNCLAIM#{fingerprint}"), "CLAIM")
+}
+
+/// A mail.
+#[must_use]
+pub fn mail(id: MailId) -> Key {
+    key(format!("MAILING#{id}"), "MAIL")
+}
+
+/// A message that waits for its queue. `id` sorts by time.
+#[must_use]
+pub fn outbox(id: EventId) -> Key {
+    let text = id.to_string();
+    let last = text.bytes().next_back().unwrap_or_default();
+    key(outbox_shard(last % OUTBOX_SHARDS), text)
+}
+
+/// A partition of the outbox.
+#[must_use]
+pub fn outbox_shard(shard: u8) -> String {
+    format!("OUTBOX#{shard}")
+}
+
+/// An answer kept for repeated requests.
+#[must_use]
+pub fn idempotency(user: UserId, idempotency_key: &str) -> Key {
+    key(format!("IDEMPOTENCY#{user}"), idempotency_key)
+}
+
+/// Index 1: people by name.
+#[must_use]
+pub fn users_by_name(name: &str, id: UserId) -> Key {
+    key(USERS.into(), format!("{}#{id}", name.to_lowercase()))
+}
+
+/// Partition of [`users_by_name`].
+pub const USERS: &str = "USERS";
+
+/// Index 1: invitations by time.
+#[must_use]
+pub fn invites_by_time(id: InviteId) -> Key {
+    key(INVITES.into(), id.to_string())
+}
+
+/// Partition of [`invites_by_time`].
+pub const INVITES: &str = "INVITES";
+
+/// Index 1: jobs, open ones last, so that reading backwards gives open before closed and new before old.
+#[must_use]
+pub fn jobs_by_status(status: JobStatus, id: JobId) -> Key {
+    key(JOBS.into(), format!("{}#{id}", status.as_str()))
+}
+
+/// Partition of [`jobs_by_status`].
+pub const JOBS: &str = "JOBS";
+
+/// Index 1: all candidates in the order of the pipeline.
+#[must_use]
+pub fn candidates_all(candidate: &Candidate) -> Key {
+    key(CANDIDATES.into(), pipeline_sort(candidate))
+}
+
+/// Partition of [`candidates_all`].
+pub const CANDIDATES: &str = "CANDIDATES";
+
+/// Index 2: candidates of a job in the order of the pipeline.
+#[must_use]
+pub fn candidates_of_job(candidate: &Candidate) -> Key {
+    key(job(candidate.job).pk, pipeline_sort(candidate))
+}
+
+/// By status, then newest first: the time counts backwards from the end of 48 bits.
+fn pipeline_sort(candidate: &Candidate) -> String {
+    const END: i64 = (1 << 48) - 1;
+    let newest_first = END - candidate.created_at.millis();
+    format!("{}{newest_first:012x}#{}", pipeline_prefix(candidate.position.status()), candidate.id)
+}
+
+/// What sort keys of candidates in that status begin with.
+#[must_use]
+pub fn pipeline_prefix(status: Status) -> String {
+    format!("{}#", status.rank())
+}
+
+/// Index 1: everybody's log by month.
+#[must_use]
+pub fn feed(event: &Event) -> Key {
+    key(feed_of(event.at.in_zone(chrono_tz::UTC).date_naive()), trail_sort(event.at, event.id))
+}
+
+/// The partition of the log that holds a day (UTC).
+#[must_use]
+pub fn feed_of(day: NaiveDate) -> String {
+    format!("FEED#{:04}-{:02}", day.year(), day.month())
+}
+
+/// Index 1: runs by time.
+#[must_use]
+pub fn runs_by_time(id: RunId) -> Key {
+    key(RUNS.into(), id.to_string())
+}
+
+/// Partition of [`runs_by_time`].
+pub const RUNS: &str = "RUNS";

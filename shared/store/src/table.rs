@@ -1,0 +1,328 @@
+//! The few calls that everything else is made of: read one, read many, query, write, write together.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes, ReturnConsumedCapacity, TransactWriteItem};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::cursor::{Cursor, Page};
+use crate::error::StoreError;
+use crate::meter::Meter;
+
+/// An item as the service has it.
+pub type Item = HashMap<String, AttributeValue>;
+
+/// The most keys that one call reads.
+const BATCH_GET: usize = 100;
+/// Attempts at keys that a read left out because the table was busy.
+const BATCH_ATTEMPTS: usize = 4;
+
+/// Partition and sort key of the table or of an index.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Partition.
+    pub pk: String,
+    /// Place in the partition.
+    pub sk: String,
+}
+
+/// The table. Cloning shares the connection.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pub(crate) client: aws_sdk_dynamodb::Client,
+    pub(crate) table: String,
+    meter: Meter,
+}
+
+/// What a read of many keys found.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded(HashMap<Key, Item>);
+
+impl Loaded {
+    /// The thing under a key, if there is one.
+    ///
+    /// # Errors
+    /// When the item does not read as `T`.
+    pub fn get<T: DeserializeOwned>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        self.0.get(key).cloned().map(read).transpose()
+    }
+
+    /// True where something is under that key.
+    #[must_use]
+    pub fn contains(&self, key: &Key) -> bool {
+        self.0.contains_key(key)
+    }
+}
+
+/// Which index a query reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Index {
+    Table,
+    Gsi1,
+    Gsi2,
+}
+
+impl Index {
+    fn name(self) -> Option<String> {
+        match self {
+            Self::Table => None,
+            Self::Gsi1 => Some("GSI1".into()),
+            Self::Gsi2 => Some("GSI2".into()),
+        }
+    }
+
+    pub(crate) fn attributes(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Table => ("PK", "SK"),
+            Self::Gsi1 => ("GSI1PK", "GSI1SK"),
+            Self::Gsi2 => ("GSI2PK", "GSI2SK"),
+        }
+    }
+}
+
+/// The part of a partition that is read.
+#[derive(Clone, Debug)]
+pub(crate) enum Range {
+    Prefix(String),
+    Between(String, String),
+}
+
+/// One query.
+#[derive(Clone, Debug)]
+pub(crate) struct Query {
+    pub(crate) index: Index,
+    pub(crate) partition: String,
+    pub(crate) range: Option<Range>,
+    pub(crate) newest_first: bool,
+    pub(crate) consistent: bool,
+    /// Names the list and its filter in cursors.
+    pub(crate) list: String,
+    /// Conditions on what is shown, as attribute and value that must be equal.
+    pub(crate) equals: Vec<(&'static str, String)>,
+}
+
+impl Query {
+    pub(crate) fn of(index: Index, partition: impl Into<String>) -> Self {
+        let partition = partition.into();
+        let list = partition.clone();
+        Self { index, partition, range: None, newest_first: false, consistent: false, list, equals: Vec::new() }
+    }
+}
+
+impl Store {
+    /// A store on that table.
+    #[must_use]
+    pub fn new(client: aws_sdk_dynamodb::Client, table: impl Into<String>) -> Self {
+        Self { client, table: table.into(), meter: Meter::default() }
+    }
+
+    /// The same store with a meter that remembers its calls.
+    #[must_use]
+    pub fn metered(self, meter: Meter) -> Self {
+        Self { meter, ..self }
+    }
+
+    /// Reads up to 100 keys in one call, strongly consistent: what was written before is seen.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] also when the table stays too busy to give every key.
+    pub async fn load(&self, keys: &[Key]) -> Result<Loaded, StoreError> {
+        let mut found = Loaded::default();
+        let mut wanted: Vec<Item> = keys.iter().map(Key::attributes).collect();
+        wanted.truncate(BATCH_GET);
+        for _ in 0..BATCH_ATTEMPTS {
+            if wanted.is_empty() {
+                return Ok(found);
+            }
+            wanted = self.load_once(wanted, &mut found).await?;
+        }
+        if wanted.is_empty() { Ok(found) } else { Err(StoreError::Unavailable("keys were left unread".into())) }
+    }
+
+    async fn load_once(&self, keys: Vec<Item>, found: &mut Loaded) -> Result<Vec<Item>, StoreError> {
+        let request = KeysAndAttributes::builder().set_keys(Some(keys)).consistent_read(true).build();
+        let request = request.map_err(|error| StoreError::Refused(error.to_string()))?;
+        let call = self.client.batch_get_item().request_items(&self.table, request);
+        let answer = call.return_consumed_capacity(ReturnConsumedCapacity::Total).send().await;
+        let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
+        self.meter.note("BatchGetItem", sum(answer.consumed_capacity()));
+        for item in answer.responses.and_then(|mut by_table| by_table.remove(&self.table)).into_iter().flatten() {
+            if let Some(key) = Key::of(&item) {
+                found.0.insert(key, item);
+            }
+        }
+        let left = answer.unprocessed_keys.and_then(|mut by_table| by_table.remove(&self.table));
+        Ok(left.map(|left| left.keys).unwrap_or_default())
+    }
+
+    /// Reads one thing, strongly consistent.
+    ///
+    /// # Errors
+    /// When the table fails or the item does not read as `T`.
+    pub async fn get<T: DeserializeOwned>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        let call = self.client.get_item().table_name(&self.table).set_key(Some(key.attributes())).consistent_read(true);
+        let answer = call.return_consumed_capacity(ReturnConsumedCapacity::Total).send().await;
+        let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
+        self.meter.note("GetItem", units(answer.consumed_capacity()));
+        answer.item.map(read).transpose()
+    }
+
+    /// Reads up to `limit` items of a partition in one call; filters may leave fewer.
+    pub(crate) async fn page(&self, query: &Query, limit: i32, from: Option<&Cursor>) -> Result<Page<Item>, StoreError> {
+        let start = from.map(|cursor| cursor.start_of(&query.list).ok_or(StoreError::Cursor)).transpose()?;
+        let answer = self.request(query).limit(limit).set_exclusive_start_key(start).send().await;
+        let answer = answer.map_err(|error| match StoreError::from_sdk(&error) {
+            StoreError::Refused(_) if from.is_some() => StoreError::Cursor,
+            other => other,
+        })?;
+        self.meter.note("Query", units(answer.consumed_capacity()));
+        let next = answer.last_evaluated_key.as_ref().map(|last| Cursor::new(&query.list, last));
+        Ok(Page { items: answer.items.unwrap_or_default(), next })
+    }
+
+    /// Reads a whole range, page after page. For workers, never on a request path without a bound on the range.
+    pub(crate) async fn all(&self, query: &Query) -> Result<Vec<Item>, StoreError> {
+        let mut items = Vec::new();
+        let mut from = None;
+        loop {
+            let page = self.page(query, 1_000, from.as_ref()).await?;
+            items.extend(page.items);
+            from = page.next;
+            if from.is_none() {
+                return Ok(items);
+            }
+        }
+    }
+
+    /// Counts a range without carrying its items over.
+    pub(crate) async fn count(&self, query: &Query) -> Result<u64, StoreError> {
+        let mut total = 0;
+        let mut start = None;
+        loop {
+            let call = self.request(query).select(aws_sdk_dynamodb::types::Select::Count);
+            let answer = call.set_exclusive_start_key(start).send().await;
+            let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
+            self.meter.note("Query", units(answer.consumed_capacity()));
+            total += u64::try_from(answer.count()).unwrap_or_default();
+            start = answer.last_evaluated_key;
+            if start.is_none() {
+                return Ok(total);
+            }
+        }
+    }
+
+    fn request(&self, query: &Query) -> aws_sdk_dynamodb::operation::query::builders::QueryFluentBuilder {
+        let (pk, sk) = query.index.attributes();
+        let mut condition = String::from("#pk = :pk");
+        let mut call = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .set_index_name(query.index.name())
+            .scan_index_forward(!query.newest_first)
+            .return_consumed_capacity(ReturnConsumedCapacity::Total)
+            .expression_attribute_names("#pk", pk)
+            .expression_attribute_values(":pk", AttributeValue::S(query.partition.clone()));
+        if query.consistent {
+            call = call.consistent_read(true);
+        }
+        match &query.range {
+            None => {}
+            Some(Range::Prefix(prefix)) => {
+                condition.push_str(" AND begins_with(#sk, :from)");
+                call = call.expression_attribute_names("#sk", sk);
+                call = call.expression_attribute_values(":from", AttributeValue::S(prefix.clone()));
+            }
+            Some(Range::Between(from, to)) => {
+                condition.push_str(" AND #sk BETWEEN :from AND :to");
+                call = call.expression_attribute_names("#sk", sk);
+                call = call.expression_attribute_values(":from", AttributeValue::S(from.clone()));
+                call = call.expression_attribute_values(":to", AttributeValue::S(to.clone()));
+            }
+        }
+        for (at, (attribute, value)) in query.equals.iter().enumerate() {
+            call = call.expression_attribute_names(format!("#f{at}"), *attribute);
+            call = call.expression_attribute_values(format!(":f{at}"), AttributeValue::S(value.clone()));
+        }
+        let filter: Vec<_> = (0..query.equals.len()).map(|at| format!("#f{at} = :f{at}")).collect();
+        call.key_condition_expression(condition).set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
+    }
+
+    /// Writes all or nothing. `labels` name the writes, in order, for the error. The SDK sends one client token with
+    /// every attempt, so a lost answer followed by a second attempt writes once.
+    pub(crate) async fn transact(
+        &self,
+        writes: Vec<TransactWriteItem>,
+        labels: &[&'static str],
+    ) -> Result<(), StoreError> {
+        let call = self.client.transact_write_items().set_transact_items(Some(writes));
+        let answer = call.return_consumed_capacity(ReturnConsumedCapacity::Total).send().await;
+        let answer = answer.map_err(|error| StoreError::from_transaction(&error, labels))?;
+        self.meter.note("TransactWriteItems", sum(answer.consumed_capacity()));
+        Ok(())
+    }
+
+    /// Notes a call that a feature made itself.
+    pub(crate) fn note(&self, operation: &'static str, capacity: Option<&aws_sdk_dynamodb::types::ConsumedCapacity>) {
+        self.meter.note(operation, units(capacity));
+    }
+}
+
+fn units(capacity: Option<&aws_sdk_dynamodb::types::ConsumedCapacity>) -> f64 {
+    capacity.and_then(aws_sdk_dynamodb::types::ConsumedCapacity::capacity_units).unwrap_or_default()
+}
+
+fn sum(capacity: &[aws_sdk_dynamodb::types::ConsumedCapacity]) -> f64 {
+    capacity.iter().map(|one| units(Some(one))).sum()
+}
+
+/// An item as a thing.
+pub(crate) fn read<T: DeserializeOwned>(item: Item) -> Result<T, StoreError> {
+    Ok(serde_dynamo::from_item(item)?)
+}
+
+/// Items as things, in order.
+pub(crate) fn read_all<T: DeserializeOwned>(items: Vec<Item>) -> Result<Vec<T>, StoreError> {
+    items.into_iter().map(read).collect()
+}
+
+impl Page<Item> {
+    pub(crate) fn typed<T: DeserializeOwned>(self) -> Result<Page<T>, StoreError> {
+        Ok(Page { items: read_all(self.items)?, next: self.next })
+    }
+}
+
+/// A thing as an item: its fields beside its key.
+pub(crate) fn item<T: Serialize>(key: &Key, value: &T) -> Result<Item, StoreError> {
+    let mut item: Item = serde_dynamo::to_item(value)?;
+    item.retain(|_, value| !value.is_null());
+    item.extend(key.attributes());
+    Ok(item)
+}
+
+/// Places an item in an index.
+pub(crate) fn indexed(mut item: Item, index: Index, key: Key) -> Item {
+    let (pk, sk) = index.attributes();
+    item.insert(pk.into(), AttributeValue::S(key.pk));
+    item.insert(sk.into(), AttributeValue::S(key.sk));
+    item
+}
+
+/// Lets the table delete an item some time after that second. Readers must not rely on the moment.
+pub(crate) fn expiring(mut item: Item, epoch_seconds: i64) -> Item {
+    item.insert("expires_at".into(), AttributeValue::N(epoch_seconds.to_string()));
+    item
+}
+
+impl Key {
+    pub(crate) fn attributes(&self) -> Item {
+        let text = |value: &String| AttributeValue::S(value.clone());
+        HashMap::from([("PK".to_owned(), text(&self.pk)), ("SK".to_owned(), text(&self.sk))])
+    }
+
+    pub(crate) fn of(item: &Item) -> Option<Self> {
+        let text = |name: &str| item.get(name).and_then(|value| value.as_s().ok()).cloned();
+        Some(Self { pk: text("PK")?, sk: text("SK")? })
+    }
+}
