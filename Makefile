@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := help
 LOCAL := python3 -m infra.local
 STAGE ?= dev
+BIN = $(abspath $(or $(VENV),$(or $(STATE),.local)/venv))/bin
 export PORT STATE VENV AUTH
 
 help: ## this list
@@ -29,7 +30,8 @@ fmt: ## format the Rust code
 bench: ## speed and cost, in figures
 	cargo bench --workspace
 deploy: ## build and deploy to AWS (STAGE=dev, a block of samconfig.toml)
-	sam build --config-env $(STAGE)
-	sam deploy --config-env $(STAGE)
+	@$(LOCAL) environment
+	PATH="$(BIN):$$PATH" sam build --config-env $(STAGE)
+	PATH="$(BIN):$$PATH" sam deploy --config-env $(STAGE)
 
 .PHONY: help up down reset status logs mail test check fmt bench deploy

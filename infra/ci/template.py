@@ -16,9 +16,13 @@ ROOT = Path(__file__).resolve().parents[2]
 QUEUE_KEEPS = 345600  # SQS's own choice, 4 days, where the template says nothing
 RECEIVES = 5
 # Policies of AWS that hold `*`, and why they are here all the same.
-MANAGED = {"AmazonAPIGatewayPushToCloudWatchLogs": "an account-wide setting of API Gateway, for which AWS asks for this policy"}
+MANAGED = {
+    "AmazonAPIGatewayPushToCloudWatchLogs": "an account-wide setting of API Gateway, for which AWS asks for this policy"
+}
 # Statements that are `*` where the template's condition OnAws does not hold.
-ON_EMULATOR = {"MailerRole": "MiniStack knows no resource for SES v2 and would refuse every mail when it enforces roles"}
+ON_EMULATOR = {
+    "MailerRole": "MiniStack knows no resource for SES v2 and would refuse every mail when it enforces roles"
+}
 PARAMETERS = {
     "Stage": "lint",
     "MailSender": "sender@example.org",
@@ -86,7 +90,9 @@ def _queues(found: dict):
 
 def _alarms(found: dict):
     watched = {_target(alarm["Dimensions"][0]["Value"]) for alarm in found["AWS::CloudWatch::Alarm"].values()}
-    expected = {name for name in found["AWS::SQS::Queue"] if name.endswith("DeadLetters")} | set(found["AWS::Lambda::Function"])
+    expected = {name for name in found["AWS::SQS::Queue"] if name.endswith("DeadLetters")} | set(
+        found["AWS::Lambda::Function"]
+    )
     yield from (f"{name}: has no alarm" for name in sorted(expected - watched))
 
 
@@ -95,7 +101,10 @@ def _policies(found: dict):
         for policy in role.get("Policies", []):
             yield from _statements(name, policy["PolicyDocument"])
         for managed in role.get("ManagedPolicyArns", []):
-            if _target(managed) not in found["AWS::IAM::ManagedPolicy"] and json.dumps(managed).rstrip('"}').split("/")[-1] not in MANAGED:
+            if (
+                _target(managed) not in found["AWS::IAM::ManagedPolicy"]
+                and json.dumps(managed).rstrip('"}').split("/")[-1] not in MANAGED
+            ):
                 yield f"{name}: uses {managed}, which is not in the list with reasons"
     for name, policy in found["AWS::IAM::ManagedPolicy"].items():
         yield from _statements(name, policy["PolicyDocument"])

@@ -40,7 +40,7 @@ def binaries(settings: Settings) -> Path:
 
 
 def stage(settings: Settings, built: Path) -> Path:
-    """Puts each binary into `build/<logical id>/bootstrap` beside a template that points there; returns the template."""
+    """Puts each binary into `build/<logical id>/bootstrap` beside a template that points there; returns the latter."""
     from samcli.yamlhelper import yaml_dump, yaml_parse
 
     template = yaml_parse((ROOT / "template.yaml").read_text())
@@ -66,7 +66,10 @@ def _strip(binary: Path, target: Path) -> None:
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)
-    if not shutil.which("strip") or subprocess.run(["strip", "-o", target, binary], capture_output=True, check=False).returncode != 0:
+    if (
+        not shutil.which("strip")
+        or subprocess.run(["strip", "-o", target, binary], capture_output=True, check=False).returncode != 0
+    ):
         shutil.copy2(binary, target)
     _mark(mark, seen)
 

@@ -71,8 +71,10 @@ def _sam_deploy(settings: Settings, template: Path, parameters: dict[str, str], 
         "--parameter-overrides", *[f"{key}={_quoted(value)}" for key, value in parameters.items()],
     ]  # fmt: skip
     log = settings.state / "deploy.log"
-    with open(log, "w") as file:
-        done = subprocess.run(command, cwd=template.parent, env=settings.environment, stdout=file, stderr=file, check=False)
+    with log.open("w") as file:
+        done = subprocess.run(
+            command, cwd=template.parent, env=settings.environment, stdout=file, stderr=file, check=False
+        )
     if done.returncode != 0 or not _stack(settings):
         raise Problem(f"sam deploy failed:\n{_cause(log.read_text().splitlines())}\nThe whole story is in {log}")
 
@@ -80,7 +82,9 @@ def _sam_deploy(settings: Settings, template: Path, parameters: dict[str, str], 
 def _clear_failed(settings: Settings) -> None:
     """A stack whose first deploy failed can only be deleted."""
     cloudformation = settings.client("cloudformation")
-    for stack in cloudformation.list_stacks(StackStatusFilter=["ROLLBACK_COMPLETE", "ROLLBACK_FAILED"])["StackSummaries"]:
+    for stack in cloudformation.list_stacks(StackStatusFilter=["ROLLBACK_COMPLETE", "ROLLBACK_FAILED"])[
+        "StackSummaries"
+    ]:
         if stack["StackName"] == STACK:
             cloudformation.delete_stack(StackName=STACK)
             cloudformation.get_waiter("stack_delete_complete").wait(StackName=STACK, WaiterConfig={"Delay": 1})
@@ -112,7 +116,9 @@ def connect(settings: Settings, outputs: dict[str, str]) -> None:
 
 
 def _wait_for_health(settings: Settings) -> None:
-    request = urllib.request.Request(f"{settings.endpoint}/api/v1/health", headers={"Host": f"{DOMAIN}:{settings.port}"})
+    request = urllib.request.Request(
+        f"{settings.endpoint}/api/v1/health", headers={"Host": f"{DOMAIN}:{settings.port}"}
+    )
     deadline = time.monotonic() + 15
     while True:
         try:

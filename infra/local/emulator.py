@@ -46,12 +46,18 @@ def start(settings: Settings) -> None:
         return
     with socket.socket() as probe:
         if probe.connect_ex((HOST, settings.port)) == 0:
-            raise Problem(f"port {settings.port} is taken by another program; free it, or take another: make up PORT=4600")
+            raise Problem(
+                f"port {settings.port} is taken by another program; free it, or take another: make up PORT=4600"
+            )
     stop(settings)  # function processes that a crash left behind
-    with open(log_file(settings), "a") as log:
+    with log_file(settings).open("a") as log:
         process = subprocess.Popen(
             [str(settings.venv / "bin/python"), "-m", PROGRAM],
-            cwd=ROOT, env=_environment(settings), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            cwd=ROOT,
+            env=_environment(settings),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
             start_new_session=True,  # its own process group: functions are its children and go with it
         )
     _pid_file(settings).write_text(str(process.pid))
@@ -70,19 +76,23 @@ def _environment(settings: Settings) -> dict[str, str]:
     data = settings.state / "emulator"
     temporary = data / "tmp"
     temporary.mkdir(parents=True, exist_ok=True)
-    return kept | settings.aws | {
-        "BIND_HOST": HOST,  # the default is every address of the machine
-        "GATEWAY_PORT": str(settings.port),
-        "MINISTACK_REGION": REGION,
-        "IOT_MTLS_ENABLED": "0",  # opens a second port otherwise
-        "AUTH": "true" if os.environ.get("AUTH") else "false",  # make up AUTH=1: roles and signatures are enforced
-        "PERSIST_STATE": "1",
-        "STATE_DIR": str(data / "state"),
-        "S3_PERSIST": "1",
-        "S3_DATA_DIR": str(data / "s3"),
-        "TMPDIR": str(temporary),
-        "HIRELOG_MAILS": str(mails(settings)),
-    }
+    return (
+        kept
+        | settings.aws
+        | {
+            "BIND_HOST": HOST,  # the default is every address of the machine
+            "GATEWAY_PORT": str(settings.port),
+            "MINISTACK_REGION": REGION,
+            "IOT_MTLS_ENABLED": "0",  # opens a second port otherwise
+            "AUTH": "true" if os.environ.get("AUTH") else "false",  # make up AUTH=1: roles and signatures are enforced
+            "PERSIST_STATE": "1",
+            "STATE_DIR": str(data / "state"),
+            "S3_PERSIST": "1",
+            "S3_DATA_DIR": str(data / "s3"),
+            "TMPDIR": str(temporary),
+            "HIRELOG_MAILS": str(mails(settings)),
+        }
+    )
 
 
 def stop(settings: Settings) -> None:
@@ -97,7 +107,7 @@ def stop(settings: Settings) -> None:
         deadline = time.monotonic() + STOP_SECONDS
         while _is_running(pid) and time.monotonic() < deadline:
             time.sleep(0.1)
-        print("Stopped the emulator; its data are kept")
+        print("Stopped the emulator")
     if not _is_running(pid) or is_ours(settings):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, signal.SIGKILL)
@@ -106,8 +116,8 @@ def stop(settings: Settings) -> None:
 
 def forget(settings: Settings) -> None:
     """Deletes what the emulator kept."""
-    shutil.rmtree(settings.state / "emulator", ignore_errors=True)
-    shutil.rmtree(mails(settings), ignore_errors=True)
+    for folder in (settings.state / "emulator", settings.state / "attachments", mails(settings)):
+        shutil.rmtree(folder, ignore_errors=True)
     log_file(settings).unlink(missing_ok=True)
 
 

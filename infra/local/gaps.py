@@ -53,7 +53,9 @@ def _media_types(settings: Settings, api: str) -> None:
     if ESCAPED in settings.client("apigateway").get_rest_api(restApiId=api).get("binaryMediaTypes", []):
         # A list is not what AWS takes here, but the only form in which MiniStack keeps one; hence no validation.
         change = {"op": "replace", "path": "/binaryMediaTypes", "value": [ESCAPED.replace("~1", "/")]}
-        settings.client("apigateway", parameter_validation=False).update_rest_api(restApiId=api, patchOperations=[change])
+        settings.client("apigateway", parameter_validation=False).update_rest_api(
+            restApiId=api, patchOperations=[change]
+        )
 
 
 def _schedule_zone(settings: Settings) -> None:

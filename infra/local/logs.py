@@ -10,7 +10,11 @@ from .settings import STACK, Problem, Settings
 
 PREFIX = f"/aws/lambda/{STACK}-"
 MINUTES = 15
-PLATFORM = ("START RequestId", "END RequestId", "REPORT RequestId")  # three lines round every call that say nothing here
+PLATFORM = (
+    "START RequestId",
+    "END RequestId",
+    "REPORT RequestId",
+)  # three lines round every call that say nothing here
 
 
 def show(settings: Settings) -> None:
@@ -36,7 +40,9 @@ def _lines(settings: Settings, client, since: int) -> list[tuple[int, str, str]]
         groups = client.describe_log_groups(logGroupNamePrefix=PREFIX + wanted)["logGroups"]
         for group in groups:
             function = group["logGroupName"].removeprefix(PREFIX)
-            for page in client.get_paginator("filter_log_events").paginate(logGroupName=group["logGroupName"], startTime=since):
+            for page in client.get_paginator("filter_log_events").paginate(
+                logGroupName=group["logGroupName"], startTime=since
+            ):
                 found += [
                     (event["timestamp"], function, event["message"].rstrip())
                     for event in page["events"]

@@ -93,7 +93,7 @@ class Settings:
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
         """Keeps two commands from changing the same stack at once."""
-        with open(self.state / "lock", "w") as file:
+        with (self.state / "lock").open("w") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:

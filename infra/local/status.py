@@ -11,7 +11,9 @@ def show(settings: Settings) -> None:
     if not emulator.answers(settings):
         print(f"Nothing runs on port {settings.port}")
         return
-    print(f"Emulator  {settings.endpoint} ({'started from here' if emulator.is_ours(settings) else 'started elsewhere'})")
+    print(
+        f"Emulator  {settings.endpoint} ({'started from here' if emulator.is_ours(settings) else 'started elsewhere'})"
+    )
     try:
         stack = settings.client("cloudformation").describe_stacks(StackName=STACK)["Stacks"][0]
     except ClientError:
@@ -23,5 +25,5 @@ def show(settings: Settings) -> None:
         if not output["OutputKey"].endswith(("QueueUrl", "DeadLettersUrl")):
             continue
         counts = sqs.get_queue_attributes(QueueUrl=output["OutputValue"], AttributeNames=["All"])["Attributes"]
-        name = output["OutputKey"].removesuffix("Url")
-        print(f"Queue     {name:20} {counts['ApproximateNumberOfMessages']} waiting, {counts['ApproximateNumberOfMessagesNotVisible']} at work")
+        waiting, busy = counts["ApproximateNumberOfMessages"], counts["ApproximateNumberOfMessagesNotVisible"]
+        print(f"Queue     {output['OutputKey'].removesuffix('Url'):20} {waiting} waiting, {busy} at work")

@@ -46,7 +46,7 @@ def enter_environment(settings: Settings, command: str) -> None:
     if not python.exists() or not mark.exists() or mark.read_text() != wanted:
         _make_environment(settings.venv, python)
         mark.write_text(wanted)
-    if not os.path.samefile(sys.prefix, settings.venv):
+    if not settings.venv.samefile(sys.prefix):
         os.chdir(ROOT)
         os.execv(python, [str(python), "-m", "infra.local", command])
 
@@ -55,7 +55,9 @@ def _make_environment(venv: Path, python: Path) -> None:
     print("Making the Python environment (the first time only, about a minute)", flush=True)
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=False)
     if made.returncode != 0:
-        raise Problem("python3 could not make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv")
+        raise Problem(
+            "python3 could not make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv"
+        )
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if subprocess.run([*pip, "-r", str(REQUIREMENTS)], check=False).returncode != 0:
         raise Problem("pip could not install infra/local/requirements.txt; its message is above")

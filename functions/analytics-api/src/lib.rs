@@ -1,1 +1,28 @@
-//! Placeholder.
+//! The record of what the team does (DESIGN 5): one's own, one person's, everybody's.
+
+mod activity;
+mod feed;
+mod query;
+mod statistics;
+
+use hirelog_domain::activity::{Action, SubjectKind};
+use hirelog_domain::permissions::Permission;
+use hirelog_http::{App, Declared, Routes, Service};
+use utoipa_axum::routes;
+
+/// Everything this function answers.
+#[must_use]
+pub fn routes() -> Routes<App> {
+    use Permission::{OwnAccount, ViewTeamActivity};
+    let of_person = Declared::new(ViewTeamActivity, Action::ViewActivity).about(SubjectKind::User).loading();
+    Routes::new()
+        .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
+        .add(of_person, routes!(activity::activity_of_user))
+        .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed))
+}
+
+/// The function, ready to serve.
+#[must_use]
+pub fn service(app: App) -> Service {
+    routes().build(&app, app.clone())
+}

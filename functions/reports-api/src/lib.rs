@@ -1,1 +1,61 @@
-//! Placeholder.
+//! Ordering reports, following them, fetching their files (DESIGN 9).
+
+mod files;
+mod order;
+mod runs;
+
+use axum::extract::FromRef;
+use hirelog_domain::activity::{Action, SubjectKind};
+use hirelog_domain::permissions::Permission;
+use hirelog_http::{App, Declared, Routes, Service};
+use utoipa_axum::routes;
+
+/// What this function has beside the common state.
+#[derive(Clone, Debug)]
+pub struct ReportsState {
+    /// The common state.
+    pub app: App,
+    /// Where the files lie.
+    pub bucket: Bucket,
+}
+
+/// The bucket of the reports.
+#[derive(Clone, Debug)]
+pub struct Bucket {
+    /// The client that signs links.
+    pub client: hirelog_aws::s3::Client,
+    /// Its name.
+    pub name: String,
+}
+
+impl FromRef<ReportsState> for App {
+    fn from_ref(state: &ReportsState) -> Self {
+        state.app.clone()
+    }
+}
+
+/// Everything this function answers.
+#[must_use]
+pub fn routes() -> Routes<ReportsState> {
+    use Permission::OrderReports;
+    let order = Declared::new(OrderReports, Action::GenerateReport);
+    let run = |declared: Declared| declared.about(SubjectKind::ReportRun).loading();
+    Routes::new()
+        .add(order, routes!(order::export_report))
+        .add(order, routes!(order::export_daily))
+        .add(order, routes!(order::export_weekly))
+        .add(order, routes!(order::export_monthly))
+        .add(Declared::new(OrderReports, Action::ListReports), routes!(runs::list_report_runs))
+        .add(
+            run(Declared::silent(OrderReports, "progress of one's own order, asked every second; the order is recorded")),
+            routes!(runs::view_report_run),
+        )
+        .add(run(Declared::new(OrderReports, Action::DownloadReport)), routes!(files::report_file))
+}
+
+/// The function, ready to serve.
+#[must_use]
+pub fn service(state: ReportsState) -> Service {
+    let app = state.app.clone();
+    routes().build(&app, state)
+}

@@ -13,8 +13,11 @@ pub struct Instant(DateTime<Utc>);
 impl Instant {
     /// The moment that many milliseconds after 1970-01-01T00:00Z; out of chrono's range becomes 1970.
     #[must_use]
-    pub fn from_millis(millis: i64) -> Self {
-        Self(DateTime::from_timestamp_millis(millis).unwrap_or_default())
+    pub const fn from_millis(millis: i64) -> Self {
+        match DateTime::from_timestamp_millis(millis) {
+            Some(at) => Self(at),
+            None => Self(DateTime::UNIX_EPOCH),
+        }
     }
 
     /// Milliseconds since 1970-01-01T00:00Z.

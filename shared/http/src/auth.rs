@@ -6,11 +6,11 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use hirelog_domain::ids::UserId;
+use hirelog_domain::ids::{SessionId, UserId};
 use hirelog_domain::permissions::{Permission, Scope};
 use hirelog_domain::sign_in::Session;
-use hirelog_domain::users::User;
-use hirelog_store::{Key, Loaded, StoreError, digest, keys};
+use hirelog_domain::users::{User, UserState};
+use hirelog_store::{Key, Loaded, StoreError, digest, keys, same};
 use serde::de::DeserializeOwned;
 
 use crate::cookies::Cookie;
@@ -108,9 +108,8 @@ pub(crate) async fn authenticate(
     also: Option<Key>,
 ) -> Result<Signed, Problem> {
     let cookie = Cookie::Session.read(headers).ok_or_else(Problem::not_signed_in)?;
-    let (user, secret) = cookie.split_once('.').ok_or_else(Problem::not_signed_in)?;
-    let user: UserId = user.parse().map_err(|_| Problem::not_signed_in())?;
-    let (user_key, session_key) = (keys::user(user), keys::session(user, &digest(&[secret])));
+    let (user, id, secret) = parts_of(&cookie).ok_or_else(Problem::not_signed_in)?;
+    let (user_key, session_key) = (keys::user(user), keys::session(user, id));
 
     let wanted: Vec<Key> = [user_key.clone(), session_key.clone()].into_iter().chain(also).collect();
     let unique = if wanted.len() == 3 && wanted[2] == user_key { &wanted[..2] } else { &wanted };
@@ -119,7 +118,10 @@ pub(crate) async fn authenticate(
     let user: User = loaded.get(&user_key)?.ok_or_else(Problem::not_signed_in)?;
 
     let now = operation.now();
-    if !session.is_alive(now) || user.state == hirelog_domain::users::UserState::Deactivated {
+    if !same(&session.secret_hash, &digest(&[secret])) || !session.is_alive(now) {
+        return Err(Problem::not_signed_in());
+    }
+    if user.state == UserState::Deactivated {
         return Err(Problem::not_signed_in());
     }
     operation.acts_as(user.id);
@@ -128,6 +130,13 @@ pub(crate) async fn authenticate(
     }
     let scope = user.scope(permission).ok_or_else(Problem::forbidden)?;
     Ok(Signed(Arc::new(SignedInner { operation: operation.clone(), user, session, scope, loaded })))
+}
+
+/// The parts of a session's cookie: person, session, secret.
+fn parts_of(cookie: &str) -> Option<(UserId, SessionId, &str)> {
+    let (user, rest) = cookie.split_once('.')?;
+    let (session, secret) = rest.split_once('.')?;
+    Some((user.parse().ok()?, session.parse().ok()?, secret))
 }
 
 /// Refuses writes that another site made the browser send: such requests carry that site's origin. `SameSite=Lax`

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 /// A cookie of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cookie {
-    /// The session: `<user id>.<secret>`.
+    /// The session: `<user id>.<session id>.<secret>`.
     Session,
     /// The request to sign in that this browser made: `<challenge id>.<secret>`.
     SignIn,

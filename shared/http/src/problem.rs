@@ -141,6 +141,14 @@ impl Problem {
         self
     }
 
+    /// The same problem under a more exact code.
+    #[must_use]
+    pub fn with_code(mut self, code: &'static str) -> Self {
+        self.body.code = code;
+        self.body.kind = format!("/api/docs#{code}");
+        self
+    }
+
     /// The code, for tests and for handlers that pass it on.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use hirelog_domain::activity::{Actor, Event};
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{
-    CandidateId, ChallengeId, EventId, InviteId, JobId, MailId, RunId, UserId,
+    CandidateId, ChallengeId, EventId, InviteId, JobId, MailId, RunId, SessionId, UserId,
 };
 use hirelog_domain::jobs::JobStatus;
 use hirelog_domain::mail_address::MailAddress;
@@ -28,8 +28,8 @@ pub fn user(id: UserId) -> Key {
 
 /// A session: beside its person, so that one read brings both.
 #[must_use]
-pub fn session(user: UserId, secret_hash: &str) -> Key {
-    key(format!("USER#{user}"), format!("{SESSION}{secret_hash}"))
+pub fn session(user: UserId, id: SessionId) -> Key {
+    key(format!("USER#{user}"), format!("{SESSION}{id}"))
 }
 
 /// What sessions' sort keys begin with.

@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hirelog_domain::ids::UserId;
+use hirelog_domain::ids::{SessionId, UserId};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::sign_in::{Challenge, LIMIT_WINDOW, MAX_ATTEMPTS, MAX_PER_ADDRESS, MAX_PER_NETWORK, SESSION_MAX, Session};
 use hirelog_domain::text::Name;
@@ -111,15 +111,15 @@ impl Change {
     #[must_use]
     pub fn open_session(mut self, session: &Session) -> Self {
         let kept_until = (session.created_at + SESSION_MAX).epoch_seconds();
-        let key = keys::session(session.user, &session.secret_hash);
+        let key = keys::session(session.user, session.id);
         self.put_new("session", item(&key, session).map(|item| expiring(item, kept_until)));
         self
     }
 
     /// Ends a session. Labels: `session` where it is gone already.
     #[must_use]
-    pub fn end_session(mut self, session: &Session) -> Self {
-        self.delete("session", &keys::session(session.user, &session.secret_hash));
+    pub fn end_session(mut self, user: UserId, id: SessionId) -> Self {
+        self.delete("session", &keys::session(user, id));
         self
     }
 }
@@ -165,7 +165,7 @@ impl Store {
     pub async fn touch_session(&self, session: &Session, now: Instant) -> Result<(), StoreError> {
         let mut change = Change::untold();
         let there = Condition::of("attribute_exists(PK)", &[(":now", AttributeValue::S(now.to_string()))]);
-        change.update("session", &keys::session(session.user, &session.secret_hash), "SET last_seen_at = :now", &there);
+        change.update("session", &keys::session(session.user, session.id), "SET last_seen_at = :now", &there);
         match self.commit(change).await {
             Ok(_) | Err(StoreError::Condition(_) | StoreError::Contention) => Ok(()),
             Err(other) => Err(other),

@@ -22,3 +22,6 @@ vi.stubGlobal(
   },
 );
 if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => {};
+if (typeof document !== 'undefined') {
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+}

@@ -65,6 +65,7 @@ pub enum Better {
 
 /// A part of the report below the figures.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a heat map is big, but a report has few sections")]
 pub enum Section {
     /// Rows and columns.
     Table(Table),

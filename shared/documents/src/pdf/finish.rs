@@ -19,8 +19,8 @@ pub(crate) fn information(report: &Report) -> Result<PdfDocumentInfo, DocumentEr
         subject: clean::line(&report.title),
         // Carries the language to `save`, which moves it to where the format wants it.
         identifier: language(&report.language),
-        creation_date: made.clone(),
-        modification_date: made.clone(),
+        creation_date: made,
+        modification_date: made,
         metadata_date: made,
         ..PdfDocumentInfo::default()
     })

@@ -157,7 +157,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..ProptestConfig::with_cases(96) })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 100, ..ProptestConfig::with_cases(48) })]
 
     #[test]
     fn whatever_is_in_a_report_nothing_overlaps_or_leaves_the_page(report in report()) {

@@ -4,8 +4,8 @@
 //! starts with `=` for a formula.
 
 use rust_xlsxwriter::{
-    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType,
-    ChartSolidFill, ChartType, Color, ConditionalFormat2ColorScale, Worksheet,
+    Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color, ConditionalFormat2ColorScale, Worksheet,
 };
 
 use super::cell;
@@ -83,11 +83,9 @@ pub(crate) fn chart(sheet: &str, data: Data<'_>) -> Option<Chart> {
     chart.title().set_name((sheet, 0, 0));
     let pattern = Cells::pattern(data.kind);
     if data.lines {
-        chart.y_axis().set_num_format(pattern);
+        chart.y_axis().set_num_format(pattern).set_major_gridlines_line(ChartLine::new().set_color(formats::RULE));
     } else {
-        // The first category on top, as in the list beside it.
-        chart.x_axis().set_reverse();
-        chart.y_axis().set_num_format(pattern);
+        first_on_top(&mut chart, pattern);
     }
     if data.series.len() > 1 {
         chart.legend().set_position(ChartLegendPosition::Bottom);
@@ -97,6 +95,13 @@ pub(crate) fn chart(sheet: &str, data: Data<'_>) -> Option<Chart> {
     let height = if data.lines { 320 } else { (110 + rows * 22 * data.series.len().min(2) as u32).clamp(300, 1600) };
     chart.set_width(720).set_height(height).set_alt_text(crate::clean::line(data.title));
     Some(chart)
+}
+
+/// Bars in the order of the list beside them, with the numbers below. (In a bar chart `y` is the categories' axis.)
+pub(crate) fn first_on_top(chart: &mut Chart, pattern: &str) {
+    chart.y_axis().set_reverse().set_label_position(ChartAxisLabelPosition::Low);
+    chart.y_axis().set_crossing(ChartAxisCrossing::Max);
+    chart.x_axis().set_num_format(pattern).set_major_gridlines_line(ChartLine::new().set_color(formats::RULE));
 }
 
 fn style(series: &mut rust_xlsxwriter::ChartSeries, index: usize, data: Data<'_>) {

@@ -8,7 +8,7 @@ pub(crate) const ACCENT: Color = Color::RGB(0x12_4E_8C);
 pub(crate) const COMPANION: Color = Color::RGB(0xA9_BD_D3);
 pub(crate) const INK: Color = Color::RGB(0x1B_24_30);
 pub(crate) const MUTED: Color = Color::RGB(0x5A_66_75);
-const RULE: Color = Color::RGB(0xD3_DA_E3);
+pub(crate) const RULE: Color = Color::RGB(0xD3_DA_E3);
 const TOTALS: Color = Color::RGB(0xE6_EC_F3);
 
 /// Formats of one workbook. Made once: each new one would cost a look-up per cell.
@@ -45,6 +45,7 @@ pub(crate) struct Cells {
 impl Formats {
     pub(crate) fn new() -> Self {
         let base = || Format::new().set_font_color(INK).set_align(FormatAlign::Top);
+        let line = || base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE);
         let head = base()
             .set_bold()
             .set_font_color(Color::White)
@@ -57,14 +58,14 @@ impl Formats {
             subtitle: base().set_font_size(12),
             label: base().set_font_color(MUTED),
             head_right: head.clone().set_align(FormatAlign::Right),
-            head,
-            wrapped: base().set_text_wrap(),
-            wrapped_bold: base().set_text_wrap().set_bold(),
-            change: base().set_num_format("+0.0%;\u{2212}0.0%;0.0%"),
-            points: base()
+            head: head.set_align(FormatAlign::Left).set_indent(1),
+            wrapped: base().set_text_wrap().set_indent(1),
+            wrapped_bold: base().set_text_wrap().set_bold().set_indent(1),
+            change: line().set_align(FormatAlign::Right).set_num_format("+0.0%;\u{2212}0.0%;0.0%"),
+            points: line()
                 .set_num_format("#,##0.0\" points\";\u{2212}#,##0.0\" points\"")
                 .set_align(FormatAlign::Right),
-            body: Cells::new(&base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE)),
+            body: Cells::new(&line()),
             totals: Cells::new(&totals),
         }
     }
@@ -75,17 +76,17 @@ impl Cells {
         let number = |pattern: &str| base.clone().set_num_format(pattern).set_align(FormatAlign::Right);
         let muted = base.clone().set_font_color(MUTED).set_italic();
         Self {
-            text: base.clone(),
-            quoted: base.clone().set_quote_prefix(),
+            text: base.clone().set_indent(1),
+            quoted: base.clone().set_indent(1).set_quote_prefix(),
             muted_right: muted.clone().set_align(FormatAlign::Right),
-            muted,
+            muted: muted.set_indent(1),
             count: number(Self::pattern(Kind::Count)),
             number: number(Self::pattern(Kind::Number)),
             percent: number(Self::pattern(Kind::Percent)),
             duration: number(Self::pattern(Kind::Duration)),
             days: number(Self::pattern(Kind::Days)),
-            date: number(Self::pattern(Kind::Date)),
-            date_time: number(Self::pattern(Kind::DateTime)),
+            date: number(Self::pattern(Kind::Date)).set_align(FormatAlign::Left).set_indent(1),
+            date_time: number(Self::pattern(Kind::DateTime)).set_align(FormatAlign::Left).set_indent(1),
         }
     }
 

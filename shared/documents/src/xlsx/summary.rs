@@ -133,8 +133,7 @@ fn chart(sheet: &str, top: u32, figures: &[Figure]) -> Option<Chart> {
         .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(formats::ACCENT)))
         .set_gap(60);
     chart.title().set_name((sheet, top, CHANGE));
-    chart.x_axis().set_reverse().set_label_position(rust_xlsxwriter::ChartAxisLabelPosition::Low);
-    chart.y_axis().set_num_format("0%");
+    super::charts::first_on_top(&mut chart, "0%");
     chart.legend().set_hidden();
     chart.set_width(640).set_height(chart_height(figures)).set_alt_text(words::RELATIVE_CHANGE);
     Some(chart)

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{ConditionalFormatDataBar, Worksheet};
 
 use super::cell;
 use super::formats::{self, Formats};
-use crate::model::{Column, Kind, Table, Value};
+use crate::model::{Column, Table, Value};
 use crate::{DocumentError, format, words};
 
 /// Fills a sheet with a table.
@@ -76,17 +76,14 @@ fn write_totals(
     Ok(())
 }
 
-/// Wide enough for the content of the first rows, within reason.
+/// Wide enough for the content of the first rows and for the wished width, within reason.
 fn width(table: &Table, column: usize) -> f64 {
     const LOOKED_AT: usize = 500;
     let head = &table.columns[column];
-    if let Some(characters) = head.width {
-        return f64::from(characters) + 2.0;
-    }
     let cells = table.rows.iter().take(LOOKED_AT).chain(&table.totals).filter_map(|row| row.get(column));
     let content = cells.map(|cell| format::value(cell).chars().count()).max().unwrap_or(0);
     let word = head.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
-    let least = if head.kind == Kind::DateTime { 17 } else { 9 };
-    // The filter's button takes room beside the head.
-    content.max(word + 3).clamp(least, 60) as f64 + 2.0
+    let least = usize::from(head.width.unwrap_or(9)).min(60);
+    // The filter's button takes room beside the head, and letters differ in width.
+    content.max(word + 3).clamp(least, 60) as f64 * 1.06 + 2.0
 }

@@ -2,11 +2,9 @@
 
 use super::super::canvas::{Canvas, Style};
 use super::super::{text, theme};
+use crate::format;
 use crate::model::{Kind, Table, Value};
-use crate::{clean, format};
 
-/// Space at each side of a cell.
-pub(crate) const PADDING: f32 = 5.0;
 /// A text column may be this wide before its text is wrapped.
 const TEXT_MAX: f32 = 200.0;
 /// A word longer than this may be broken to save room.
@@ -36,6 +34,16 @@ pub(crate) struct Layout {
 struct Wish {
     least: f32,
     best: f32,
+}
+
+/// Space at each side of a cell.
+pub(crate) fn padding(size: f32) -> f32 {
+    size - 3.5
+}
+
+/// How the head of a table looks beside cells of that size.
+pub(crate) fn head_style(size: f32) -> Style {
+    theme::SMALL_BOLD.sized(size - 0.5)
 }
 
 /// Finds the places of all columns.
@@ -82,10 +90,10 @@ fn wish(canvas: &Canvas, table: &Table, column: usize, size: f32) -> Wish {
     let style = if table.totals.is_some() { theme::CELL_BOLD.sized(size) } else { theme::CELL.sized(size) };
     let rows = table.rows.iter().chain(&table.totals).filter(|row| !is_shared(row, column));
     let cells = rows.filter_map(|row| row.get(column)).map(format::value);
-    let head_word = longest_piece(canvas, &clean::line(&head.header), theme::SMALL_BOLD);
+    let (_, head_word) = text::widths(canvas, &head.header, head_style(size));
     // The first column comes back in every part, so it may not eat the page.
     let limit = theme::WIDTH * if column == 0 { 0.4 } else { 0.55 };
-    let padding = 2.0 * PADDING + 0.1;
+    let padding = 2.0 * padding(size) + 0.1;
     if head.kind != Kind::Text {
         let content = cells.map(|cell| canvas.width(&cell, style)).fold(head_word, f32::max);
         let width = (content + padding).min(limit);
@@ -93,8 +101,8 @@ fn wish(canvas: &Canvas, table: &Table, column: usize, size: f32) -> Wish {
     }
     let (mut content, mut word) = (head_word, head_word);
     for cell in cells {
-        content = content.max(canvas.width(&cell, style));
-        word = word.max(longest_piece(canvas, &cell, style));
+        let (whole, part) = text::widths(canvas, &cell, style);
+        (content, word) = (content.max(whole), word.max(part));
     }
     let wished = head.width.map_or(content, |characters| f32::from(characters) * size * 0.57);
     let least = word.min(WORD_MAX);
@@ -105,10 +113,6 @@ fn wish(canvas: &Canvas, table: &Table, column: usize, size: f32) -> Wish {
 fn is_shared(row: &[Value], column: usize) -> bool {
     let out = |column: Option<usize>| column.and_then(|column| row.get(column)) == Some(&Value::OptedOut);
     out(Some(column)) && (out(column.checked_sub(1)) || out(Some(column + 1)))
-}
-
-fn longest_piece(canvas: &Canvas, text: &str, style: Style) -> f32 {
-    text::pieces(text).map(|piece| canvas.width(piece.trim_end(), style)).fold(0.0, f32::max)
 }
 
 /// Gives out the width of the page: first what text wishes for, then the rest to all alike.

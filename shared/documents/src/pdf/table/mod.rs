@@ -35,7 +35,7 @@ pub(crate) fn draw(flow: &mut Flow<'_>, table: &Table) {
 }
 
 fn draw_part(flow: &mut Flow<'_>, table: &Table, part: &[columns::Place], title: &str, size: f32) {
-    let head = Row::head(&flow.canvas, table, part);
+    let head = Row::head(&flow.canvas, table, part, size);
     head.draw(flow, part);
     let last = table.rows.len();
     for (index, cells) in table.rows.iter().chain(&table.totals).enumerate() {

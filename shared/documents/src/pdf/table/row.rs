@@ -3,7 +3,7 @@
 use super::super::canvas::{Area, Canvas, Color, Stroke, Style};
 use super::super::flow::{Flow, HAIRLINE};
 use super::super::{text, theme};
-use super::columns::{PADDING, Place};
+use super::columns::{self, Place};
 use crate::model::{Table, Value};
 use crate::{format, words};
 
@@ -14,6 +14,7 @@ const MAX_LINES: usize = 3;
 pub(crate) struct Row {
     cells: Vec<Cell>,
     style: Style,
+    padding: f32,
     ground: Option<Color>,
     below: Stroke,
     pub(crate) height: f32,
@@ -28,21 +29,21 @@ struct Cell {
 
 impl Row {
     /// The head, repeated on each page.
-    pub(crate) fn head(canvas: &Canvas, table: &Table, part: &[Place]) -> Self {
-        let style = theme::SMALL_BOLD;
+    pub(crate) fn head(canvas: &Canvas, table: &Table, part: &[Place], size: f32) -> Self {
+        let style = columns::head_style(size);
         let cell = |place: &Place| {
             let header = &table.columns[place.column].header;
-            Cell { lines: text::wrap(canvas, header, style, inner(place), MAX_LINES), span: 1, muted: false }
+            Cell { lines: text::wrap(canvas, header, style, inner(place, size), MAX_LINES), span: 1, muted: false }
         };
         let below = Stroke { color: theme::ACCENT, width: 1.1, dash: 0.0 };
-        Self::new(part.iter().map(cell).collect(), style, None, below)
+        Self::new(part.iter().map(cell).collect(), style, size, None, below)
     }
 
     /// A row of values.
     pub(crate) fn body(canvas: &Canvas, cells: &[Value], part: &[Place], index: usize, size: f32) -> Self {
         let style = theme::CELL.sized(size);
         let ground = (index % 2 == 1).then_some(theme::TINT);
-        Self::new(self::cells(canvas, cells, part, style), style, ground, HAIRLINE)
+        Self::new(self::cells(canvas, cells, part, style), style, size, ground, HAIRLINE)
     }
 
     /// The last row; named if its first cell is empty.
@@ -56,12 +57,12 @@ impl Row {
             cells[0] = Value::text(words::TOTAL);
         }
         let below = Stroke { color: theme::MUTED, width: 0.8, dash: 0.0 };
-        Self::new(self::cells(canvas, &cells, part, style), style, Some(theme::TOTALS), below)
+        Self::new(self::cells(canvas, &cells, part, style), style, size, Some(theme::TOTALS), below)
     }
 
-    fn new(cells: Vec<Cell>, style: Style, ground: Option<Color>, below: Stroke) -> Self {
+    fn new(cells: Vec<Cell>, style: Style, size: f32, ground: Option<Color>, below: Stroke) -> Self {
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(1).max(1);
-        Self { cells, style, ground, below, height: lines as f32 * pitch(style) + 6.0 }
+        Self { cells, style, padding: columns::padding(size), ground, below, height: lines as f32 * pitch(style) + 6.0 }
     }
 
     /// Draws the row at the pen and moves the pen below it.
@@ -82,7 +83,7 @@ impl Row {
 
     fn draw_cell(&self, flow: &mut Flow<'_>, places: &[Place], cell: &Cell) {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return };
-        let (left, right) = (first.x + PADDING, last.x + last.width - PADDING);
+        let (left, right) = (first.x + self.padding, last.x + last.width - self.padding);
         let style = if cell.muted { self.style.colored(theme::MUTED) } else { self.style };
         for (index, line) in cell.lines.iter().enumerate() {
             let base = flow.y + 2.6 + pitch(style) * index as f32 + style.size;
@@ -122,10 +123,10 @@ fn cells(canvas: &Canvas, row: &[Value], part: &[Place], style: Style) -> Vec<Ce
 }
 
 fn cell(canvas: &Canvas, value: &Value, place: &Place, style: Style) -> Cell {
-    let lines = text::wrap(canvas, &format::value(value), style, inner(place), MAX_LINES);
+    let lines = text::wrap(canvas, &format::value(value), style, inner(place, style.size), MAX_LINES);
     Cell { lines, span: 1, muted: value.kind().is_none() }
 }
 
-fn inner(place: &Place) -> f32 {
-    place.width - 2.0 * PADDING + 0.05
+fn inner(place: &Place, size: f32) -> f32 {
+    place.width - 2.0 * columns::padding(size) + 0.05
 }

@@ -1,0 +1,146 @@
+//! Ordering a report. The same order again within ten minutes finds the same run.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
+use hirelog_domain::activity::Actor;
+use hirelog_domain::issue::Issue;
+use hirelog_domain::mail_address::MailAddress;
+use hirelog_domain::reports::{Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder};
+use hirelog_http::{Answer, Json, Problem, Signed};
+use hirelog_store::{Change, StoreError, digest};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::runs::RunOut;
+
+/// For how long the same order is the same run.
+const SAME_FOR_SECONDS: i64 = 600;
+
+/// What to make, all of it optional.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExportIn {
+    /// Any day of the period; yesterday, last week or last month where absent.
+    date: Option<NaiveDate>,
+    /// Who gets the mail; whoever orders, where absent.
+    #[schema(max_items = 20)]
+    recipients: Option<Vec<String>>,
+    /// Which files; both where absent.
+    #[schema(min_items = 1)]
+    formats: Option<Vec<Format>>,
+}
+
+/// What to make, with its kind.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExportReportIn {
+    /// Which kind.
+    kind: ReportKind,
+    /// Any day of the period; yesterday, last week or last month where absent.
+    date: Option<NaiveDate>,
+    /// Who gets the mail; whoever orders, where absent.
+    #[schema(max_items = 20)]
+    recipients: Option<Vec<String>>,
+    /// Which files.
+    #[schema(min_items = 1)]
+    formats: Vec<Format>,
+}
+
+/// Orders a report of any kind.
+#[utoipa::path(post, path = "/api/v1/admin/export-report", tag = "reports", request_body = ExportReportIn,
+    responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
+pub(crate) async fn export_report(signed: Signed, Json(body): Json<ExportReportIn>) -> Answer<Response> {
+    let ExportReportIn { kind, date, recipients, formats } = body;
+    order(&signed, kind, ExportIn { date, recipients, formats: Some(formats) }).await
+}
+
+/// Orders the report of a day.
+#[utoipa::path(post, path = "/api/v1/admin/reports/export/daily", tag = "reports", request_body = ExportIn,
+    responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
+pub(crate) async fn export_daily(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
+    order(&signed, ReportKind::Daily, body).await
+}
+
+/// Orders the report of an ISO week.
+#[utoipa::path(post, path = "/api/v1/admin/reports/export/weekly", tag = "reports", request_body = ExportIn,
+    responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
+pub(crate) async fn export_weekly(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
+    order(&signed, ReportKind::Weekly, body).await
+}
+
+/// Orders the report of a month.
+#[utoipa::path(post, path = "/api/v1/admin/reports/export/monthly", tag = "reports", request_body = ExportIn,
+    responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
+pub(crate) async fn export_monthly(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
+    order(&signed, ReportKind::Monthly, body).await
+}
+
+async fn order(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<Response> {
+    let order = checked(signed, kind, body)?;
+    signed.note("kind", kind.as_str());
+    signed.note("from", order.period.from.to_string());
+    signed.note("recipients", order.recipients.len());
+    let fingerprint = digest(&[&format!("{:?} {order:?}", signed.user().id)]);
+    let run = Run::queued(signed.new_id(), order, Actor::User(signed.user().id), signed.now());
+    let change = Change::told_by(&signed.event(run.id)?)
+        .order_run(&run, &fingerprint, SAME_FOR_SECONDS)
+        .announcing(run.id, signed.new_id());
+    match signed.commit(change).await {
+        Ok(()) => Ok(accepted(run)),
+        Err(StoreError::Condition("claim") | StoreError::Contention) => {
+            let run = signed.app().store.claimed_run(&fingerprint).await?;
+            run.map(accepted).ok_or_else(Problem::unavailable)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn accepted(run: Run) -> Response {
+    let address = HeaderValue::try_from(format!("/api/v1/admin/reports/{}", run.id));
+    let mut response = (StatusCode::ACCEPTED, axum::Json(RunOut::from(run))).into_response();
+    if let Ok(address) = address {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
+    response
+}
+
+fn checked(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<RunOrder> {
+    let today = signed.now().day(signed.app().organisation.zone);
+    let mut issues = Vec::new();
+    let period = match body.date {
+        Some(day) => kind.period(day),
+        None => kind.period(today).previous(),
+    };
+    if period.from > today {
+        issues.push(Issue::new("/date", "in_future", "must not be in the future"));
+    }
+    if body.date.is_some_and(|day| day < today - chrono::Months::new(60)) {
+        issues.push(Issue::new("/date", "too_early", "must be within the last five years"));
+    }
+    let mut formats = body.formats.unwrap_or_else(|| Format::ALL.to_vec());
+    formats.sort_unstable();
+    formats.dedup();
+    if formats.is_empty() {
+        issues.push(Issue::new("/formats", "required", "must name at least one format"));
+    }
+    let recipients = recipients(signed, body.recipients, &mut issues);
+    if issues.is_empty() { Ok(RunOrder { kind, period, formats, recipients }) } else { Err(Problem::invalid(issues)) }
+}
+
+fn recipients(signed: &Signed, given: Option<Vec<String>>, issues: &mut Vec<Issue>) -> Vec<MailAddress> {
+    let Some(given) = given else { return vec![signed.user().mail.clone()] };
+    if given.len() > MAX_RECIPIENTS {
+        issues.push(Issue::new("/recipients", "too_many", "must be at most 20 addresses"));
+    }
+    let mut addresses = Vec::new();
+    for (at, text) in given.iter().take(MAX_RECIPIENTS).enumerate() {
+        match MailAddress::parse(text) {
+            Ok(address) => addresses.push(address),
+            Err(error) => issues.push(Issue::new(format!("/recipients/{at}"), "invalid", error.to_string())),
+        }
+    }
+    addresses.sort();
+    addresses.dedup();
+    addresses
+}

@@ -1,0 +1,107 @@
+// The built UI over the mock API in headless Chromium.
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { mockApi } from '../mock/plugin';
+
+const executablePath =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+export interface Bench {
+  browser: Browser;
+  server: PreviewServer;
+  origin: string;
+}
+
+export async function start(): Promise<Bench> {
+  if (!executablePath)
+    throw new Error('No Chromium found: install it or set CHROMIUM to its path.');
+  const outDir = 'node_modules/.cache/browser-test';
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    logLevel: 'error',
+    plugins: [mockApi()],
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const address = server.httpServer.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { browser, server, origin: `http://127.0.0.1:${port}` };
+}
+
+export async function stop(bench: Bench): Promise<void> {
+  await bench.browser.close();
+  await bench.server.close();
+}
+
+export type Scheme = 'light' | 'dark';
+
+export function open(bench: Bench, scheme: Scheme, width: number): Promise<BrowserContext> {
+  return bench.browser.newContext({
+    baseURL: bench.origin,
+    colorScheme: scheme,
+    viewport: { width, height: width < 500 ? 780 : 860 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+}
+
+/** Tells the mock API how to be. Everything not named goes back to normal. */
+export async function mood(bench: Bench, change: object = {}): Promise<void> {
+  const normal = { scenario: 'normal', permissions: everything, consent: agreed, opted_out: false };
+  await fetch(`${bench.origin}/api/v1/mock`, {
+    method: 'POST',
+    body: JSON.stringify({ ...normal, ...change }),
+  });
+}
+
+const everything = [
+  'view_jobs',
+  'edit_jobs',
+  'view_candidates',
+  'edit_candidates',
+  'move_candidates',
+  'see_contact',
+  'see_pay',
+  'view_team_activity',
+  'manage_users',
+  'order_reports',
+];
+const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
+
+/** What axe finds, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** By how many pixels the page is wider than the window. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  await mkdir('browser/pictures', { recursive: true });
+  await page.screenshot({ path: `browser/pictures/${name}.png`, fullPage });
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Bench,
+  mood,
+  open,
+  picture,
+  type Scheme,
+  start,
+  stop,
+  tooWide,
+  violations,
+} from './kit';
+import { screens } from './screens';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await start();
+});
+afterAll(() => stop(bench));
+beforeEach(() => mood(bench));
+
+const looks: [Scheme, number][] = [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360],
+  ['dark', 360],
+];
+
+describe.each(looks)('%s, %i px wide', (scheme, width) => {
+  it.each(screens)('$name', async (screen) => {
+    const context = await open(bench, scheme, width);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+
+    await page.goto(screen.path);
+    await page.locator(screen.ready).first().waitFor();
+    await screen.act?.(page);
+
+    await picture(page, `${screen.name}-${scheme}-${width}`);
+    expect((await violations(page)).join('\n')).toBe('');
+    expect(await tooWide(page)).toBe(0);
+    expect(await page.title()).toMatch(/· Hirelog$/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+const states = [
+  { state: 'loading', mood: { scenario: 'slow' } },
+  { state: 'failed', mood: { scenario: 'error' } },
+  { state: 'empty', mood: { scenario: 'empty' }, only: 'list' },
+  { state: 'forbidden', mood: { permissions: [] }, only: 'guarded' },
+] as const;
+
+describe.each(states)('state $state', ({ state, mood: change, ...rest }) => {
+  const only = 'only' in rest ? rest.only : 'list';
+  it.each(screens.filter((screen) => screen[only]))('$name', async (screen) => {
+    await mood(bench, change);
+    const context = await open(bench, 'light', 360);
+    const page = await context.newPage();
+
+    await page.goto(screen.path);
+    await page.locator(`[data-state="${state}"]`).first().waitFor();
+
+    await picture(page, `state-${state}-${screen.name}`);
+    expect((await violations(page)).join('\n')).toBe('');
+    expect(await tooWide(page)).toBe(0);
+    await context.close();
+  });
+});

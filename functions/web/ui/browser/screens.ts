@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** Something that is there once the data is. */
+  ready: string;
+  act?: (page: Page) => Promise<void>;
+  /** Takes all permissions away to see the no-permission state; own pages have none. */
+  guarded?: boolean;
+  /** Has a state for "nothing there". */
+  list?: boolean;
+}
+
+const firstCandidate = async (page: Page) => {
+  await page.locator('[data-candidate] a').first().click();
+  await page.locator('[data-history]').first().waitFor();
+};
+const move = (to: string) => async (page: Page) => {
+  await firstCandidate(page);
+  await page.getByRole('button', { name: 'Move to…' }).click();
+  await page.locator(`[data-move="${to}"]`).click();
+  await page.locator('[data-move-form]').waitFor();
+};
+
+export const screens: Screen[] = [
+  { name: 'sign-in', path: '/sign-in', ready: 'role=button[name="Send me a code"]' },
+  {
+    name: 'sign-in-code',
+    path: '/sign-in',
+    ready: 'role=button[name="Send me a code"]',
+    act: async (page) => {
+      await page.getByLabel('Mail address').fill('helena@example.org');
+      await page.getByRole('button', { name: 'Send me a code' }).click();
+      await page.getByLabel('Code from the mail').fill('000000');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('That didn’t work').waitFor();
+    },
+  },
+  {
+    name: 'confirm',
+    path: '/sign-in/confirm?challenge=1&token=2',
+    ready: 'role=button[name="Sign in"]',
+  },
+  { name: 'confirm-broken', path: '/sign-in/confirm', ready: 'text=isn’t complete' },
+  {
+    name: 'invite',
+    path: '/invite?invite=1&token=2',
+    ready: 'role=button[name="Accept and sign in"]',
+  },
+  {
+    name: 'candidates',
+    path: '/candidates',
+    ready: '[data-candidate]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'candidate-create',
+    path: '/candidates',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Add candidate' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name').fill('Lan Trần');
+      await dialog.getByRole('button', { name: 'Add candidate' }).click();
+      await dialog.getByText('Enter a mail address.').waitFor();
+    },
+  },
+  {
+    name: 'candidate',
+    path: '/candidates?status=technical_round',
+    ready: '[data-candidate]',
+    act: firstCandidate,
+  },
+  {
+    name: 'candidate-move',
+    path: '/candidates?status=new',
+    ready: '[data-candidate]',
+    act: move('screened'),
+  },
+  {
+    name: 'candidate-offer',
+    path: '/candidates?status=hr_round',
+    ready: '[data-candidate]',
+    act: move('offered'),
+  },
+  {
+    name: 'candidate-edit',
+    path: '/candidates?status=screened',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await firstCandidate(page);
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('dialog').getByLabel('Phone').waitFor();
+    },
+  },
+  { name: 'jobs', path: '/jobs', ready: '[data-job]', guarded: true, list: true },
+  {
+    name: 'job',
+    path: '/jobs',
+    ready: '[data-job]',
+    act: async (page) => {
+      await page.locator('[data-job] a').first().click();
+      await page.locator('[data-candidate]').first().waitFor();
+    },
+  },
+  {
+    name: 'job-create',
+    path: '/jobs',
+    ready: '[data-job]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Add job' }).click();
+      await page.getByRole('dialog').getByLabel('Title').waitFor();
+    },
+  },
+  { name: 'activity', path: '/activity', ready: '[data-event]', guarded: true, list: true },
+  {
+    name: 'activity-details',
+    path: '/activity?action=change_status',
+    ready: '[data-event]',
+    act: async (page) => {
+      await page.locator('[data-event] button').first().click();
+      await page.getByText('Operation').waitFor();
+    },
+  },
+  {
+    name: 'activity-user',
+    path: '/activity',
+    ready: '[data-event]',
+    act: async (page) => {
+      await page.locator('[data-event] a[href^="/activity/"] >> visible=true').first().click();
+      await page.locator('[data-statistics]').waitFor();
+    },
+  },
+  { name: 'my-activity', path: '/me/activity', ready: '[data-event]', list: true },
+  { name: 'sessions', path: '/me/sessions', ready: '[data-session]', list: true },
+  { name: 'team', path: '/team', ready: '[data-user]', guarded: true, list: true },
+  {
+    name: 'team-invite',
+    path: '/team',
+    ready: '[data-user]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.getByRole('dialog').getByLabel('Name').waitFor();
+    },
+  },
+  { name: 'reports', path: '/reports', ready: '[data-run]', guarded: true, list: true },
+  { name: 'missing', path: '/nowhere', ready: 'text=There is nothing at this address' },
+];
