@@ -79,7 +79,7 @@ it('shows a refusal of the server at its field', async () => {
   await page.getByRole('button', { name: 'Move to…' }).click();
   await page.locator('[data-move="offered"]').click();
   await page.getByLabel('Amount per year').fill('0');
-  await page.getByLabel('Currency').fill('EUR');
+  await page.getByRole('combobox', { name: 'Currency' }).fill('EUR');
   await page.getByRole('option', { name: /^EUR/ }).click();
   await page.getByLabel('Offer expires on').fill('2027-01-31');
   await page.getByRole('button', { name: 'Move to Offered' }).click();

@@ -84,11 +84,18 @@ const everything = [
 ];
 const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
 
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What axe finds, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+export const violations = (page: Page) =>
+  linesOf(new AxeBuilder({ page }).withTags(everyRule).analyze());
+
+/** The same for the rules that another colour scheme can break. */
+export const colourViolations = (page: Page) =>
+  linesOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
+
+async function linesOf(analysis: ReturnType<AxeBuilder['analyze']>): Promise<string[]> {
+  const { violations: found } = await analysis;
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );

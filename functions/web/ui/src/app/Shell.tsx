@@ -2,7 +2,7 @@
 import { ActionIcon, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { asProblem } from '@/api/problem';
 import { Icon } from '@/components/Icon';
@@ -17,11 +17,10 @@ import { UserMenu } from './UserMenu';
 
 export function Shell() {
   const me = useQuery(meQuery);
-  const { href } = useLocation();
 
   if (!me.data) {
     if (me.error && asProblem(me.error).code === 'not_signed_in') {
-      return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+      return <ToSignIn />;
     }
     return (
       <main id="main" className={classes.alone}>
@@ -36,6 +35,18 @@ export function Shell() {
   );
 }
 
+/** Leads to the sign-in, once, with the way back to where this was. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href, pathname } = router.state.location;
+    if (pathname === '/sign-in') return;
+    const search = pathname === '/' ? {} : { next: href };
+    void router.navigate({ to: '/sign-in', search, replace: true });
+  }, [router]);
+  return null;
+}
+
 function Frame() {
   const [menuOpen, menu] = useDisclosure(false);
   const { pathname } = useLocation();
@@ -44,7 +55,7 @@ function Frame() {
 
   return (
     <div className={classes.shell}>
-      <div className={classes.top}>
+      <header className={classes.top}>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -57,7 +68,7 @@ function Frame() {
         </ActionIcon>
         <Brand />
         <UserMenu compact />
-      </div>
+      </header>
       <Drawer
         opened={menuOpen}
         onClose={menu.close}

@@ -1,4 +1,4 @@
-import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asProblem, describe } from '@/api/problem';
@@ -69,17 +69,13 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
 function ThemeChoice() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label="Appearance"
+    <Menu.RadioGroup
       value={colorScheme}
       onChange={(choice) => setColorScheme(choice as typeof colorScheme)}
-      data={[
-        { value: 'light', label: 'Light' },
-        { value: 'dark', label: 'Dark' },
-        { value: 'auto', label: 'Auto' },
-      ]}
-    />
+    >
+      <Menu.RadioItem value="light">Light</Menu.RadioItem>
+      <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
+      <Menu.RadioItem value="auto">Like my device</Menu.RadioItem>
+    </Menu.RadioGroup>
   );
 }

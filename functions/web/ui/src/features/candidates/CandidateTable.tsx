@@ -49,7 +49,7 @@ export function CandidateTable({ candidates }: { candidates: CandidateSummary[] 
             <td className={`${table.fromSmall} muted`}>
               <When at={candidate.status_since} as="ago" />
             </td>
-            <td className={`${table.fromMedium} muted`}>{humanise(candidate.source)}</td>
+            <td className={`${table.fromMedium} muted nowrap`}>{humanise(candidate.source)}</td>
             {complete && (
               <td className={`${table.fromWide} muted`}>{name(candidate.owner) ?? '–'}</td>
             )}

@@ -82,6 +82,7 @@ export function MoveForm({ candidate, move, onClose }: Props) {
       data-move-form={move.to}
     >
       <Stack gap="sm">
+        <h3 className={classes.moveTitle}>Move to {humanise(move.to)}</h3>
         {fields.map((field) => (
           <MoveInput
             key={field.name}

@@ -28,7 +28,11 @@ export function StatusCard({ view }: { view: CandidateView }) {
       ) : (
         <Menu position="bottom-start" width="target">
           <Menu.Target>
-            <Button fullWidth rightSection={<Icon name="down" size={14} />}>
+            <Button
+              fullWidth
+              variant={chosen ? 'default' : 'filled'}
+              rightSection={<Icon name="down" size={14} />}
+            >
               Move to…
             </Button>
           </Menu.Target>

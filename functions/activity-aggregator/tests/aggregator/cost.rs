@@ -1,0 +1,65 @@
+//! BARS P6, by count: calls and write units, as the table reports them.
+
+use chrono::Duration;
+use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::users::User;
+use hirelog_testkit::{MIDDAY, TestStack, an_event};
+
+use crate::world::{Chance, deliver, team};
+
+fn busy_minute(people: &[User], n: usize, chance: &mut Chance) -> Vec<Event> {
+    let actions = [Action::ViewCandidate, Action::ListCandidates, Action::UpdateCandidate, Action::ViewJob];
+    let event = |n: usize| {
+        let at = MIDDAY + Duration::milliseconds(i64::try_from(n).unwrap() * 300);
+        an_event(people[chance.below(people.len())].id, actions[chance.below(actions.len())], at)
+    };
+    (0..n).map(event).collect()
+}
+
+#[tokio::test]
+async fn a_hundred_events_of_twenty_people_need_at_most_25_calls_and_4_write_units_each() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 20).await;
+    let chance = &mut Chance(7);
+
+    for round in ["first batch of the day", "second batch of the day"] {
+        drop(stack.table.meter.take());
+        assert!(deliver(&stack, &busy_minute(&people, 100, chance)).await.is_empty());
+
+        let calls = stack.table.meter.take();
+        let writes: f64 = calls.iter().filter(|c| c.operation == "TransactWriteItems").map(|c| c.units).sum();
+        let reads: f64 = calls.iter().filter(|c| c.operation == "BatchGetItem").map(|c| c.units).sum();
+        println!(
+            "{round}: {} calls, {:.2} write units and {:.2} read units an event",
+            calls.len(),
+            writes / 100.0,
+            reads / 100.0
+        );
+        assert!(calls.len() <= 25, "{} calls", calls.len());
+        assert!(writes <= 400.0, "{writes} write units for 100 events");
+    }
+}
+
+#[tokio::test]
+async fn a_row_of_the_log_is_small() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    assert!(deliver(&stack, &busy_minute(&people, 1, &mut Chance(1))).await.is_empty());
+
+    let row = &stack.table.items_under("TRAIL#").await[0];
+    let size: usize = row.iter().map(|(name, value)| name.len() + size_of_value(value)).sum();
+    println!("a row of the log has {size} bytes, {} with its copy in the index", 2 * size);
+    assert!(size < 1_024, "a row of more than 1 KB costs two write units: {size}");
+}
+
+fn size_of_value(value: &hirelog_aws::dynamodb::types::AttributeValue) -> usize {
+    use hirelog_aws::dynamodb::types::AttributeValue::{Bool, L, M, N, S};
+    match value {
+        S(text) => text.len(),
+        N(number) => number.len().div_ceil(2) + 1,
+        Bool(_) => 1,
+        M(map) => 3 + map.iter().map(|(name, value)| 1 + name.len() + size_of_value(value)).sum::<usize>(),
+        L(list) => 3 + list.iter().map(|value| 1 + size_of_value(value)).sum::<usize>(),
+        _ => 1,
+    }
+}

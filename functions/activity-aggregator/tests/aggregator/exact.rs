@@ -1,0 +1,147 @@
+//! BARS R2: delivered 1 to 5 times, shuffled, in batches of any size, by two aggregators at once, with crashes at any
+//! moment: the statistics are those of a plain recount, and each event is in the log once.
+
+use std::time::Duration;
+
+use activity_aggregator::handle;
+use hirelog_domain::activity::Event;
+use hirelog_store::Store;
+use hirelog_testkit::{Fault, Faults, TestStack, failed_ids, sqs_event};
+use proptest::prelude::*;
+
+use crate::world::{Chance, aggregator, assert_logged_once, body, deliver, history, recount, stored, team};
+
+/// How a delivery goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mishap {
+    /// It does not.
+    None,
+    /// The function dies after so many microseconds of work: the queue brings everything again.
+    DiesAfter(u64),
+    /// It is done, but the queue does not learn of it: everything comes again.
+    AnswerIsLost,
+}
+
+/// One delivery; gives the bodies that the queue will bring again.
+async fn attempt(bodies: Vec<String>, mishap: Mishap, store: &Store) -> Vec<String> {
+    let aggregator = aggregator(store);
+    let work = handle(sqs_event(bodies.clone()), &aggregator);
+    match mishap {
+        Mishap::DiesAfter(micros) => match tokio::time::timeout(Duration::from_micros(micros), work).await {
+            Ok(_) | Err(_) => bodies,
+        },
+        Mishap::AnswerIsLost => {
+            work.await;
+            bodies
+        }
+        Mishap::None => {
+            let failed = failed_ids(&work.await);
+            let number = |id: &String| id.strip_prefix("message-").unwrap().parse::<usize>().unwrap();
+            failed.iter().map(|id| bodies[number(id)].clone()).collect()
+        }
+    }
+}
+
+fn mishap(chance: &mut Chance) -> Mishap {
+    match chance.below(6) {
+        0 | 1 => Mishap::DiesAfter(u64::try_from(chance.below(20_000)).unwrap()),
+        2 => Mishap::AnswerIsLost,
+        _ => Mishap::None,
+    }
+}
+
+/// Every event 1 to 5 times, in any order.
+fn deliveries(events: &[Event], chance: &mut Chance) -> Vec<String> {
+    let mut queue: Vec<String> = Vec::new();
+    events.iter().for_each(|event| queue.extend(vec![body(event); 1 + chance.below(5)]));
+    chance.shuffle(&mut queue);
+    queue
+}
+
+/// Calls break off before or after they were carried out, now and then.
+fn unreliable(stack: &TestStack, seed: u64) -> Store {
+    let faults = Faults::new(move |attempt| match Chance(seed ^ attempt.number as u64).below(25) {
+        0 => Some(Fault::AnswerLost),
+        1 => Some(Fault::Refused),
+        _ => None,
+    });
+    stack.table.store_through(&faults, 1)
+}
+
+async fn run(seed: u64, size: usize) {
+    let chance = &mut Chance(seed);
+    let stack = TestStack::start().await;
+    let people = team(&stack, 5).await;
+    let events = history(&people, size, chance);
+    let stores = [unreliable(&stack, seed), unreliable(&stack, !seed)];
+
+    let mut queue = deliveries(&events, chance);
+    while !queue.is_empty() {
+        let [one, other] = [0, 1].map(|_| {
+            let size = (1 + chance.below(40)).min(queue.len());
+            (queue.drain(..size).collect::<Vec<_>>(), mishap(chance))
+        });
+        let (one, other) = tokio::join!(attempt(one.0, one.1, &stores[0]), attempt(other.0, other.1, &stores[1]));
+        queue.extend(one.into_iter().chain(other));
+        chance.shuffle(&mut queue);
+    }
+
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn statistics_are_exact_whatever_happens(seed: u64, size in 150_usize..300) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(run(seed, size));
+    }
+}
+
+#[tokio::test]
+async fn an_event_twice_in_one_batch_counts_once() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let events = history(&people, 3, &mut Chance(1));
+    let twice: Vec<Event> = events.iter().chain(&events).cloned().collect();
+
+    assert!(deliver(&stack, &twice).await.is_empty());
+
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
+}
+
+#[tokio::test]
+async fn more_events_of_one_day_than_a_transaction_holds_are_all_counted() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let mut events = history(&people, 150, &mut Chance(2));
+    let first = events[0].at;
+    events.iter_mut().for_each(|event| event.at = first);
+
+    assert!(deliver(&stack, &events).await.is_empty());
+
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
+}
+
+#[tokio::test]
+async fn eight_aggregators_on_one_persons_day_lose_nothing() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let mut events = history(&people, 80, &mut Chance(3));
+    let first = events[0].at;
+    events.iter_mut().for_each(|event| event.at = first);
+
+    let mut queue: Vec<String> = events.iter().map(body).collect();
+    while !queue.is_empty() {
+        let size = queue.len().div_ceil(8);
+        let parts: Vec<Vec<String>> = queue.chunks(size).map(<[String]>::to_vec).collect();
+        let work = parts.into_iter().map(|part| attempt(part, Mishap::None, &stack.store));
+        queue = futures_util::future::join_all(work).await.concat();
+    }
+
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
+}

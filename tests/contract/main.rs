@@ -1,0 +1,3 @@
+//! What the parts promise each other: the OpenAPI document, the template, the layers.
+
+mod openapi;
