@@ -51,11 +51,11 @@ pub(crate) async fn sort(messages: Vec<Message<Event>>, aggregator: &Aggregator)
     }
     let loaded = read(&groups, aggregator).await;
     for ((user, day), events) in groups {
-        match loaded
-            .as_ref()
-            .map_err(ToString::to_string)
-            .and_then(|loaded| known(loaded, user, day).map_err(|error| error.to_string()))
-        {
+        let known = match &loaded {
+            Ok(loaded) => known(loaded, user, day).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        match known {
             Ok((decision, day)) => work.place(decision.as_ref(), day, events),
             Err(reason) => work.failed.push(NotCounted::new(events, reason)),
         }

@@ -89,8 +89,9 @@ async fn order(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<Resp
     match signed.commit(change).await {
         Ok(()) => Ok(accepted(run)),
         Err(StoreError::Condition("claim") | StoreError::Contention) => {
-            let run = signed.app().store.claimed_run(&fingerprint).await?;
-            run.map(accepted).ok_or_else(Problem::unavailable)
+            let run = signed.app().store.claimed_run(&fingerprint).await?.ok_or_else(Problem::unavailable)?;
+            signed.repeats();
+            Ok(accepted(run))
         }
         Err(other) => Err(other.into()),
     }
@@ -108,16 +109,20 @@ fn accepted(run: Run) -> Response {
 fn checked(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<RunOrder> {
     let today = signed.now().day(signed.app().organisation.zone);
     let mut issues = Vec::new();
+    let previous = kind.period(today).previous();
     let period = match body.date {
+        None => previous,
+        // Compared before anything is reckoned with it: the calendar of the library has an end.
+        Some(day) if day < today - chrono::Months::new(60) => {
+            issues.push(Issue::new("/date", "too_early", "must be within the last five years"));
+            previous
+        }
+        Some(day) if day > kind.period(today).to => {
+            issues.push(Issue::new("/date", "in_future", "must not be in the future"));
+            previous
+        }
         Some(day) => kind.period(day),
-        None => kind.period(today).previous(),
     };
-    if period.from > today {
-        issues.push(Issue::new("/date", "in_future", "must not be in the future"));
-    }
-    if body.date.is_some_and(|day| day < today - chrono::Months::new(60)) {
-        issues.push(Issue::new("/date", "too_early", "must be within the last five years"));
-    }
     let mut formats = body.formats.unwrap_or_else(|| Format::ALL.to_vec());
     formats.sort_unstable();
     formats.dedup();

@@ -1,2 +1,7 @@
-//! Placeholder.
-fn main() {}
+//! The Lambda function that serves the web UI. It touches no data.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), lambda_http::Error> {
+    hirelog_telemetry::start_logs();
+    lambda_http::run(web::router()).await
+}

@@ -6,15 +6,11 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-use hirelog_aws::{Queue, Queues};
-use hirelog_domain::ids::EventId;
+use hirelog_aws::Queues;
 use hirelog_domain::sign_in::Session;
 use hirelog_domain::time::Instant;
 use hirelog_store::{Outgoing, Store};
 use lambda_http::lambda_runtime::{LambdaInvocation, tower::Service};
-
-/// Attempts at a message that nothing else would send.
-const ATTEMPTS: usize = 3;
 
 /// Things to do after the response.
 #[derive(Clone, Debug)]
@@ -43,50 +39,15 @@ impl Pending {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).sessions.push((session, now));
     }
 
-    /// Does everything that waits. Failures are logged: messages of changes stay in the outbox for the sweep, those of
-    /// views are written to the log as lines that can be replayed (docs/OPERATIONS.md).
+    /// Does everything that waits. Failures are logged and lose nothing, see [`Store::deliver`].
     pub async fn flush(&self) {
         let Waiting { messages, sessions } =
             std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-        for queue in [Queue::Activity, Queue::Mail, Queue::Report] {
-            let of_queue: Vec<_> = messages.iter().filter(|message| message.queue == queue).collect();
-            if !of_queue.is_empty() {
-                self.send(queue, of_queue).await;
-            }
-        }
+        self.store.deliver(&self.queues, messages).await;
         for (session, now) in sessions {
             if let Err(error) = self.store.touch_session(&session, now).await {
                 tracing::warn!(session.id = %session.id, error = %error, "Use of a session was not noted");
             }
-        }
-    }
-
-    async fn send(&self, queue: Queue, mut unsent: Vec<&Outgoing>) {
-        let mut done: Vec<EventId> = Vec::new();
-        for _ in 0..ATTEMPTS {
-            let bodies: Vec<_> = unsent.iter().map(|message| message.body.as_str()).collect();
-            let sent = match self.queues.send(queue, &bodies).await {
-                Ok(sent) => sent,
-                Err(error) => {
-                    tracing::error!(error = %error, "Messages cannot be sent");
-                    break;
-                }
-            };
-            let mut outcome = sent.into_iter();
-            unsent.retain(|message| {
-                let sent = outcome.next().unwrap_or_default();
-                done.extend(message.waiting.filter(|_| sent));
-                !sent
-            });
-            if unsent.is_empty() {
-                break;
-            }
-        }
-        for message in unsent.iter().filter(|message| message.waiting.is_none()) {
-            tracing::error!(target: "hirelog::unsent", queue = queue.as_str(), body = message.body, "Message was not sent");
-        }
-        if let Err(error) = self.store.clear_outbox(&done).await {
-            tracing::warn!(error = %error, messages = done.len(), "Sent messages stay in the outbox and will be sent again");
         }
     }
 }

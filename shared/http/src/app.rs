@@ -3,9 +3,9 @@
 use hirelog_aws::{QueueUrls, Queues, SdkConfig};
 use hirelog_domain::organisation::Organisation;
 use hirelog_store::Store;
+use hirelog_telemetry::Clock;
 
 use crate::after::Pending;
-use crate::clock::Clock;
 
 /// The common state of a function. Clones share everything.
 #[derive(Clone, Debug)]

@@ -6,16 +6,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::extract::Request;
 use axum::http::header;
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Action, Actor, Event, MAX_METADATA, Outcome, SCHEMA, Source, Subject, truncate_address};
+use hirelog_domain::activity::{Action, Actor, Event, MAX_METADATA, Outcome, Source, Subject, truncate_address};
 use hirelog_domain::ids::{EventId, OperationId, TypedId, UserId};
 use hirelog_domain::time::Instant;
 use hirelog_store::{Change, Outgoing, StoreError};
+use hirelog_telemetry::entropy;
 use lambda_http::request::RequestContext;
 use serde_json::{Map, Value};
 
 use crate::app::App;
 use crate::route::Tracking;
-use crate::secrets::entropy;
 
 /// Longest browser name that is kept.
 const MAX_USER_AGENT: usize = 160;
@@ -42,6 +42,7 @@ struct Record {
     subject: Option<Subject>,
     metadata: Map<String, Value>,
     told: Vec<Outgoing>,
+    repeats: bool,
 }
 
 impl Operation {
@@ -119,6 +120,11 @@ impl Operation {
         }
     }
 
+    /// Says that the answer repeats an earlier one. Nothing was done again, and the event of the first tells of it.
+    pub fn repeats(&self) {
+        self.record().repeats = true;
+    }
+
     /// The event of a change that is about to be written, with the route's action and the facts noted so far.
     ///
     /// # Errors
@@ -146,21 +152,14 @@ impl Operation {
 
     fn build(&self, action: Action, outcome: Outcome) -> Option<Event> {
         let record = self.record();
+        let ids = (self.new_id::<EventId>(), self.0.id);
         Some(Event {
-            id: self.new_id::<EventId>(),
-            operation_id: self.0.id,
-            at: self.0.now,
-            actor: record.actor.clone()?,
-            source: Source::Web,
-            action,
             subject: record.subject.clone(),
             outcome,
-            status: None,
-            duration_ms: None,
             metadata: record.metadata.clone(),
             ip: self.0.network.clone(),
             user_agent: self.0.user_agent.clone(),
-            schema: SCHEMA,
+            ..Event::new(ids, self.0.now, (record.actor.clone()?, Source::Web), action)
         })
     }
 
@@ -179,6 +178,9 @@ impl Operation {
 
     fn view_event(&self, status: u16, duration_ms: u32) -> Option<Outgoing> {
         let Tracking::Records(action) = self.0.tracking else { return None };
+        if self.record().repeats {
+            return None;
+        }
         let outcome = Outcome::of_status(status);
         let action = if action == Action::Login && outcome != Outcome::Ok { Action::LoginFailed } else { action };
         let event = Event { status: Some(status), duration_ms: Some(duration_ms), ..self.build(action, outcome)? };

@@ -235,16 +235,18 @@ async fn enter(
     check_origin(operation, &request)?;
     let (mut parts, body) = request.into_parts();
     let named = match declared.about {
-        Some(kind) => Some(named(kind, &mut parts).await?),
+        Some(kind) => Some(named(kind, &mut parts).await),
         None => None,
     };
     if let Access::Needs(permission) = declared.access {
-        let also = named.as_ref().filter(|_| declared.loads).map(|(key, _)| key.clone());
-        let about = |subject: &Subject| operation.about(subject.clone());
-        named.as_ref().map(|(_, subject)| subject).into_iter().for_each(about);
+        let known = named.as_ref().and_then(|named| named.as_ref().ok());
+        known.into_iter().for_each(|(_, subject)| operation.about(subject.clone()));
+        let also = known.filter(|_| declared.loads).map(|(key, _)| key.clone());
         let signed = authenticate(operation, &parts.headers, permission, also).await?;
         parts.extensions.insert(signed);
     }
+    // An id that is none is told only to those who may ask.
+    named.transpose()?;
     parts.extensions.insert(operation.clone());
     Ok(next.run(Request::from_parts(parts, body)).await)
 }

@@ -1,1 +1,11 @@
-//! Placeholder.
+//! Mails: data in, message out. Text and HTML are templates in `templates/`; [`message`] makes one RFC 5322 message.
+//!
+//! What people typed (names) and what programs made (figures) never becomes markup or a header: HTML is escaped by the
+//! templates, and every header value is brought onto one line.
+
+mod letter;
+mod message;
+mod words;
+
+pub use letter::{Letter, letter};
+pub use message::{Attachment, MailError, Sender, message};

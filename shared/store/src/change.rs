@@ -17,12 +17,12 @@ use crate::mail::mail_row;
 use crate::table::{Item, Key, Store, item};
 
 /// Writes that happen together or not at all.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Change {
     writes: Vec<TransactWriteItem>,
     labels: Vec<&'static str>,
     outgoing: Vec<Outgoing>,
-    problem: Option<StoreError>,
+    problem: Option<String>,
 }
 
 /// What a committed change leaves to do after the response: messages that already stand in the outbox.
@@ -37,7 +37,7 @@ impl Change {
         let mut change = Self::default();
         match serde_json::to_string(event) {
             Ok(body) => change.send(Queue::Activity, event.id, body),
-            Err(error) => change.fail(StoreError::Refused(error.to_string())),
+            Err(error) => change.fail(&StoreError::Refused(error.to_string())),
         }
         change
     }
@@ -48,8 +48,8 @@ impl Change {
         Self::default()
     }
 
-    fn fail(&mut self, error: StoreError) {
-        self.problem.get_or_insert(error);
+    fn fail(&mut self, error: &StoreError) {
+        self.problem.get_or_insert_with(|| error.to_string());
     }
 
     fn push(&mut self, label: &'static str, write: Result<TransactWriteItem, StoreError>) {
@@ -58,7 +58,7 @@ impl Change {
                 self.writes.push(write);
                 self.labels.push(label);
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.fail(&error),
         }
     }
 
@@ -205,7 +205,7 @@ impl Store {
     /// [`StoreError::Condition`] with the label of the write whose condition did not hold, and the others of the table.
     pub async fn commit(&self, change: Change) -> Result<Committed, StoreError> {
         if let Some(problem) = change.problem {
-            return Err(problem);
+            return Err(StoreError::Refused(problem));
         }
         let writes = change.writes.into_iter().map(|write| self.addressed(write)).collect();
         self.transact(writes, &change.labels).await?;

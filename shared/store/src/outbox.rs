@@ -2,7 +2,7 @@
 //! of, sent after the response, swept by the watchdog where a crash came in between.
 
 use aws_sdk_dynamodb::types::{DeleteRequest, ReturnConsumedCapacity, WriteRequest};
-use hirelog_aws::Queue;
+use hirelog_aws::{Queue, Queues};
 use hirelog_domain::ids::EventId;
 use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,8 @@ use crate::error::StoreError;
 use crate::keys;
 use crate::table::{Index, Item, Key, Query, Range, Store, item, read_all};
 
+/// Attempts at a message that nothing else would send.
+const ATTEMPTS: usize = 3;
 /// The most deletions that one call takes.
 const BATCH_WRITE: usize = 25;
 
@@ -42,6 +44,47 @@ pub(crate) fn waiting_item(outgoing: &Outgoing, id: EventId) -> Result<Item, Sto
 }
 
 impl Store {
+    /// Sends messages to their queues and takes those that were sent out of the outbox. What cannot be sent is not lost:
+    /// messages of changes stay in the outbox for the sweep, those of views are written to the log as lines that can be
+    /// replayed (docs/OPERATIONS.md).
+    pub async fn deliver(&self, queues: &Queues, messages: Vec<Outgoing>) {
+        for queue in [Queue::Activity, Queue::Mail, Queue::Report] {
+            let of_queue: Vec<_> = messages.iter().filter(|message| message.queue == queue).collect();
+            if !of_queue.is_empty() {
+                self.deliver_to(queues, queue, of_queue).await;
+            }
+        }
+    }
+
+    async fn deliver_to(&self, queues: &Queues, queue: Queue, mut unsent: Vec<&Outgoing>) {
+        let mut done: Vec<EventId> = Vec::new();
+        for _ in 0..ATTEMPTS {
+            let bodies: Vec<_> = unsent.iter().map(|message| message.body.as_str()).collect();
+            let sent = match queues.send(queue, &bodies).await {
+                Ok(sent) => sent,
+                Err(error) => {
+                    tracing::error!(error = %error, "Messages cannot be sent");
+                    break;
+                }
+            };
+            let mut outcome = sent.into_iter();
+            unsent.retain(|message| {
+                let sent = outcome.next().unwrap_or_default();
+                done.extend(message.waiting.filter(|_| sent));
+                !sent
+            });
+            if unsent.is_empty() {
+                break;
+            }
+        }
+        for message in unsent.iter().filter(|message| message.waiting.is_none()) {
+            tracing::error!(target: "hirelog::unsent", queue = queue.as_str(), body = message.body, "Message was not sent");
+        }
+        if let Err(error) = self.clear_outbox(&done).await {
+            tracing::warn!(error = %error, messages = done.len(), "Sent messages stay in the outbox and are sent again");
+        }
+    }
+
     /// Takes messages out of the outbox. Twice is harmless.
     ///
     /// # Errors

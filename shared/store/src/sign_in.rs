@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hirelog_domain::ids::{SessionId, UserId};
 use hirelog_domain::mail_address::MailAddress;
-use hirelog_domain::sign_in::{Challenge, LIMIT_WINDOW, MAX_ATTEMPTS, MAX_PER_ADDRESS, MAX_PER_NETWORK, SESSION_MAX, Session};
+use hirelog_domain::sign_in::{Challenge, LIMIT_WINDOW, MAX_PER_ADDRESS, MAX_PER_NETWORK, SESSION_MAX, Session};
 use hirelog_domain::text::Name;
 use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,16 @@ impl Change {
         change
     }
 
+    /// A link for hand-over, made by who has the table itself (the local stack prints one per role). It is not bound to
+    /// a browser, so no route of the API makes one.
+    #[must_use]
+    pub fn hand_over(challenge: &Challenge) -> Self {
+        let mut change = Self::untold();
+        let kept_until = challenge.expires_at().epoch_seconds();
+        change.put_new("challenge", item(&keys::challenge(challenge.id), challenge).map(|item| expiring(item, kept_until)));
+        change
+    }
+
     fn count_against(&mut self, kind: &str, subject: &str, max: u32, now: Instant) {
         let window = now.epoch_seconds() / LIMIT_WINDOW.num_seconds();
         let ends = (window + 2) * LIMIT_WINDOW.num_seconds();
@@ -90,14 +100,15 @@ impl Change {
         self.update("limit", &key, "ADD n :one SET expires_at = :ends", &condition);
     }
 
-    /// Turns a challenge into a session. Labels: `challenge` where it is spent, `user` where the person may not come in.
+    /// Turns a challenge into a session. Labels: `challenge` where it is spent, or where a wrong code was counted since
+    /// it was read (so that guessing with many requests at once is no faster than one after the other), `user` where the person may not come in.
     #[must_use]
     pub fn redeem(mut self, challenge: &Challenge, session: &Session) -> Self {
         let unspent = Condition::of(
-            "used = :no AND attempts < :max",
+            "used = :no AND attempts = :seen",
             &[
                 (":no", AttributeValue::Bool(false)),
-                (":max", AttributeValue::N(MAX_ATTEMPTS.to_string())),
+                (":seen", AttributeValue::N(challenge.attempts.to_string())),
                 (":yes", AttributeValue::Bool(true)),
             ],
         );

@@ -106,6 +106,14 @@ impl Change {
         self.create_user(user)
     }
 
+    /// Writes only if that person may come in. Labels: `person` where not.
+    #[must_use]
+    pub fn naming(mut self, user: UserId) -> Self {
+        let active = Condition::of("#name = :active", &[(":active", AttributeValue::S("active".into()))]).naming("state");
+        self.check("person", &keys::user(user), &active);
+        self
+    }
+
     /// Notes at a person that a job names them. Labels: `hiring_manager` where there is no such active person.
     pub(crate) fn give_job(&mut self, user: UserId, job: JobId) {
         let values = [

@@ -63,7 +63,7 @@ impl Client {
             user_agent: Some("testkit".into()),
         };
         self.stack.seed(&event, |change| change.open_session(&session)).await;
-        self.with_cookie(Cookie::Session, &format!("{}.{secret}", user.id))
+        self.with_cookie(Cookie::Session, &format!("{}.{}.{secret}", user.id, session.id))
     }
 
     /// The same browser with a cookie, in place of all others.

@@ -91,7 +91,7 @@ async fn run(seed: u64, size: usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 5, max_shrink_iters: 8, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn statistics_are_exact_whatever_happens(seed: u64, size in 150_usize..300) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

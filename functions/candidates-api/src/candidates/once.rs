@@ -38,7 +38,10 @@ pub(crate) async fn create_once<T: Serialize>(
         Ok(()) => Ok(created.into_response()),
         // The key is not always the write that is named: a repeated request breaks other conditions as well.
         Err(error @ (StoreError::Condition(_) | StoreError::Contention)) => match signed.app().store.replay(&key).await {
-            Ok(Some(Replay::Answer(answer))) => Ok(replayed(&answer)),
+            Ok(Some(Replay::Answer(answer))) => {
+                signed.repeats();
+                Ok(replayed(&answer))
+            }
             Ok(Some(Replay::OtherRequest)) => Err(Refused::Problem(reused())),
             Ok(None) => Err(Refused::Store(error)),
             Err(error) => Err(Refused::Store(error)),

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use hirelog_domain::activity::Actor;
 use hirelog_domain::candidates::HistoryRow;
-use hirelog_domain::ids::CandidateId;
+use hirelog_domain::ids::{CandidateId, UserId};
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::workflow::{Fields, Refusal, Status, plan_move};
 use hirelog_http::{Answer, IfMatch, Json, Param, Problem, Signed, versioned};
@@ -55,11 +55,26 @@ pub(crate) async fn change_status(
         fields: planned.fields,
         operation_id: signed.id(),
     };
-    signed.commit(Change::told_by(&event).move_candidate(&before, &after, &row)).await.map_err(|error| match error {
+    let mut change = Change::told_by(&event).move_candidate(&before, &after, &row);
+    if let Some(interviewer) = named_person(&row.fields) {
+        change = change.naming(interviewer);
+    }
+    signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("candidate") => Problem::version_conflict(),
+        StoreError::Condition("person") => {
+            let field = format!("/fields/{INTERVIEWER}");
+            Problem::invalid_field(field, "unknown_user", "must be an active person of the team")
+        }
         other => other.into(),
     })?;
     Ok(versioned(after.version, FileOut::seen_by(&signed, after, vec![row])))
+}
+
+/// The field of a step that names a person.
+const INTERVIEWER: &str = "technical_interviewer_id";
+
+fn named_person(fields: &Fields) -> Option<UserId> {
+    fields.get(INTERVIEWER)?.as_str()?.parse().ok()
 }
 
 fn refused(refusal: Refusal) -> Problem {

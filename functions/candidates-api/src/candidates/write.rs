@@ -136,9 +136,15 @@ pub(crate) async fn update_candidate(
     version.check(before.version)?;
     let after = patched(&before, &body)?;
     let after = Candidate { updated_at: signed.now(), version: before.version + 1, ..after };
-    let change = Change::told_by(&signed.event(id)?).update_candidate(&before, &after);
+    let mut change = Change::told_by(&signed.event(id)?).update_candidate(&before, &after);
+    if after.owner != before.owner {
+        change = change.naming(after.owner);
+    }
     signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("candidate") => Problem::version_conflict(),
+        StoreError::Condition("person") => {
+            Problem::invalid_field("/owner", "unknown_user", "must be an active person of the team")
+        }
         other => other.into(),
     })?;
     Ok(versioned(after.version, CandidateOut::seen_by(&signed, after)))

@@ -1,7 +1,7 @@
 // What the screens do together, over the mock API.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Bench, mood, open, picture, start, stop, violations } from './kit';
+import { type Bench, expectAccessible, mood, open, picture, start, stop } from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -45,7 +45,7 @@ it('keeps what was typed when the session ends in the middle', async () => {
 
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
   await picture(page, 'flow-session-ended');
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Send me a code' }).click();
   await dialog.getByLabel('Code from the mail').fill('123456');
   await dialog.getByRole('button', { name: 'Sign in' }).click();
@@ -87,7 +87,7 @@ it('shows a refusal of the server at its field', async () => {
   await page.getByText('must be an amount above 0').waitFor();
   await picture(page, 'flow-field-refused');
   expect(await page.getByLabel('Offer expires on').inputValue()).toBe('2027-01-31');
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
 });
 
 it('offers a choice when two people changed the same candidate', async () => {
@@ -99,7 +99,7 @@ it('offers a choice when two people changed the same candidate', async () => {
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByText('Someone else changed this meanwhile').waitFor();
   await picture(page, 'flow-conflict');
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
 
   await mood(bench);
   await dialog.getByRole('button', { name: 'Save mine' }).click();
@@ -124,7 +124,7 @@ it('asks for a decision about figures without standing in the way', async () => 
   await page.goto('/candidates');
   await page.getByRole('button', { name: 'Read and decide' }).click();
   await picture(page, 'flow-consent', false);
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Yes, I agree' }).click();
   await page.locator('[data-consent="asks"]').waitFor({ state: 'hidden' });
 
@@ -149,7 +149,7 @@ it('orders a report, follows it and downloads it', async () => {
   await page.getByRole('button', { name: 'Order report' }).click();
   await page.locator('[data-run-status="running"]').first().waitFor();
   await picture(page, 'flow-report-running');
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
   await page
     .locator('[data-run]')
     .first()
@@ -172,7 +172,7 @@ it('has a menu, a user menu and a skip link that work by keyboard', async () => 
   await page.getByRole('button', { name: /Your account/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
   await picture(page, 'flow-user-menu', false);
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
 });
 
 it('opens the menu on a small screen', async () => {
@@ -181,7 +181,7 @@ it('opens the menu on a small screen', async () => {
   await page.getByRole('button', { name: 'Open the menu' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Jobs' }).waitFor();
   await picture(page, 'flow-menu-360', false);
-  expect((await violations(page)).join('\n')).toBe('');
+  await expectAccessible(page);
 
   await page.getByRole('dialog').getByRole('link', { name: 'Jobs' }).click();
   await page.locator('[data-job]').first().waitFor();

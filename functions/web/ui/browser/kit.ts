@@ -86,19 +86,20 @@ const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, one line each. */
-export const violations = (page: Page) =>
-  linesOf(new AxeBuilder({ page }).withTags(everyRule).analyze());
+/** Fails with what axe finds, one line each. */
+export const expectAccessible = (page: Page) =>
+  none(new AxeBuilder({ page }).withTags(everyRule).analyze());
 
 /** The same for the rules that another colour scheme can break. */
-export const colourViolations = (page: Page) =>
-  linesOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
+export const expectContrast = (page: Page) =>
+  none(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
 
-async function linesOf(analysis: ReturnType<AxeBuilder['analyze']>): Promise<string[]> {
-  const { violations: found } = await analysis;
-  return found.flatMap(({ id, nodes }) =>
+async function none(analysis: ReturnType<AxeBuilder['analyze']>): Promise<void> {
+  const { violations } = await analysis;
+  const lines = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
+  if (lines.length > 0) throw new Error(lines.join('\n'));
 }
 
 /** By how many pixels the page is wider than the window. */

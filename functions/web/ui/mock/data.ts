@@ -2,6 +2,7 @@
 import type { components } from '../src/api/schema.gen';
 
 type S = components['schemas'];
+export type MockEvent = Omit<S['Event'], keyof S['Subject']> & Partial<S['Subject']>;
 
 let seed = 20261123;
 export const random = (): number => {
@@ -124,7 +125,6 @@ export const candidates: S['Candidate'][] = Array.from({ length: 120 }, (_, inde
     id: uuid(),
     name,
     job: job.id,
-    job_title: job.title,
     status: pick(statuses),
     status_since: at(since),
     source: pick(sources),
@@ -135,7 +135,6 @@ export const candidates: S['Candidate'][] = Array.from({ length: 120 }, (_, inde
     mail: `applicant${index}@example.org`,
     phone: index % 3 ? `+49 30 5557${index}` : null,
     location: pick(['Berlin', 'Hanoi', 'Warsaw', null]),
-    status_fields: {},
   };
 });
 const order = [
@@ -154,11 +153,7 @@ candidates.sort(
     order.indexOf(a.status) - order.indexOf(b.status) || b.created_at.localeCompare(a.created_at),
 );
 
-const actor = (user: S['User'] | undefined): S['Actor'] => ({
-  kind: 'user',
-  id: user?.id ?? '',
-  name: user?.name ?? null,
-});
+const actor = (user: S['User'] | undefined): S['Actor'] => ({ kind: 'user', id: user?.id ?? '' });
 
 export function historyOf(candidate: S['Candidate']): S['HistoryRow'][] {
   const row = (
@@ -203,20 +198,19 @@ const actions: [S['Action'], S['SubjectKind'] | null, object][] = [
   ['view_activity', 'user', { period: 'week' }],
   ['generate_report', 'report_run', { kind: 'daily' }],
 ];
-export const events: S['Event'][] = Array.from({ length: 140 }, (_, index) => {
+export const events: MockEvent[] = Array.from({ length: 140 }, (_, index) => {
   const [action, entity_type, metadata] = pick(actions);
   const outcome = pick(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'denied', 'failed'] as const);
   return {
+    schema: 1,
     id: uuid(),
     operation_id: uuid(),
     at: at(index * 0.7 + 0.01),
     actor:
-      index % 17 === 5
-        ? { kind: 'schedule', id: 'daily_report', name: null }
-        : actor(pick(users.slice(0, 7))),
+      index % 17 === 5 ? { kind: 'schedule', id: 'daily_report' } : actor(pick(users.slice(0, 7))),
     source: index % 17 === 5 ? 'schedule' : 'web',
     action,
-    entity_type,
+    entity_type: entity_type ?? undefined,
     entity_id:
       entity_type === 'candidate'
         ? pick(candidates).id
@@ -224,7 +218,7 @@ export const events: S['Event'][] = Array.from({ length: 140 }, (_, index) => {
           ? pick(jobs).id
           : entity_type
             ? uuid()
-            : null,
+            : undefined,
     outcome,
     status: outcome === 'ok' ? 200 : outcome === 'denied' ? 403 : 409,
     duration_ms: Math.round(random() * 90),
@@ -286,12 +280,13 @@ export const runs: S['Run'][] = [
   { kind: 'monthly', status: 'done', from: '2026-10-01', to: '2026-10-31' },
 ].map(({ kind, status, from, to }, index) => ({
   id: uuid(),
+  skipped: [],
   kind: kind as S['ReportKind'],
   period: { from, to },
   formats: ['pdf', 'xlsx'],
   recipients: ['helena.brandt@example.org'],
-  requested_by: index === 0 ? { kind: 'schedule', id: 'daily', name: null } : actor(users[0]),
-  status: status as S['RunStatus'],
+  requested_by: index === 0 ? { kind: 'schedule', id: 'daily' } : actor(users[0]),
+  status: status as S['RunState'],
   step: status === 'done' ? 'done' : 'storing',
   progress: status === 'done' ? 100 : 70,
   files:

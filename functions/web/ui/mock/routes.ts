@@ -1,6 +1,17 @@
 // What the stand-in answers. `POST /mock {"scenario": …, "role": …}` switches between its moods.
 import type { components } from '../src/api/schema.gen';
-import { at, candidates, events, historyOf, jobs, runs, stats, users, uuid } from './data';
+import {
+  at,
+  candidates,
+  events,
+  historyOf,
+  jobs,
+  type MockEvent,
+  runs,
+  stats,
+  users,
+  uuid,
+} from './data';
 
 type S = components['schemas'];
 
@@ -35,7 +46,7 @@ const mood = {
   opted_out: false,
 };
 
-const text: S['Consent']['text'] = [
+const text: S['ConsentOut']['text'] = [
   {
     heading: 'What is always recorded',
     body: 'Which record you opened or changed, when, and from which network (shortened). Applicants have a right to know who handled their data, so this log is kept for everyone. It is deleted after 90 days.',
@@ -49,11 +60,12 @@ const text: S['Consent']['text'] = [
     body: 'You can say no, and you can change your mind at any time on this page. Saying no has no effect on what you can do in Hirelog.',
   },
 ];
-const consent = (): S['Consent'] => ({
+const consent = (): S['ConsentOut'] => ({
   version: 1,
   text,
   decision: mood.consent,
   asks: mood.consent === null,
+  measured: mood.consent?.kind === 'accepted',
 });
 const me = () => ({
   user: users[0],
@@ -70,22 +82,34 @@ const fields: Record<string, unknown[]> = {
       kind: 'score',
       min: 1,
       max: 5,
-      required: true,
+      requirement: 'required',
     },
-    { name: 'screening_notes', label: 'Notes', kind: 'text', max_length: 4000, required: true },
+    {
+      name: 'screening_notes',
+      label: 'Notes',
+      kind: 'text',
+      max_length: 4000,
+      requirement: 'required',
+    },
   ],
   technical_round: [
     {
       name: 'technical_interviewer_id',
       label: 'Technical interviewer',
       kind: 'user',
-      required: true,
+      requirement: 'required',
     },
   ],
   offered: [
-    { name: 'offer_amount', label: 'Amount per year', kind: 'money', required: true },
-    { name: 'offer_currency', label: 'Currency', kind: 'currency', required: true },
-    { name: 'offer_expires_on', label: 'Offer expires on', kind: 'date', required: true },
+    { name: 'offer_amount', label: 'Amount per year', kind: 'money', requirement: 'required' },
+    { name: 'offer_currency', label: 'Currency', kind: 'currency', requirement: 'required' },
+    {
+      name: 'offer_expires_on',
+      label: 'Offer expires on',
+      kind: 'date',
+      earliest_in_days: 0,
+      requirement: 'required',
+    },
   ],
   rejected: [
     {
@@ -93,15 +117,16 @@ const fields: Record<string, unknown[]> = {
       label: 'Reason',
       kind: 'choice',
       choices: ['skills', 'salary', 'withdrew', 'other'],
-      required: true,
+      requirement: 'required',
     },
     {
       name: 'rejection_note',
       label: 'Note',
       kind: 'text',
       max_length: 4000,
-      required: false,
-      required_when: { field: 'rejection_reason', equals: 'other' },
+      requirement: 'when',
+      field: 'rejection_reason',
+      equals: 'other',
     },
   ],
 };
@@ -156,15 +181,17 @@ const stale = (call: Call, version: number) =>
     ? problem(412, 'version_conflict')
     : null;
 
+const frame = ['/me', '/users/directory'];
+
 export async function answer(call: Call): Promise<Reply> {
   const { method, path, body, query } = call;
   if (path === '/mock') {
     Object.assign(mood, body);
     return ok({});
   }
-  if (mood.scenario === 'slow' && path !== '/me')
+  if (mood.scenario === 'slow' && !frame.includes(path))
     await new Promise((wake) => setTimeout(wake, 60_000));
-  if (mood.scenario === 'error' && path !== '/me') return problem(503, 'unavailable');
+  if (mood.scenario === 'error' && !frame.includes(path)) return problem(503, 'unavailable');
   if (mood.scenario === 'signed_out' && !path.startsWith('/auth'))
     return problem(401, 'not_signed_in');
 
@@ -209,7 +236,11 @@ export async function answer(call: Call): Promise<Reply> {
     case 'PATCH /jobs':
       return change(call, jobs, id);
     case 'GET /users':
-      return id === 'invites' ? page(invites, query) : page(users, query);
+      return id === 'invites'
+        ? page(invites, query)
+        : id === 'directory'
+          ? people()
+          : page(users, query);
     case 'POST /users':
       if (id !== 'invites') return change({ ...call, body: { state: 'deactivated' } }, users, id);
       if (!String(body.mail).includes('@'))
@@ -237,16 +268,20 @@ const invites: S['Invite'][] = [
   },
 ];
 
+/** Names are there in every mood: they belong to the frame, not to the list a screen shows. */
+const people = (): Reply =>
+  ok({ items: users.map(({ id, name, state }) => ({ id, name, state })), next: null });
+
 function auth(path: string, body: Record<string, unknown>): Reply {
   if (path === '/auth/sign-in') return ok({ expires_at: at(-0.16) }, 202);
   if (path === '/auth/sign-out') return ok();
   if (body.code === '000000' || body.token === 'wrong') return problem(401, 'sign_in_failed');
   if (mood.scenario === 'signed_out') mood.scenario = 'normal';
-  return ok(me());
+  return ok();
 }
 
 const activity = (
-  items: S['Event'][],
+  items: MockEvent[],
   user: S['User'] | undefined,
   query: Record<string, string>,
 ): Reply => {
@@ -320,7 +355,7 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
       kind: body.kind as S['ReportKind'],
       period: { from: date, to: date },
       recipients,
-      requested_by: { kind: 'user', id: users[0]?.id ?? '', name: users[0]?.name ?? null },
+      requested_by: { kind: 'user', id: users[0]?.id ?? '' },
       status: 'queued',
       step: 'queued',
       progress: 0,
@@ -341,7 +376,7 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
 
 /** A run gets on a little each time it is looked at. */
 function advance(run: S['Run']): S['Run'] {
-  const steps: S['RunStep'][] = ['queued', 'collecting', 'rendering', 'storing', 'mailing', 'done'];
+  const steps: S['Step'][] = ['queued', 'collecting', 'rendering', 'storing', 'mailing', 'done'];
   if (run.status === 'done' || run.status === 'failed') return run;
   run.progress = Math.min(100, run.progress + 20);
   run.step = steps[run.progress / 20] ?? 'done';
@@ -411,7 +446,7 @@ function move(call: Call, id: string): Reply {
     from: candidate.status,
     to,
     at: at(0),
-    by: { kind: 'user', id: users[0]?.id ?? '', name: users[0]?.name ?? null },
+    by: { kind: 'user', id: users[0]?.id ?? '' },
     fields: given,
     operation_id: uuid(),
   });

@@ -13,6 +13,10 @@ export const clientPath = fileURLToPath(new URL('src/api/schema.gen.ts', root));
 
 export async function generate() {
   const document = JSON.parse(await readFile(documentPath, 'utf8'));
-  const nodes = await openapiTS(document, { enumValues: true, defaultNonNullable: false });
+  const nodes = await openapiTS(document, {
+    enumValues: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+  });
   return `// Made by \`npm run client\` from the API's OpenAPI document. Not edited by hand.\n${astToString(nodes)}`;
 }

@@ -73,6 +73,8 @@ actions! {
     ViewActivity = "view_activity",
     /// Ordered a report.
     GenerateReport = "generate_report",
+    /// Finished a report (Hirelog itself).
+    FinishReport = "finish_report",
     /// Looked at the reports that were made.
     ListReports = "list_reports",
     /// Took a link to a report's file.

@@ -190,6 +190,27 @@ pub enum EventError {
 }
 
 impl Event {
+    /// An action that succeeded, with nothing more known about it.
+    #[must_use]
+    pub fn new(ids: (EventId, OperationId), at: Instant, (actor, source): (Actor, Source), action: Action) -> Self {
+        Self {
+            id: ids.0,
+            operation_id: ids.1,
+            at,
+            actor,
+            source,
+            action,
+            subject: None,
+            outcome: Outcome::Ok,
+            status: None,
+            duration_ms: None,
+            metadata: Map::new(),
+            ip: None,
+            user_agent: None,
+            schema: SCHEMA,
+        }
+    }
+
     /// Reads an event from a message.
     ///
     /// # Errors

@@ -1,351 +1,36 @@
 // Made by `npm run client` from the API's OpenAPI document. Not edited by hand.
 export interface paths {
-    "/api/v1/auth/sign-in": {
+    "/api/v1/admin/activity/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["start_sign_in"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-in/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["redeem_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-in/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["redeem_code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/invites/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["accept_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sign_out"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["give_consent"];
-        post?: never;
-        delete: operations["withdraw_consent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_sessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["end_session"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["my_activity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_users"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["view_user"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/invites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_invites"];
-        put?: never;
-        post: operations["invite_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["change_role"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["deactivate_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_jobs"];
-        put?: never;
-        post: operations["create_job"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["view_job"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["update_job"];
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["close_job"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_candidates"];
-        put?: never;
-        post: operations["create_candidate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/candidates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["view_candidate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["update_candidate"];
-        trace?: never;
-    };
-    "/api/v1/candidates/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["change_status"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/activity/{user}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /**
+         * What one person did in the last 90 days, with figures where the person agreed to be measured. The look itself is
+         *     recorded and visible to the person.
+         */
         get: operations["activity_of_user"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/export-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders a report of any kind. */
+        post: operations["export_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,7 +44,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the whole team did in the last 90 days, newest first. */
         get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, newest first. */
+        get: operations["list_report_runs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -377,23 +80,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Orders the report of a day. */
         post: operations["export_daily"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reports/export/weekly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["export_weekly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,6 +97,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Orders the report of a month. */
         post: operations["export_monthly"];
         delete?: never;
         options?: never;
@@ -416,7 +105,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/export-report": {
+    "/api/v1/admin/reports/export/weekly": {
         parameters: {
             query?: never;
             header?: never;
@@ -425,23 +114,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["export_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_report_runs"];
-        put?: never;
-        post?: never;
+        /** Orders the report of an ISO week. */
+        post: operations["export_weekly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,6 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One run: how far it is. */
         get: operations["view_report_run"];
         put?: never;
         post?: never;
@@ -471,8 +146,406 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A link to one file of a run. */
         get: operations["report_file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invites/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an invitation and signs in: the link came by mail, so the address is proved. */
+        post: operations["accept_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a one-time link and code by mail. */
+        post: operations["start_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with the code of a mail that this browser asked for. */
+        post: operations["redeem_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a link, in the browser that asked for it. */
+        post: operations["redeem_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session of this browser. */
+        post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates in the order of the pipeline, newest first within a status. Who sees only own jobs names one of them. */
+        get: operations["list_candidates"];
+        put?: never;
+        /** Adds a candidate to an open job. */
+        post: operations["create_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One candidate with the open moves and the history. */
+        get: operations["view_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a candidate's facts. The status changes by its own address, with its own rules. */
+        patch: operations["update_candidate"];
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a candidate to another status. */
+        post: operations["change_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says that the function runs. */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, open before closed, newest first. Who sees only their own gets all of them on one page. */
+        get: operations["list_jobs"];
+        put?: never;
+        /** Adds a job. A hiring manager who adds one is named on it. */
+        post: operations["create_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. */
+        get: operations["view_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a job. Only who reaches every job may change its hiring managers: they decide who sees it. */
+        patch: operations["update_job"];
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a job: no candidate can be added any more; those there are stay where they are. */
+        post: operations["close_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what that person may do. */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded about oneself. */
+        get: operations["my_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agrees to be measured from now on. */
+        put: operations["give_consent"];
+        post?: never;
+        /** Says no to being measured, from now on. */
+        delete: operations["withdraw_consent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers in which one is signed in, latest first. */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions. */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the team. */
+        get: operations["list_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the people of the team. */
+        get: operations["directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that were not accepted yet, newest first. */
+        get: operations["list_invites"];
+        put?: never;
+        /** Invites a person by mail. */
+        post: operations["invite_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person. */
+        get: operations["view_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a person's access away, from the next request on. The record stays. */
+        post: operations["deactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a person may do, from the next request on. */
+        put: operations["change_role"];
         post?: never;
         delete?: never;
         options?: never;
@@ -484,324 +557,1030 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "admin" | "recruiter" | "hiring_manager" | "viewer";
-        /** @enum {string} */
-        UserState: "active" | "deactivated";
-        /** @enum {string} */
-        Status: "new" | "screened" | "interviewed" | "technical_round" | "hr_round" | "offered" | "hired" | "rejected" | "on_hold";
-        /** @enum {string} */
-        Action: "login" | "login_failed" | "logout" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "import_candidates" | "export_candidates" | "change_status" | "bulk_change_status" | "add_note" | "upload_resume" | "vet_resume" | "review_extraction" | "create_job" | "update_job" | "close_job" | "view_job" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "give_feedback" | "view_interview" | "view_activity" | "view_dashboard" | "view_leaderboard" | "generate_report" | "download_report" | "schedule_report" | "update_settings" | "acknowledge_alert";
-        /** @enum {string} */
-        CandidateSource: "referral" | "job_board" | "career_page" | "agency" | "linkedin" | "other";
-        /** @enum {string} */
-        JobStatus: "open" | "closed";
-        /** @enum {string} */
-        CloseReason: "filled" | "cancelled" | "postponed" | "other";
-        /** @enum {string} */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run";
-        /** @enum {string} */
-        Outcome: "ok" | "denied" | "failed";
-        /** @enum {string} */
-        ReportKind: "daily" | "weekly" | "monthly";
-        /** @enum {string} */
-        Format: "pdf" | "xlsx";
-        /** @enum {string} */
-        RunStatus: "queued" | "running" | "done" | "failed";
-        /** @enum {string} */
-        RunStep: "queued" | "collecting" | "rendering" | "storing" | "mailing" | "done";
-        /** @enum {string} */
-        FieldKind: "score" | "text" | "choice" | "date" | "money" | "currency" | "user";
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail?: string;
-            errors?: {
-                field: string;
-                code: string;
-                detail: string;
-            }[];
+        /** @description The parts of an invitation's link. */
+        AcceptIn: {
+            /** @description Which invitation. */
+            invite: components["schemas"]["InviteId"];
+            /** @description Its secret. */
+            token: string;
         };
-        User: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mail: string;
-            role: components["schemas"]["Role"];
-            state: components["schemas"]["UserState"];
-            jobs: string[];
-            /** Format: date-time */
-            created_at: string;
-            version: number;
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "change_status" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "view_activity" | "generate_report" | "list_reports" | "download_report";
+        /** @description A person's figures and log. */
+        ActivityPage: {
+            /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+            /** @description Figures of today, this week, this month. */
+            statistics: components["schemas"]["StatisticsOut"];
+            /** @description Who. */
+            user: components["schemas"]["PersonOut"];
         };
-        Consent: {
-            version: number;
-            text: {
-                heading: string;
-                body: string;
-            }[];
-            decision: null | components["schemas"]["Decision"];
-            asks: boolean;
-        };
-        Decision: {
-            /** @enum {string} */
-            kind: "accepted" | "withdrawn";
-            version: number;
-            /** Format: date-time */
-            at: string;
-        };
-        Me: {
-            user: components["schemas"]["User"];
-            permissions: string[];
-            organisation: {
-                name: string;
-                zone: string;
-            };
-            consent: components["schemas"]["Consent"];
-        };
-        Session: {
-            id: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            last_seen_at: string;
-            user_agent: string | null;
-            current: boolean;
-        };
-        Invite: {
-            /** Format: uuid */
-            id: string;
-            mail: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            invited_by: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            expires_at: string;
-        };
-        Job: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            department: string;
-            location: string;
-            status: components["schemas"]["JobStatus"];
-            openings: number;
-            /** Format: uuid */
-            owner: string;
-            hiring_managers: string[];
-            close_reason: string | null;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            version: number;
-        };
-        CandidateSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            job: string;
-            job_title: string;
-            status: components["schemas"]["Status"];
-            /** Format: date-time */
-            status_since: string;
-            source: components["schemas"]["CandidateSource"];
-            /** Format: uuid */
-            owner: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            version: number;
-        };
-        Candidate: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            job: string;
-            job_title: string;
-            status: components["schemas"]["Status"];
-            /** Format: date-time */
-            status_since: string;
-            source: components["schemas"]["CandidateSource"];
-            /** Format: uuid */
-            owner: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            version: number;
-            mail: string | null;
-            phone: string | null;
-            location: string | null;
-            status_fields: {
-                [key: string]: unknown;
-            };
-        };
-        Field: {
-            name: string;
-            kind: components["schemas"]["FieldKind"];
-            required: boolean;
-            label: string;
-            min?: number;
-            max?: number;
-            max_length?: number;
-            choices?: string[];
-            required_when?: {
-                field: string;
-                equals: string;
-            };
-        };
-        Move: {
-            to: components["schemas"]["Status"];
-            reopens: boolean;
-            fields: components["schemas"]["Field"][];
-        };
+        /** @description Who acted. */
         Actor: {
-            kind: string;
-            id: string;
-            name: string | null;
-        };
-        HistoryRow: {
-            id: string;
-            from: null | components["schemas"]["Status"];
-            to: components["schemas"]["Status"];
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["Actor"];
-            fields: {
-                [key: string]: unknown;
-            };
-            operation_id: string;
-        };
-        CandidateView: {
-            candidate: components["schemas"]["Candidate"];
-            moves: components["schemas"]["Move"][];
-            history: components["schemas"]["HistoryRow"][];
-        };
-        Event: {
-            id: string;
-            operation_id: string;
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["Actor"];
-            source: string;
-            action: components["schemas"]["Action"];
-            entity_type: null | components["schemas"]["SubjectKind"];
-            entity_id: string | null;
-            outcome: components["schemas"]["Outcome"];
-            status: number | null;
-            duration_ms: number | null;
-            metadata: {
-                [key: string]: unknown;
-            };
-            ip: string | null;
-            user_agent: string | null;
-        };
-        Figure: {
-            metric: string;
-            name: string;
+            /** @description A person of the team. */
+            id: components["schemas"]["UserId"];
             /** @enum {string} */
-            unit: "count" | "seconds";
-            value: number;
+            kind: "user";
+        } | {
+            /** @description A schedule, by name. */
+            id: string;
+            /** @enum {string} */
+            kind: "schedule";
+        } | {
+            /** @description Hirelog itself, by the name of the function. */
+            id: string;
+            /** @enum {string} */
+            kind: "system";
+        };
+        /** @description A candidate with all facts. */
+        Candidate: components["schemas"]["CandidateSummary"] & {
+            location?: components["schemas"]["Name"] | null;
+            mail?: components["schemas"]["MailAddress"] | null;
+            /** @description Where to call; null likewise. */
+            phone?: string | null;
+        };
+        /** @description The page of a candidate. */
+        CandidateFile: {
+            /** @description The facts. */
+            candidate: components["schemas"]["Candidate"];
+            /** @description The steps so far, newest first. After a move: the new step only. */
+            history: components["schemas"]["HistoryRow"][];
+            /** @description The moves that are open to the caller, with the fields they ask for. */
+            moves: components["schemas"]["Move"][];
+        };
+        /**
+         * Format: uuid
+         * @description A person who applied.
+         */
+        CandidateId: string;
+        /** @description A new candidate. */
+        CandidateIn: {
+            /** @description The job applied for; it must be open. */
+            job: components["schemas"]["JobId"];
+            /** @description Where the person lives. */
+            location?: string | null;
+            /**
+             * Format: email
+             * @description Where to write to.
+             */
+            mail: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where to call: digits, spaces and + - ( ) / . x */
+            phone?: string | null;
+            /** @description How the candidate came. */
+            source: components["schemas"]["CandidateSource"];
+        };
+        /** @description What may change on a candidate; what is absent stays, an empty phone or location is taken away. */
+        CandidatePatch: {
+            /** @description Where the person lives. */
+            location?: string | null;
+            /**
+             * Format: email
+             * @description Where to write to.
+             */
+            mail?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            owner?: components["schemas"]["UserId"] | null;
+            /** @description Where to call. */
+            phone?: string | null;
+            source?: components["schemas"]["CandidateSource"] | null;
+        };
+        /**
+         * @description How a candidate found the way here.
+         * @enum {string}
+         */
+        CandidateSource: "referral" | "job_board" | "career_page" | "agency" | "linkedin" | "other";
+        /** @description A line of a list. */
+        CandidateSummary: {
+            /** @description When the candidate was added. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["CandidateId"];
+            /** @description The job applied for. */
+            job: components["schemas"]["JobId"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+            /** @description Who is responsible. */
+            owner: components["schemas"]["UserId"];
+            /** @description How the candidate came. */
+            source: components["schemas"]["CandidateSource"];
+            /** @description Where the candidate stands. */
+            status: components["schemas"]["Status"];
+            /** @description Since when. */
+            status_since: components["schemas"]["Instant"];
+            /** @description When anything was last changed. */
+            updated_at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /**
+         * Format: uuid
+         * @description One request to sign in.
+         */
+        ChallengeId: string;
+        /**
+         * @description What a person decided.
+         * @enum {string}
+         */
+        Choice: "accepted" | "withdrawn";
+        /** @description Why a job is closed. */
+        CloseIn: {
+            /** @description The reason. */
+            reason: components["schemas"]["CloseReason"];
+        };
+        /**
+         * @description Why a job was closed.
+         * @enum {string}
+         */
+        CloseReason: "filled" | "cancelled" | "postponed" | "other";
+        /** @description A code. */
+        CodeIn: {
+            /** @description Six digits. */
+            code: string;
+        };
+        /** @description Which text is agreed to. */
+        ConsentIn: {
+            /**
+             * Format: int32
+             * @description The version that was shown.
+             */
+            version: number;
+        };
+        /** @description The text about being measured and what was decided. */
+        ConsentOut: {
+            /** @description Whether the person should be asked now. */
+            asks: boolean;
+            decision?: components["schemas"]["Decision"] | null;
+            /** @description Whether the person is measured now. */
+            measured: boolean;
+            /** @description The text. */
+            text: components["schemas"]["Paragraph"][];
+            /**
+             * Format: int32
+             * @description Version of the text.
+             */
+            version: number;
+        };
+        /** @description A decision about a version of the text. */
+        Decision: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Yes or no. */
+            kind: components["schemas"]["Choice"];
+            /**
+             * Format: int32
+             * @description Of which text.
+             */
+            version: number;
+        };
+        /** @description A name for an identifier. */
+        DirectoryEntry: {
+            /** @description Identifier. */
+            id: components["schemas"]["UserId"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+            /** @description Whether the person may come in. */
+            state: components["schemas"]["UserState"];
+        };
+        /** @description One recorded action. */
+        Event: (components["schemas"]["Subject"] | null) & {
+            /** @description What. */
+            action: components["schemas"]["Action"];
+            /** @description Who. */
+            actor: components["schemas"]["Actor"];
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Milliseconds to the answer, where there was one.
+             */
+            duration_ms?: number | null;
+            /** @description Decides whether it was counted already. */
+            id: components["schemas"]["EventId"];
+            /** @description The caller's network, see [`truncate_address`]. */
+            ip?: string | null;
+            /** @description Filters, search terms, from and to, counts; at most [`MAX_METADATA`] bytes; never pay, mail bodies or resume text. */
+            metadata?: Record<string, unknown>;
+            /** @description The same for all events of one action of a person. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Format: int32
+             * @description See [`SCHEMA`].
+             */
+            schema: number;
+            /** @description Through which door. */
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int32
+             * @description HTTP status of the answer, where there was one.
+             */
+            status?: number | null;
+            /** @description The caller's browser, cut to 160 characters. */
+            user_agent?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One recorded action. Decides whether an event was counted already.
+         */
+        EventId: string;
+        /** @description What to make, all of it optional. */
+        ExportIn: {
+            /**
+             * Format: date
+             * @description Any day of the period; yesterday, last week or last month where absent.
+             */
+            date?: string | null;
+            /** @description Which files; both where absent. */
+            formats?: components["schemas"]["Format"][] | null;
+            /** @description Who gets the mail; whoever orders, where absent. */
+            recipients?: string[] | null;
+        };
+        /** @description What to make, with its kind. */
+        ExportReportIn: {
+            /**
+             * Format: date
+             * @description Any day of the period; yesterday, last week or last month where absent.
+             */
+            date?: string | null;
+            /** @description Which files. */
+            formats: components["schemas"]["Format"][];
+            /** @description Which kind. */
+            kind: components["schemas"]["ReportKind"];
+            /** @description Who gets the mail; whoever orders, where absent. */
+            recipients?: string[] | null;
+        };
+        /** @description What a field takes. */
+        FieldKind: {
+            /** @enum {string} */
+            kind: "score";
+            /**
+             * Format: int32
+             * @description Highest.
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @description Lowest.
+             */
+            min: number;
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            /** @description Longest, in characters. */
+            max_length: number;
+        } | {
+            /** @description The list. */
+            choices: string[];
+            /** @enum {string} */
+            kind: "choice";
+        } | {
+            /**
+             * Format: int64
+             * @description 0 is today, negative is past.
+             */
+            earliest_in_days: number;
+            /** @enum {string} */
+            kind: "date";
+        } | {
+            /** @enum {string} */
+            kind: "money";
+        } | {
+            /** @enum {string} */
+            kind: "currency";
+        } | {
+            /** @enum {string} */
+            kind: "user";
+        };
+        /** @description One field of a move: what the form shows and what the server checks. */
+        FieldSpec: components["schemas"]["FieldKind"] & components["schemas"]["Requirement"] & {
+            /** @description The words on the form. */
+            label: string;
+            /** @description The name in the request. */
+            name: string;
+        };
+        /** @description A computed number with its explanation. */
+        Figure: {
+            /** @description What exactly is counted. */
             definition: string;
+            /** @description Identifier of the metric. */
+            metric: string;
+            /** @description For people. */
+            name: string;
+            /** @description What it counts. */
+            unit: components["schemas"]["Unit"];
+            /**
+             * Format: int64
+             * @description The number.
+             */
+            value: number;
         };
-        Stats: {
-            /** Format: date */
+        /**
+         * @description The form of a file.
+         * @enum {string}
+         */
+        Format: "pdf" | "xlsx";
+        /** @description A step of the history. */
+        HistoryRow: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description By whom. */
+            by: components["schemas"]["Actor"];
+            /** @description What was filled in; without pay for those who may not see it. */
+            fields: Record<string, unknown>;
+            from?: components["schemas"]["Status"] | null;
+            /** @description Identifier of the event that tells of it. */
+            id: string;
+            /** @description The action that it was part of. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description Where to. */
+            to: components["schemas"]["Status"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the millisecond. Text form: `2026-11-23T09:30:00.000Z`, which sorts like the moments do.
+         * @example 2026-11-23T09:30:00.000Z
+         */
+        Instant: string;
+        /** @description An invitation. */
+        Invite: {
+            /** @description When. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Until when it can be accepted. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["InviteId"];
+            /** @description Who invited. */
+            invited_by: components["schemas"]["UserId"];
+            /** @description Whom it was sent to. */
+            mail: components["schemas"]["MailAddress"];
+            /** @description The name under which the person will appear. */
+            name: components["schemas"]["Name"];
+            /** @description What the person will be. */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * Format: uuid
+         * @description One invitation to join.
+         */
+        InviteId: string;
+        /** @description Whom to invite. */
+        InviteIn: {
+            /**
+             * Format: email
+             * @description Where to send the invitation.
+             */
+            mail: string;
+            /** @description The name under which the person will appear. */
+            name: string;
+            /** @description What the person will be. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description A job. */
+        Job: {
+            close_reason?: components["schemas"]["CloseReason"] | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Where in the organisation. */
+            department: components["schemas"]["Name"];
+            /** @description Who may see and move its candidates without seeing others. */
+            hiring_managers?: components["schemas"]["UserId"][];
+            /** @description Identifier. */
+            id: components["schemas"]["JobId"];
+            /** @description Where on the map. */
+            location: components["schemas"]["Name"];
+            /**
+             * Format: int32
+             * @description How many people are to be hired.
+             */
+            openings: number;
+            /** @description The recruiter who is responsible. */
+            owner: components["schemas"]["UserId"];
+            /** @description Open or closed. */
+            status: components["schemas"]["JobStatus"];
+            /** @description What is looked for. */
+            title: components["schemas"]["Name"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Rises by one with every change.
+             */
+            version: number;
+        };
+        /**
+         * Format: uuid
+         * @description A job to be filled.
+         */
+        JobId: string;
+        /** @description A new job. */
+        JobIn: {
+            /** @description Where in the organisation. */
+            department: string;
+            /** @description Who may see and move its candidates without seeing others. */
+            hiring_managers?: components["schemas"]["UserId"][];
+            /** @description Where on the map. */
+            location: string;
+            /**
+             * Format: int32
+             * @description How many people are to be hired.
+             */
+            openings: number;
+            /** @description What is looked for. */
+            title: string;
+        };
+        /** @description What may change on a job; what is absent stays. */
+        JobPatch: {
+            /** @description Where in the organisation. */
+            department?: string | null;
+            /** @description Who may see and move its candidates without seeing others. */
+            hiring_managers?: components["schemas"]["UserId"][] | null;
+            /** @description Where on the map. */
+            location?: string | null;
+            /**
+             * Format: int32
+             * @description How many people are to be hired.
+             */
+            openings?: number | null;
+            /** @description What is looked for. */
+            title?: string | null;
+        };
+        /**
+         * @description Whether people can be hired for it.
+         * @enum {string}
+         */
+        JobStatus: "open" | "closed";
+        /** @description The parts of a link. */
+        LinkIn: {
+            /** @description Which request it belongs to. */
+            challenge: components["schemas"]["ChallengeId"];
+            /** @description Its secret. */
+            token: string;
+        };
+        /** @description A link. */
+        LinkOut: {
+            /** @description Until when. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Where the file can be fetched, once or several times, until it expires. */
+            url: string;
+        };
+        /** @description One page of a list. */
+        ListOut_CandidateSummary: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When the candidate was added. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Identifier. */
+                id: components["schemas"]["CandidateId"];
+                /** @description The job applied for. */
+                job: components["schemas"]["JobId"];
+                /** @description Name. */
+                name: components["schemas"]["Name"];
+                /** @description Who is responsible. */
+                owner: components["schemas"]["UserId"];
+                /** @description How the candidate came. */
+                source: components["schemas"]["CandidateSource"];
+                /** @description Where the candidate stands. */
+                status: components["schemas"]["Status"];
+                /** @description Since when. */
+                status_since: components["schemas"]["Instant"];
+                /** @description When anything was last changed. */
+                updated_at: components["schemas"]["Instant"];
+                /**
+                 * Format: int64
+                 * @description For `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_DirectoryEntry: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Identifier. */
+                id: components["schemas"]["UserId"];
+                /** @description Name. */
+                name: components["schemas"]["Name"];
+                /** @description Whether the person may come in. */
+                state: components["schemas"]["UserState"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Event: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: ((components["schemas"]["Subject"] | null) & {
+                /** @description What. */
+                action: components["schemas"]["Action"];
+                /** @description Who. */
+                actor: components["schemas"]["Actor"];
+                /** @description When. */
+                at: components["schemas"]["Instant"];
+                /**
+                 * Format: int32
+                 * @description Milliseconds to the answer, where there was one.
+                 */
+                duration_ms?: number | null;
+                /** @description Decides whether it was counted already. */
+                id: components["schemas"]["EventId"];
+                /** @description The caller's network, see [`truncate_address`]. */
+                ip?: string | null;
+                /** @description Filters, search terms, from and to, counts; at most [`MAX_METADATA`] bytes; never pay, mail bodies or resume text. */
+                metadata?: Record<string, unknown>;
+                /** @description The same for all events of one action of a person. */
+                operation_id: components["schemas"]["OperationId"];
+                /** @description How it ended. */
+                outcome: components["schemas"]["Outcome"];
+                /**
+                 * Format: int32
+                 * @description See [`SCHEMA`].
+                 */
+                schema: number;
+                /** @description Through which door. */
+                source: components["schemas"]["Source"];
+                /**
+                 * Format: int32
+                 * @description HTTP status of the answer, where there was one.
+                 */
+                status?: number | null;
+                /** @description The caller's browser, cut to 160 characters. */
+                user_agent?: string | null;
+            })[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Invite: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Until when it can be accepted. */
+                expires_at: components["schemas"]["Instant"];
+                /** @description Identifier. */
+                id: components["schemas"]["InviteId"];
+                /** @description Who invited. */
+                invited_by: components["schemas"]["UserId"];
+                /** @description Whom it was sent to. */
+                mail: components["schemas"]["MailAddress"];
+                /** @description The name under which the person will appear. */
+                name: components["schemas"]["Name"];
+                /** @description What the person will be. */
+                role: components["schemas"]["Role"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Job: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                close_reason?: components["schemas"]["CloseReason"] | null;
+                /** @description When it was made. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Where in the organisation. */
+                department: components["schemas"]["Name"];
+                /** @description Who may see and move its candidates without seeing others. */
+                hiring_managers?: components["schemas"]["UserId"][];
+                /** @description Identifier. */
+                id: components["schemas"]["JobId"];
+                /** @description Where on the map. */
+                location: components["schemas"]["Name"];
+                /**
+                 * Format: int32
+                 * @description How many people are to be hired.
+                 */
+                openings: number;
+                /** @description The recruiter who is responsible. */
+                owner: components["schemas"]["UserId"];
+                /** @description Open or closed. */
+                status: components["schemas"]["JobStatus"];
+                /** @description What is looked for. */
+                title: components["schemas"]["Name"];
+                /** @description When it was last changed. */
+                updated_at: components["schemas"]["Instant"];
+                /**
+                 * Format: int64
+                 * @description Rises by one with every change.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Run: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When it was ordered. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Why it failed. */
+                error?: string | null;
+                /** @description The files that can be fetched. */
+                files: components["schemas"]["RunFile"][];
+                finished_at?: components["schemas"]["Instant"] | null;
+                /** @description Which files. */
+                formats: components["schemas"]["Format"][];
+                /** @description Identifier. */
+                id: components["schemas"]["RunId"];
+                /** @description Which kind. */
+                kind: components["schemas"]["ReportKind"];
+                /** @description Which days. */
+                period: components["schemas"]["Period"];
+                /**
+                 * Format: int32
+                 * @description Percent.
+                 */
+                progress: number;
+                /** @description Who gets the mail. */
+                recipients: components["schemas"]["MailAddress"][];
+                /** @description Who ordered it. */
+                requested_by: components["schemas"]["Actor"];
+                /** @description Who of them got none, because they may not see reports. */
+                skipped: components["schemas"]["MailAddress"][];
+                /** @description How far it is. */
+                status: components["schemas"]["RunState"];
+                /** @description The step it is at. */
+                step: components["schemas"]["Step"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_SessionOut: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When it began. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Whether it is the one that asks. */
+                current: boolean;
+                /** @description Identifier. */
+                id: components["schemas"]["SessionId"];
+                /** @description Last use, to about ten minutes. */
+                last_seen_at: components["schemas"]["Instant"];
+                /** @description The browser, as it names itself. */
+                user_agent?: string | null;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_User: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When the person joined. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Identifier. */
+                id: components["schemas"]["UserId"];
+                /** @description Jobs that name the person as hiring manager. */
+                jobs: components["schemas"]["JobId"][];
+                /** @description Where sign-in mails go. */
+                mail: components["schemas"]["MailAddress"];
+                /** @description Name. */
+                name: components["schemas"]["Name"];
+                /** @description What the person may do. */
+                role: components["schemas"]["Role"];
+                /** @description Whether the person may come in. */
+                state: components["schemas"]["UserState"];
+                /**
+                 * Format: int64
+                 * @description For `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /**
+         * Format: email
+         * @description A mail address: well formed (RFC 5321), with a domain that has a dot, in lower case, so that one mailbox is one value.
+         */
+        MailAddress: string;
+        /** @description Who is signed in. */
+        Me: {
+            /** @description About being measured. */
+            consent: components["schemas"]["ConsentOut"];
+            /** @description Whose Hirelog this is. */
+            organisation: components["schemas"]["OrganisationOut"];
+            /** @description What the person may do: the UI shows and hides by this, the server decides again. */
+            permissions: components["schemas"]["Permission"][];
+            /** @description The person. */
+            user: components["schemas"]["User"];
+        };
+        /** @description A move that is open to a candidate, with the fields it asks for. */
+        Move: {
+            /** @description What must be given. */
+            fields: components["schemas"]["FieldSpec"][];
+            /** @description True where it brings a rejected candidate back. */
+            reopens: boolean;
+            /** @description Where to. */
+            to: components["schemas"]["Status"];
+        };
+        /** @description Where to, and what the step asks for. */
+        MoveIn: {
+            /** @description The fields of the step, by name; see `moves` of the candidate. */
+            fields?: Record<string, unknown>;
+            /** @description The new status. */
+            to: components["schemas"]["Status"];
+        };
+        /** @description A name of 1 to [`MAX_NAME`] characters on one line. */
+        Name: string;
+        /**
+         * Format: uuid
+         * @description One action of a user, however many events it makes.
+         */
+        OperationId: string;
+        /** @description The organisation. */
+        OrganisationOut: {
+            /** @description Name. */
+            name: string;
+            /** @description IANA time zone of days and weeks. */
+            zone: string;
+        };
+        /**
+         * @description How it ended.
+         * @enum {string}
+         */
+        Outcome: "ok" | "denied" | "failed";
+        /** @description One part of the text. */
+        Paragraph: {
+            /** @description What it says. */
+            body: string;
+            /** @description What it is about. */
+            heading: string;
+        };
+        /** @description Whole days, first and last included. */
+        Period: {
+            /**
+             * Format: date
+             * @description First day.
+             */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day.
+             */
             to: string;
-            figures: components["schemas"]["Figure"][];
-            hours: number[];
-            /** Format: date-time */
-            first_activity: string | null;
-            /** Format: date-time */
-            last_activity: string | null;
         };
-        Statistics: {
+        /**
+         * @description One thing that a role may or may not do.
+         * @enum {string}
+         */
+        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "move_candidates" | "reopen_candidates" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "own_account";
+        /** @description A person. */
+        PersonOut: {
+            /** @description Identifier. */
+            id: components["schemas"]["UserId"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+        };
+        /** @description The form of every error (RFC 9457). */
+        Problem: Record<string, unknown> & {
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description One sentence for the person in front of the screen. */
+            detail: string;
+            /** @description What is wrong with each field. */
+            errors?: components["schemas"]["Issue"][];
+            /**
+             * Format: int32
+             * @description HTTP status.
+             */
+            status: number;
+            /** @description The status in words. */
+            title: string;
+            /** @description Where the code is explained. */
+            type: string;
+        };
+        /**
+         * @description Which days a report covers.
+         * @enum {string}
+         */
+        ReportKind: "daily" | "weekly" | "monthly";
+        /** @description Whether a field must be given. */
+        Requirement: {
+            /** @enum {string} */
+            requirement: "required";
+        } | {
+            /** @enum {string} */
+            requirement: "optional";
+        } | {
+            /** @description Its value. */
+            equals: string;
+            /** @description The other field. */
+            field: string;
+            /** @enum {string} */
+            requirement: "when";
+        };
+        /**
+         * @description What a person is in the organisation.
+         * @enum {string}
+         */
+        Role: "admin" | "recruiter" | "hiring_manager" | "viewer";
+        /** @description A new role. */
+        RoleIn: {
+            /** @description What the person will be. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description One making of a report. */
+        Run: {
+            /** @description When it was ordered. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Why it failed. */
+            error?: string | null;
+            /** @description The files that can be fetched. */
+            files: components["schemas"]["RunFile"][];
+            finished_at?: components["schemas"]["Instant"] | null;
+            /** @description Which files. */
+            formats: components["schemas"]["Format"][];
+            /** @description Identifier. */
+            id: components["schemas"]["RunId"];
+            /** @description Which kind. */
+            kind: components["schemas"]["ReportKind"];
+            /** @description Which days. */
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Percent.
+             */
+            progress: number;
+            /** @description Who gets the mail. */
+            recipients: components["schemas"]["MailAddress"][];
+            /** @description Who ordered it. */
+            requested_by: components["schemas"]["Actor"];
+            /** @description Who of them got none, because they may not see reports. */
+            skipped: components["schemas"]["MailAddress"][];
+            /** @description How far it is. */
+            status: components["schemas"]["RunState"];
+            /** @description The step it is at. */
+            step: components["schemas"]["Step"];
+        };
+        /** @description A file. */
+        RunFile: {
+            /**
+             * Format: int64
+             * @description Size.
+             */
+            bytes: number;
+            /** @description PDF or Excel. */
+            format: components["schemas"]["Format"];
+        };
+        /**
+         * Format: uuid
+         * @description One making of a report.
+         */
+        RunId: string;
+        /**
+         * @description How far a run is.
+         * @enum {string}
+         */
+        RunState: "queued" | "running" | "done" | "failed";
+        /**
+         * Format: uuid
+         * @description A signed-in browser.
+         */
+        SessionId: string;
+        /** @description A signed-in browser. */
+        SessionOut: {
+            /** @description When it began. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /** @description Identifier. */
+            id: components["schemas"]["SessionId"];
+            /** @description Last use, to about ten minutes. */
+            last_seen_at: components["schemas"]["Instant"];
+            /** @description The browser, as it names itself. */
+            user_agent?: string | null;
+        };
+        /** @description A request for a sign-in link. */
+        SignInIn: {
+            /**
+             * Format: email
+             * @description Where to send it.
+             */
+            mail: string;
+        };
+        /** @description The answer is the same whether or not somebody has that address. */
+        SignInOut: {
+            /** @description Until when link and code work. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Through which door it came.
+         * @enum {string}
+         */
+        Source: "web" | "api" | "schedule" | "system";
+        /** @description Figures, or the reason why there are none. */
+        StatisticsOut: {
+            /** @description Today. */
+            day: components["schemas"]["Stats"];
             /** @enum {string} */
             kind: "shown";
-            day: components["schemas"]["Stats"];
-            week: components["schemas"]["Stats"];
+            /** @description This month. */
             month: components["schemas"]["Stats"];
+            /** @description This ISO week. */
+            week: components["schemas"]["Stats"];
         } | {
             /** @enum {string} */
             kind: "opted_out";
         };
-        ActivityPage: {
-            user: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            statistics: components["schemas"]["Statistics"];
-            items: components["schemas"]["Event"][];
-            next: string | null;
+        /** @description Figures of one period. */
+        Stats: {
+            /** @description Every number of the catalogue. */
+            figures: components["schemas"]["Figure"][];
+            first_activity?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Actions in each local hour, from 0 to 23. */
+            hours: number[];
+            last_activity?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
         };
-        Run: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ReportKind"];
-            period: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            };
-            formats: components["schemas"]["Format"][];
-            recipients: string[];
-            requested_by: components["schemas"]["Actor"];
-            status: components["schemas"]["RunStatus"];
-            step: components["schemas"]["RunStep"];
-            progress: number;
-            files: {
-                format: components["schemas"]["Format"];
-                bytes: number;
-            }[];
-            error: string | null;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            finished_at: string | null;
+        /**
+         * @description Where a candidate stands.
+         * @enum {string}
+         */
+        Status: "new" | "screened" | "interviewed" | "technical_round" | "hr_round" | "offered" | "hired" | "rejected" | "on_hold";
+        /**
+         * @description The steps of a run, in order.
+         * @enum {string}
+         */
+        Step: "queued" | "collecting" | "rendering" | "storing" | "mailing" | "done";
+        /** @description What an event is about. */
+        Subject: {
+            /** @description Which one. */
+            entity_id: string;
+            /** @description Which kind of thing. */
+            entity_type: components["schemas"]["SubjectKind"];
         };
-        FileLink: {
-            url: string;
-            /** Format: date-time */
-            expires_at: string;
+        /**
+         * @description What kind of thing an event is about.
+         * @enum {string}
+         */
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run";
+        /**
+         * @description What a number counts.
+         * @enum {string}
+         */
+        Unit: "count" | "seconds";
+        /** @description A person of the team. */
+        User: {
+            /** @description When the person joined. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["UserId"];
+            /** @description Jobs that name the person as hiring manager. */
+            jobs: components["schemas"]["JobId"][];
+            /** @description Where sign-in mails go. */
+            mail: components["schemas"]["MailAddress"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+            /** @description What the person may do. */
+            role: components["schemas"]["Role"];
+            /** @description Whether the person may come in. */
+            state: components["schemas"]["UserState"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
         };
-        SessionPage: {
-            items: components["schemas"]["Session"][];
-        };
-        UserPage: {
-            items: components["schemas"]["User"][];
-            next: string | null;
-        };
-        InvitePage: {
-            items: components["schemas"]["Invite"][];
-            next: string | null;
-        };
-        JobPage: {
-            items: components["schemas"]["Job"][];
-            next: string | null;
-        };
-        CandidatePage: {
-            items: components["schemas"]["CandidateSummary"][];
-            next: string | null;
-        };
-        EventPage: {
-            items: components["schemas"]["Event"][];
-            next: string | null;
-        };
-        RunPage: {
-            items: components["schemas"]["Run"][];
-            next: string | null;
+        /**
+         * Format: uuid
+         * @description A person who works with Hirelog.
+         */
+        UserId: string;
+        /**
+         * @description Whether a person may come in.
+         * @enum {string}
+         */
+        UserState: "active" | "deactivated";
+        Issue: {
+            field: string;
+            code: string;
+            detail: string;
         };
     };
     responses: never;
@@ -812,7 +1591,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    start_sign_in: {
+    activity_of_user: {
+        parameters: {
+            query?: {
+                /** @description Only this action. */
+                action?: components["schemas"]["Action"];
+                /** @description Only about this kind of thing. */
+                entity_type?: components["schemas"]["SubjectKind"];
+                /** @description Only about this thing. */
+                entity_id?: string;
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Rows on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures and log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_report: {
         parameters: {
             query?: never;
             header?: never;
@@ -821,25 +1648,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    mail: string;
-                };
+                "application/json": components["schemas"]["ExportReportIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The run; follow it at its address */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        expires_at: string;
-                    };
+                    "application/json": components["schemas"]["Run"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -850,32 +1672,42 @@ export interface operations {
             };
         };
     };
-    redeem_link: {
+    feed: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this action. */
+                action?: components["schemas"]["Action"];
+                /** @description Only about this kind of thing. */
+                entity_type?: components["schemas"]["SubjectKind"];
+                /** @description Only about this thing. */
+                entity_id?: string;
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Rows on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    challenge: string;
-                    token: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Rows of the log */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["ListOut_Event"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -886,7 +1718,41 @@ export interface operations {
             };
         };
     };
-    redeem_code: {
+    list_report_runs: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Run"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_daily: {
         parameters: {
             query?: never;
             header?: never;
@@ -895,22 +1761,149 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["ExportIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The run; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_monthly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description The run; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_weekly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description The run; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_report_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Run"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RunId"];
+                format: components["schemas"]["Format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -930,23 +1923,113 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    invite: string;
-                    token: string;
-                };
+                "application/json": components["schemas"]["AcceptIn"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Welcome; the session is in the cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+        };
+    };
+    start_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInIn"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeem_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session is in the cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeem_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session is in the cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -966,14 +2049,401 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description Signed out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_candidates: {
+        parameters: {
+            query?: {
+                /** @description Only those in this status. */
+                status?: components["schemas"]["Status"];
+                /** @description Only those of this job. */
+                job?: components["schemas"]["JobId"];
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_CandidateSummary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_candidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateIn"];
+            };
+        };
+        responses: {
+            /** @description The candidate */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_candidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidatePatch"];
+            };
+        };
+        responses: {
+            /** @description The candidate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_status: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description The candidate, the moves that are open now, the new step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                /** @description Only open or only closed ones. */
+                status?: components["schemas"]["JobStatus"];
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_job: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobIn"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_job: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPatch"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_job: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIn"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -993,7 +2463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The person */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1002,7 +2472,53 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    my_activity: {
+        parameters: {
+            query?: {
+                /** @description Only this action. */
+                action?: components["schemas"]["Action"];
+                /** @description Only about this kind of thing. */
+                entity_type?: components["schemas"]["SubjectKind"];
+                /** @description Only about this thing. */
+                entity_id?: string;
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Before this moment. */
+                to?: string;
+                /** @description Rows on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures and log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1022,22 +2538,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    version: number;
-                };
+                "application/json": components["schemas"]["ConsentIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Noted */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["ConsentOut"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1057,16 +2571,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Noted */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["ConsentOut"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1086,16 +2600,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The sessions */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": components["schemas"]["ListOut_SessionOut"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1111,58 +2625,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                session: components["schemas"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description It cannot be used any more */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    my_activity: {
-        parameters: {
-            query?: {
-                action?: components["schemas"]["Action"];
-                entity_type?: components["schemas"]["SubjectKind"];
-                entity_id?: string;
-                outcome?: components["schemas"]["Outcome"];
-                from?: string;
-                to?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityPage"];
-                };
-            };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1176,7 +2652,9 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Items on the page. */
                 limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -1185,16 +2663,117 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description By name */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": components["schemas"]["ListOut_User"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directory: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names by alphabet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_DirectoryEntry"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invites: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Invite"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteIn"];
+            };
+        };
+        responses: {
+            /** @description The invitation is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1210,13 +2789,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The person */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1225,117 +2804,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_invites: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitePage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invite_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    mail: string;
-                    name: string;
-                    role: components["schemas"]["Role"];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invite"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    change_role: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    role: components["schemas"]["Role"];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1350,16 +2819,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version you have seen */
                 "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The person */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1368,7 +2838,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1379,713 +2849,34 @@ export interface operations {
             };
         };
     };
-    list_jobs: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["JobStatus"];
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_job: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title: string;
-                    department: string;
-                    location: string;
-                    openings: number;
-                    hiring_managers: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    view_job: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_job: {
+    change_role: {
         parameters: {
             query?: never;
             header: {
+                /** @description The version you have seen */
                 "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UserId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title?: string;
-                    department?: string;
-                    location?: string;
-                    openings?: number;
-                    hiring_managers?: string[];
-                };
+                "application/json": components["schemas"]["RoleIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The person */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    close_job: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: components["schemas"]["CloseReason"];
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_candidates: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["Status"];
-                job?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidatePage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_candidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    mail: string;
-                    phone?: string;
-                    location?: string;
-                    source: components["schemas"]["CandidateSource"];
-                    /** Format: uuid */
-                    job: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Candidate"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    view_candidate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_candidate: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    mail?: string;
-                    phone?: string | null;
-                    location?: string | null;
-                    source?: components["schemas"]["CandidateSource"];
-                    /** Format: uuid */
-                    owner?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Candidate"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    change_status: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    to: components["schemas"]["Status"];
-                    fields: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    activity_of_user: {
-        parameters: {
-            query?: {
-                action?: components["schemas"]["Action"];
-                entity_type?: components["schemas"]["SubjectKind"];
-                entity_id?: string;
-                outcome?: components["schemas"]["Outcome"];
-                from?: string;
-                to?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                user: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    feed: {
-        parameters: {
-            query?: {
-                action?: components["schemas"]["Action"];
-                entity_type?: components["schemas"]["SubjectKind"];
-                entity_id?: string;
-                outcome?: components["schemas"]["Outcome"];
-                from?: string;
-                to?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_daily: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    date?: string;
-                    recipients?: string[];
-                    formats?: components["schemas"]["Format"][];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_weekly: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    date?: string;
-                    recipients?: string[];
-                    formats?: components["schemas"]["Format"][];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_monthly: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    date?: string;
-                    recipients?: string[];
-                    formats?: components["schemas"]["Format"][];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_report: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    kind: components["schemas"]["ReportKind"];
-                    /** Format: date */
-                    date?: string;
-                    recipients?: string[];
-                    formats: components["schemas"]["Format"][];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_report_runs: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    view_report_run: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    report_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileLink"];
-                };
-            };
-            /** @description problem */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2105,25 +2896,65 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
-export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated"];
-export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "import_candidates", "export_candidates", "change_status", "bulk_change_status", "add_note", "upload_resume", "vet_resume", "review_extraction", "create_job", "update_job", "close_job", "view_job", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "give_feedback", "view_interview", "view_activity", "view_dashboard", "view_leaderboard", "generate_report", "download_report", "schedule_report", "update_settings", "acknowledge_alert"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "change_status", "list_jobs", "view_job", "create_job", "update_job", "close_job", "view_activity", "generate_report", "list_reports", "download_report"];
+export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
+    kind: unknown;
+}>["kind"]> = ["user"];
+export const actorOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
+    kind: unknown;
+}>["kind"]> = ["schedule"];
+export const actorOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
+    kind: unknown;
+}>["kind"]> = ["system"];
 export const candidateSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CandidateSource"]> = ["referral", "job_board", "career_page", "agency", "linkedin", "other"];
-export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
+export const choiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Choice"]> = ["accepted", "withdrawn"];
 export const closeReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CloseReason"]> = ["filled", "cancelled", "postponed", "other"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run"];
-export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
-export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
+export const fieldKindOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["score"];
+export const fieldKindOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["text"];
+export const fieldKindOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["choice"];
+export const fieldKindOneOf3KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["date"];
+export const fieldKindOneOf4KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["money"];
+export const fieldKindOneOf5KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["currency"];
+export const fieldKindOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
+    kind: unknown;
+}>["kind"]> = ["user"];
 export const formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Format"]> = ["pdf", "xlsx"];
-export const runStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunStatus"]> = ["queued", "running", "done", "failed"];
-export const runStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunStep"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const fieldKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FieldKind"]> = ["score", "text", "choice", "date", "money", "currency", "user"];
-export const decisionKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Decision"]["kind"]> = ["accepted", "withdrawn"];
-export const figureUnitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Figure"]["unit"]> = ["count", "seconds"];
-export const statisticsOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Statistics"], {
+export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
+export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
+export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "move_candidates", "reopen_candidates", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "own_account"];
+export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
+export const requirementOneOf0RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
+    requirement: unknown;
+}>["requirement"]> = ["required"];
+export const requirementOneOf1RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
+    requirement: unknown;
+}>["requirement"]> = ["optional"];
+export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
+    requirement: unknown;
+}>["requirement"]> = ["when"];
+export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
+export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed"];
+export const sourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Source"]> = ["web", "api", "schedule", "system"];
+export const statisticsOutOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["StatisticsOut"], {
     kind: unknown;
 }>["kind"]> = ["shown"];
-export const statisticsOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Statistics"], {
+export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["StatisticsOut"], {
     kind: unknown;
 }>["kind"]> = ["opted_out"];
+export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
+export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run"];
+export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds"];
+export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated"];

@@ -4,11 +4,13 @@ import type { components } from './schema.gen';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
+export type Permission = Schemas['Permission'];
 export type User = Schemas['User'];
 export type Role = Schemas['Role'];
+export type Person = Schemas['DirectoryEntry'];
 export type Invite = Schemas['Invite'];
-export type Session = Schemas['Session'];
-export type Consent = Schemas['Consent'];
+export type Session = Schemas['SessionOut'];
+export type Consent = Schemas['ConsentOut'];
 export type Job = Schemas['Job'];
 export type JobStatus = Schemas['JobStatus'];
 export type CloseReason = Schemas['CloseReason'];
@@ -16,22 +18,24 @@ export type Status = Schemas['Status'];
 export type Source = Schemas['CandidateSource'];
 export type CandidateSummary = Schemas['CandidateSummary'];
 export type Candidate = Schemas['Candidate'];
-export type CandidateView = Schemas['CandidateView'];
+export type CandidateView = Schemas['CandidateFile'];
 export type Move = Schemas['Move'];
-export type MoveField = Schemas['Field'];
 export type HistoryRow = Schemas['HistoryRow'];
 export type Actor = Schemas['Actor'];
-export type ActivityEvent = Schemas['Event'];
 export type Action = Schemas['Action'];
 export type Outcome = Schemas['Outcome'];
 export type SubjectKind = Schemas['SubjectKind'];
-export type ActivityPage = Schemas['ActivityPage'];
-export type Statistics = Schemas['Statistics'];
+export type Statistics = Schemas['StatisticsOut'];
 export type Stats = Schemas['Stats'];
 export type Figure = Schemas['Figure'];
 export type Run = Schemas['Run'];
 export type ReportKind = Schemas['ReportKind'];
 export type ReportFormat = Schemas['Format'];
+
+type Subject = Schemas['Subject'];
+
+/** What an event is about is part of it, or absent; the generated type only knows the first. */
+export type ActivityEvent = Omit<Schemas['Event'], keyof Subject> & Partial<Subject>;
 
 /** One page of a list. */
 export interface Page<T> {

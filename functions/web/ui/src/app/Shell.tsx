@@ -55,7 +55,7 @@ function Frame() {
 
   return (
     <div className={classes.shell}>
-      <header className={classes.top}>
+      <section className={classes.top} aria-label="Top bar">
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -68,7 +68,7 @@ function Frame() {
         </ActionIcon>
         <Brand />
         <UserMenu compact />
-      </header>
+      </section>
       <Drawer
         opened={menuOpen}
         onClose={menu.close}

@@ -1,4 +1,5 @@
 // The main menu: which screen needs which permission of the API.
+import type { Permission } from '@/api/types';
 import type { IconName } from '@/components/Icon';
 
 export interface Screen {
@@ -6,7 +7,7 @@ export interface Screen {
   label: string;
   icon: IconName;
   /** None: one's own record is open to everyone who is signed in. */
-  permission?: string;
+  permission?: Permission;
 }
 
 const screens: Screen[] = [

@@ -3,6 +3,3 @@ export const filled =
   (message: string) =>
   (value: unknown): string | null =>
     value === null || value === undefined || String(value).trim() === '' ? message : null;
-
-/** Empty text as "nothing". */
-export const orNull = (text: string): string | null => text.trim() || null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, ago, bytes, day, dayOf, duration, instant, period } from './dates';
+import { addDays, ago, bytes, day, dayOf, duration, instant, period, startOfDay } from './dates';
 
 describe('instants', () => {
   it('are shown in the zone of the organisation, not of the browser', () => {
@@ -27,6 +27,17 @@ describe('instants', () => {
 });
 
 describe('days', () => {
+  it('begin at midnight of the zone', () => {
+    expect(startOfDay('2026-11-23', 'Asia/Ho_Chi_Minh')).toBe('2026-11-22T17:00:00.000Z');
+    expect(startOfDay('2026-11-23', 'America/New_York')).toBe('2026-11-23T05:00:00.000Z');
+    expect(startOfDay('2026-11-23', 'UTC')).toBe('2026-11-23T00:00:00.000Z');
+  });
+
+  it('begin right when the clocks change', () => {
+    expect(startOfDay('2026-10-25', 'Europe/Berlin')).toBe('2026-10-24T22:00:00.000Z');
+    expect(startOfDay('2026-10-26', 'Europe/Berlin')).toBe('2026-10-25T23:00:00.000Z');
+  });
+
   it('have no zone', () => {
     expect(day('2026-11-01')).toBe('1 Nov 2026');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');

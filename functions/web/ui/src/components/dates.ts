@@ -59,6 +59,36 @@ export function addDays(date: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** The instant at which a day begins in a zone, also where the clocks change that night. */
+export function startOfDay(date: string, zone: string): string {
+  const wanted = Date.parse(`${date}T00:00:00Z`);
+  let at = wanted;
+  for (let round = 0; round < 2; round += 1) at += wanted - localTime(at, zone);
+  return new Date(at).toISOString();
+}
+
+/** What the clocks of a zone show, as if it were UTC. */
+function localTime(at: number, zone: string): number {
+  const parts = format(zone, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(at));
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+  return Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+}
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],

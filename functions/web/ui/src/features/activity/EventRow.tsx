@@ -7,6 +7,7 @@ import { table } from '@/components/table';
 import { When } from '@/components/When';
 import { humanise } from '@/components/words';
 import { useCan } from '@/features/me/me';
+import { useDirectory } from '@/features/team/directory';
 import { EventDetails } from './EventDetails';
 import classes from './EventTable.module.css';
 import { summary } from './summary';
@@ -83,7 +84,7 @@ export function EventRow({ event, withPerson, open, toggle }: Props) {
 
 function Person({ event }: { event: ActivityEvent }) {
   const can = useCan();
-  const name = event.actor.name ?? humanise(event.actor.kind);
+  const name = useDirectory().actor(event.actor);
   if (event.actor.kind !== 'user' || !can('view_team_activity')) return <>{name}</>;
   return (
     <Link to="/activity/$user" params={{ user: event.actor.id }} search={{}}>

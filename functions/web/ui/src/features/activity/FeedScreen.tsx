@@ -6,7 +6,7 @@ import { allItems } from '@/api/queries';
 import { Icon } from '@/components/Icon';
 import { Card, PageHeader } from '@/components/Page';
 import { NoPermission } from '@/components/states';
-import { useCan } from '@/features/me/me';
+import { useCan, useZone } from '@/features/me/me';
 import { PersonPicker } from '@/features/team/PersonPicker';
 import { feedQuery } from './api';
 import { EventLog } from './EventLog';
@@ -36,15 +36,16 @@ function Feed() {
   const filters = useSearch({ from: '/shell/activity' });
   const navigate = useNavigate({ from: '/activity' });
   const client = useQueryClient();
+  const zone = useZone();
   const [live, setLive] = useState(false);
   const feed = useInfiniteQuery({
-    ...feedQuery(filters),
+    ...feedQuery(filters, zone),
     refetchInterval: live ? everyTwoSeconds : false,
   });
   const events = allItems(feed.data);
 
   // Live, only the newest page is asked for again and again.
-  const { queryKey } = feedQuery(filters);
+  const { queryKey } = feedQuery(filters, zone);
   const key = JSON.stringify(queryKey);
   useEffect(() => {
     if (!live) return;

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { allItems } from '@/api/queries';
 import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
 import { NoPermission } from '@/components/states';
-import { useCan } from '@/features/me/me';
+import { useCan, useZone } from '@/features/me/me';
 import { activityOfUserQuery } from './api';
 import { EventLog } from './EventLog';
 import { FilterBar } from './FilterBar';
@@ -27,7 +27,7 @@ function UserActivity() {
   const filters = useSearch({ from: '/shell/activity/$user' });
   const navigate = useNavigate({ from: '/activity/$user' });
   const log = useInfiniteQuery({
-    ...activityOfUserQuery(user, filters),
+    ...activityOfUserQuery(user, filters, useZone()),
     // While a filter changes, the figures stay: they do not depend on it.
     placeholderData: (before) => before,
   });

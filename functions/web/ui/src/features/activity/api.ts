@@ -6,13 +6,16 @@ import { type ActivityFilters, toQuery } from './filters';
 const limit = 50;
 
 /** The log and the figures of one person, for those who may look at the team. */
-export const activityOfUserQuery = (user: string, filters: ActivityFilters) =>
+export const activityOfUserQuery = (user: string, filters: ActivityFilters, zone: string) =>
   infiniteQueryOptions({
-    queryKey: ['activity', 'user', user, toQuery(filters)],
+    queryKey: ['activity', 'user', user, toQuery(filters, zone)],
     queryFn: ({ pageParam, signal }) =>
       value(
-        api.GET('/api/v1/admin/activity/{user}', {
-          params: { path: { user }, query: { ...toQuery(filters), limit, cursor: pageParam } },
+        api.GET('/api/v1/admin/activity/{id}', {
+          params: {
+            path: { id: user },
+            query: { ...toQuery(filters, zone), limit, cursor: pageParam },
+          },
           signal,
         }),
       ),
@@ -20,13 +23,13 @@ export const activityOfUserQuery = (user: string, filters: ActivityFilters) =>
   });
 
 /** One's own log and figures. */
-export const myActivityQuery = (filters: ActivityFilters) =>
+export const myActivityQuery = (filters: ActivityFilters, zone: string) =>
   infiniteQueryOptions({
-    queryKey: ['activity', 'me', toQuery(filters)],
+    queryKey: ['activity', 'me', toQuery(filters, zone)],
     queryFn: ({ pageParam, signal }) =>
       value(
         api.GET('/api/v1/me/activity', {
-          params: { query: { ...toQuery(filters), limit, cursor: pageParam } },
+          params: { query: { ...toQuery(filters, zone), limit, cursor: pageParam } },
           signal,
         }),
       ),
@@ -34,13 +37,13 @@ export const myActivityQuery = (filters: ActivityFilters) =>
   });
 
 /** What the whole team did, newest first. */
-export const feedQuery = (filters: ActivityFilters) =>
+export const feedQuery = (filters: ActivityFilters, zone: string) =>
   infiniteQueryOptions({
-    queryKey: ['activity', 'feed', toQuery(filters)],
+    queryKey: ['activity', 'feed', toQuery(filters, zone)],
     queryFn: ({ pageParam, signal }) =>
       value(
         api.GET('/api/v1/admin/feed', {
-          params: { query: { ...toQuery(filters), limit, cursor: pageParam } },
+          params: { query: { ...toQuery(filters, zone), limit, cursor: pageParam } },
           signal,
         }),
       ),

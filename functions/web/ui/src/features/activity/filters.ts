@@ -2,6 +2,7 @@
 import { compact } from '@/api/queries';
 import type { Action, Outcome, SubjectKind } from '@/api/types';
 import { actions, outcomes, subjectKinds } from '@/api/vocabulary';
+import { addDays, startOfDay } from '@/components/dates';
 
 /** As they stand in the address. Days are those of the organisation; `to` is part of the range. */
 export interface ActivityFilters {
@@ -13,15 +14,16 @@ export interface ActivityFilters {
   to?: string;
 }
 
-/** The query for the API. Words it does not know are left out instead of being refused by it. */
-export function toQuery(filters: ActivityFilters) {
+/** The query for the API: days become instants. Words it does not know are left out instead of being refused by it. */
+export function toQuery(filters: ActivityFilters, zone: string) {
   return compact({
     action: known<Action>(actions, filters.action),
     outcome: known<Outcome>(outcomes, filters.outcome),
     entity_type: known<SubjectKind>(subjectKinds, filters.entity_type),
     entity_id: filters.entity_id,
-    from: isDay(filters.from) ? filters.from : undefined,
-    to: isDay(filters.to) ? filters.to : undefined,
+    from: isDay(filters.from) ? startOfDay(filters.from, zone) : undefined,
+    // The API's range ends before `to`: the last day is in it as a whole.
+    to: isDay(filters.to) ? startOfDay(addDays(filters.to, 1), zone) : undefined,
   });
 }
 
@@ -31,5 +33,5 @@ export const isFiltered = (filters: ActivityFilters): boolean =>
 const known = <T extends string>(words: readonly T[], word: string | undefined): T | undefined =>
   words.find((candidate) => candidate === word);
 
-const isDay = (text: string | undefined): boolean =>
+const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -15,6 +15,7 @@ const toTheCode = async () => {
 it('signs in with the code from the mail', async () => {
   const seen = answers(
     { status: 202, body: { expires_at: '2026-11-23T10:00:00.000Z' } },
+    { status: 204 },
     { status: 200, body: someone },
   );
   const onSignedIn = vi.fn();
@@ -28,6 +29,7 @@ it('signs in with the code from the mail', async () => {
   expect(seen.map((call) => call.body)).toEqual([
     { mail: 'helena@example.org' },
     { code: '123456' },
+    null,
   ]);
 });
 

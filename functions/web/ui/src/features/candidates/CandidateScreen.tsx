@@ -7,6 +7,7 @@ import { Icon } from '@/components/Icon';
 import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
 import { LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
+import { useJobTitle } from '@/features/jobs/api';
 import { useCan } from '@/features/me/me';
 import { candidateQuery } from './api';
 import classes from './Candidate.module.css';
@@ -41,6 +42,7 @@ function Candidate({ view }: { view: CandidateView }) {
   const { candidate } = view;
   const can = useCan();
   const [editing, edit] = useDisclosure(false);
+  const title = useJobTitle()(candidate.job);
   return (
     <>
       <PageHeader
@@ -54,10 +56,10 @@ function Candidate({ view }: { view: CandidateView }) {
         subtitle={
           can('view_jobs') ? (
             <Link to="/jobs/$id" params={{ id: candidate.job }}>
-              {candidate.job_title}
+              {title}
             </Link>
           ) : (
-            candidate.job_title
+            title
           )
         }
         actions={

@@ -4,10 +4,12 @@ import { StatusTag } from '@/components/Tag';
 import { table } from '@/components/table';
 import { When } from '@/components/When';
 import { humanise } from '@/components/words';
+import { useJobTitle } from '@/features/jobs/api';
 import { useDirectory } from '@/features/team/directory';
 
 export function CandidateTable({ candidates }: { candidates: CandidateSummary[] }) {
-  const { name, complete } = useDirectory();
+  const { name } = useDirectory();
+  const jobTitle = useJobTitle();
   return (
     <table className={table.table} aria-label="Candidates">
       <thead>
@@ -23,11 +25,9 @@ export function CandidateTable({ candidates }: { candidates: CandidateSummary[] 
           <th scope="col" className={table.fromMedium}>
             Source
           </th>
-          {complete && (
-            <th scope="col" className={table.fromWide}>
-              Owner
-            </th>
-          )}
+          <th scope="col" className={table.fromWide}>
+            Owner
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -37,9 +37,9 @@ export function CandidateTable({ candidates }: { candidates: CandidateSummary[] 
               <Link to="/candidates/$id" params={{ id: candidate.id }} className={table.rowLink}>
                 {candidate.name}
               </Link>
-              <div className={`${table.narrowOnly} ${table.below}`}>{candidate.job_title}</div>
+              <div className={`${table.narrowOnly} ${table.below}`}>{jobTitle(candidate.job)}</div>
             </td>
-            <td className={table.fromSmall}>{candidate.job_title}</td>
+            <td className={table.fromSmall}>{jobTitle(candidate.job)}</td>
             <td>
               <StatusTag id={candidate.status} />
               <div className={`${table.narrowOnly} ${table.below}`}>
@@ -50,9 +50,7 @@ export function CandidateTable({ candidates }: { candidates: CandidateSummary[] 
               <When at={candidate.status_since} as="ago" />
             </td>
             <td className={`${table.fromMedium} muted nowrap`}>{humanise(candidate.source)}</td>
-            {complete && (
-              <td className={`${table.fromWide} muted`}>{name(candidate.owner) ?? '–'}</td>
-            )}
+            <td className={`${table.fromWide} muted`}>{name(candidate.owner) ?? '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { Candidate, Source } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
-import { filled, orNull } from '@/components/checks';
+import { filled } from '@/components/checks';
 import { differences } from '@/components/differences';
 import { FormDialog } from '@/components/FormDialog';
 import { saved } from '@/components/toast';
@@ -31,7 +31,7 @@ interface Props {
 
 export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
   const client = useQueryClient();
-  const { people, complete } = useDirectory();
+  const { people } = useDirectory();
   const form = useForm<CandidateEntries>({
     initialValues: entriesOf(candidate),
     validate: { name: filled('Enter a name.'), mail: filled('Enter a mail address.') },
@@ -90,14 +90,7 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
       onClose={onClose}
     >
       <CandidateFields form={form} />
-      {complete && (
-        <Select
-          label="Owner"
-          searchable
-          data={choosable(people)}
-          {...form.getInputProps('owner')}
-        />
-      )}
+      <Select label="Owner" searchable data={choosable(people)} {...form.getInputProps('owner')} />
     </FormDialog>
   );
 }
@@ -112,7 +105,7 @@ const entriesOf = (candidate: Candidate): CandidateEntries => ({
   owner: candidate.owner,
 });
 
-/** Only what was changed is sent: someone else's change of another field is not undone. */
+/** Only what was changed is sent: someone else's change of another field is not undone. Empty text takes a fact away. */
 function changes(form: {
   isDirty: (name: string) => boolean;
   getValues: () => CandidateEntries;
@@ -121,8 +114,8 @@ function changes(form: {
   const patch: CandidatePatch = {};
   if (form.isDirty('name')) patch.name = entries.name.trim();
   if (form.isDirty('mail')) patch.mail = entries.mail.trim();
-  if (form.isDirty('phone')) patch.phone = orNull(entries.phone);
-  if (form.isDirty('location')) patch.location = orNull(entries.location);
+  if (form.isDirty('phone')) patch.phone = entries.phone.trim();
+  if (form.isDirty('location')) patch.location = entries.location.trim();
   if (form.isDirty('source')) patch.source = entries.source as Source;
   if (form.isDirty('owner')) patch.owner = entries.owner;
   return patch;

@@ -50,7 +50,7 @@ export function History({ rows }: { rows: HistoryRow[] }) {
 
 function Who({ row }: { row: HistoryRow }) {
   const can = useCan();
-  const name = row.by.name ?? humanise(row.by.kind);
+  const name = useDirectory().actor(row.by);
   if (row.by.kind !== 'user' || !can('view_team_activity')) return <>{name}</>;
   return (
     <Link to="/activity/$user" params={{ user: row.by.id }} search={{}}>

@@ -10,13 +10,13 @@ const move: Move = {
   to: 'rejected',
   reopens: false,
   fields: [
-    { name: 'score', label: 'Score', kind: 'score', min: 1, max: 5, required: true },
+    { name: 'score', label: 'Score', kind: 'score', min: 1, max: 5, requirement: 'required' },
     {
       name: 'note',
       label: 'Note',
       kind: 'text',
       max_length: 4000,
-      required: true,
+      requirement: 'required',
     },
   ],
 };

@@ -8,7 +8,7 @@ import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
-import { candidateQuery, changeStatus } from './api';
+import { candidateQuery, changeStatus, withOlderSteps } from './api';
 import classes from './Candidate.module.css';
 import { MoveInput } from './MoveInput';
 import { fieldOfPath, formFields, isNeeded, missing, toApi, type Values } from './moveFields';
@@ -32,7 +32,7 @@ export function MoveForm({ candidate, move, onClose }: Props) {
   const save = useMutation({
     mutationFn: () => changeStatus(candidate, move.to, toApi(fields, values)),
     onSuccess: (view) => {
-      client.setQueryData(queryKey, view);
+      client.setQueryData(queryKey, (before) => withOlderSteps(view, before));
       void client.invalidateQueries({ queryKey: ['candidates'] });
       saved(`${view.candidate.name} is now ${humanise(view.candidate.status).toLowerCase()}.`);
       onClose();

@@ -16,7 +16,7 @@ interface Props {
 
 /** The input that fits a field's kind. A kind that is not known here is a line of text. */
 export function MoveInput({ field, value, needed, error, onChange }: Props) {
-  const { people, complete } = useDirectory();
+  const { people } = useDirectory();
   const today = dayOf(new Date(), useZone());
   const common = {
     label: needed ? field.label : `${field.label} (optional)`,
@@ -81,9 +81,6 @@ export function MoveInput({ field, value, needed, error, onChange }: Props) {
           {...common}
           {...choice}
           placeholder="Choose a person"
-          description={
-            complete ? undefined : 'You can name yourself here; an admin can name others.'
-          }
           data={choosable(people)}
           searchable
         />

@@ -41,8 +41,8 @@ export const createCandidate = (body: NewCandidate, headers: Record<string, stri
 export interface CandidatePatch {
   name?: string;
   mail?: string;
-  phone?: string | null;
-  location?: string | null;
+  phone?: string;
+  location?: string;
   source?: Source;
   owner?: string;
 }
@@ -66,3 +66,13 @@ export const changeStatus = (
       body: { to, fields },
     }),
   );
+
+/** The answer to a move tells the new step only; the older ones are known already. */
+export function withOlderSteps(
+  view: CandidateView,
+  before: CandidateView | undefined,
+): CandidateView {
+  const told = new Set(view.history.map((row) => row.id));
+  const older = (before?.history ?? []).filter((row) => !told.has(row.id));
+  return { ...view, history: [...view.history, ...older] };
+}

@@ -16,24 +16,37 @@ const score = formField({
   kind: 'score',
   min: 1,
   max: 5,
-  required: true,
+  requirement: 'required',
 });
 const reason = formField({
   name: 'reason',
   label: 'Reason',
   kind: 'choice',
   choices: ['skills', 'other'],
-  required: true,
+  requirement: 'required',
 });
 const note = formField({
   name: 'note',
   label: 'Note',
   kind: 'text',
   max_length: 4000,
-  required: false,
-  required_when: { field: 'reason', equals: 'other' },
+  requirement: 'when',
+  field: 'reason',
+  equals: 'other',
 });
-const amount = formField({ name: 'amount', label: 'Amount', kind: 'money', required: true });
+const until = formField({
+  name: 'until',
+  label: 'Until',
+  kind: 'date',
+  earliest_in_days: -31,
+  requirement: 'optional',
+});
+const amount = formField({
+  name: 'amount',
+  label: 'Amount',
+  kind: 'money',
+  requirement: 'required',
+});
 
 describe('a described field', () => {
   it('is read with its limits', () => {
@@ -43,27 +56,15 @@ describe('a described field', () => {
     expect(reason.choices).toEqual(['skills', 'other']);
   });
 
-  it('says when it is needed, in either way of writing it', () => {
-    const flat = formField({
-      name: 'note',
-      kind: 'text',
-      requirement: 'when',
-      field: 'reason',
-      equals: 'other',
-    });
-
-    for (const field of [note, flat]) {
-      expect(isNeeded(field, { reason: 'skills' })).toBe(false);
-      expect(isNeeded(field, { reason: 'other' })).toBe(true);
-    }
-    expect(formField({ name: 'a', kind: 'text', requirement: 'required' }).required).toBe(true);
-    expect(formField({ name: 'a', kind: 'text', requirement: 'optional' }).required).toBe(false);
+  it('says when it is needed', () => {
+    expect(isNeeded(score, {})).toBe(true);
+    expect(isNeeded(until, {})).toBe(false);
+    expect(isNeeded(note, { reason: 'skills' })).toBe(false);
+    expect(isNeeded(note, { reason: 'other' })).toBe(true);
   });
 
   it('knows the first day that can be chosen', () => {
-    const date = formField({ name: 'on', kind: 'date', required: true, earliest_in_days: -31 });
-
-    expect(firstDay(date, '2026-11-23')).toBe('2026-10-23');
+    expect(firstDay(until, '2026-11-23')).toBe('2026-10-23');
     expect(firstDay(note, '2026-11-23')).toBeUndefined();
   });
 });

@@ -20,21 +20,25 @@ export interface FormField {
 
 export type Values = Record<string, string>;
 
-/** Reads a field's description. */
-export function formField(described: object): FormField {
-  const d = described as Record<string, unknown>;
-  const when = d.required_when ?? (d.requirement === 'when' ? d : undefined);
+type Described = Move['fields'][number];
+
+/** Reads a field's description. Limits are taken where its kind has them; a kind that is new is a line of text. */
+export function formField(described: Described): FormField {
+  const d: Partial<Record<string, unknown>> = described;
   return {
-    name: String(d.name),
-    label: String(d.label ?? d.name),
-    kind: String(d.kind),
+    name: described.name,
+    label: described.label,
+    kind: described.kind,
     min: number(d.min),
     max: number(d.max),
     maxLength: number(d.max_length),
     choices: Array.isArray(d.choices) ? d.choices.map(String) : [],
     earliestInDays: number(d.earliest_in_days),
-    required: d.required === true || d.requirement === 'required',
-    requiredWhen: isCondition(when) ? { field: when.field, equals: when.equals } : undefined,
+    required: described.requirement === 'required',
+    requiredWhen:
+      described.requirement === 'when'
+        ? { field: described.field, equals: described.equals }
+        : undefined,
   };
 }
 
@@ -95,11 +99,3 @@ export const fieldOfPath =
 
 const number = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;
-
-const isCondition = (value: unknown): value is { field: string; equals: string } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'field' in value &&
-  typeof value.field === 'string' &&
-  'equals' in value &&
-  typeof value.equals === 'string';

@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
@@ -10,21 +10,18 @@ import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
 import { closeJob } from './api';
 
-const nameOf = topLevel('reason', 'note');
+const nameOf = topLevel('reason');
 
 export function CloseJobDialog(props: { job: Job; opened: boolean; onClose: () => void }) {
   const { job, opened, onClose } = props;
   const client = useQueryClient();
   const form = useForm({
-    initialValues: { reason: '', note: '' },
+    initialValues: { reason: '' },
     validate: { reason: filled('Choose a reason.') },
   });
   const close = useMutation({
-    mutationFn: (entries: { reason: string; note: string }) =>
-      closeJob(job, {
-        reason: entries.reason as CloseReason,
-        note: entries.note.trim() || undefined,
-      }),
+    mutationFn: (entries: { reason: string }) =>
+      closeJob(job, { reason: entries.reason as CloseReason }),
     onSuccess: () => {
       leave();
       saved(`${job.title} is closed.`);
@@ -61,7 +58,6 @@ export function CloseJobDialog(props: { job: Job; opened: boolean; onClose: () =
         data={closeReasons.map((id) => ({ value: id, label: humanise(id) }))}
         {...form.getInputProps('reason')}
       />
-      <Textarea label="Note (optional)" autosize minRows={2} {...form.getInputProps('note')} />
     </FormDialog>
   );
 }

@@ -112,14 +112,12 @@ export function JobDialog({ opened, onClose, job }: Props) {
   );
 }
 
-/** Shown only where the team is known; without it the present ones stay as they are. */
 function HiringManagers(props: {
   value?: string[];
   onChange: (ids: string[]) => void;
   error?: React.ReactNode;
 }) {
-  const { people, complete } = useDirectory();
-  if (!complete) return null;
+  const { people } = useDirectory();
   return (
     <MultiSelect
       label="Hiring managers"

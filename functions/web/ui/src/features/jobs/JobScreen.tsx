@@ -47,7 +47,7 @@ function Details({ job }: { job: Job }) {
   const { name } = useDirectory();
   const [editing, edit] = useDisclosure(false);
   const [closing, close] = useDisclosure(false);
-  const managers = job.hiring_managers.map(name).filter(Boolean).join(', ');
+  const managers = (job.hiring_managers ?? []).map(name).filter(Boolean).join(', ');
   return (
     <>
       <PageHeader

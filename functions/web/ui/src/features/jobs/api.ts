@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
 import type { CloseReason, Job, JobStatus } from '@/api/types';
 import { jobStatuses } from '@/api/vocabulary';
+import { useCan } from '@/features/me/me';
 
 const known = (status: string | undefined): JobStatus | undefined =>
   jobStatuses.find((word) => word === status);
@@ -40,6 +41,13 @@ export const jobChoicesQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Titles by id, for lists that name the job by its id only. */
+export function useJobTitle(): (id: string) => string {
+  const can = useCan();
+  const { data } = useQuery({ ...jobChoicesQuery, enabled: can('view_jobs') });
+  return (id) => data?.find((job) => job.id === id)?.title ?? (data ? 'Unknown job' : '…');
+}
+
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', 'one', id],
@@ -63,5 +71,5 @@ const versioned = (job: Job) => ({ path: { id: job.id }, header: ifMatch(job.ver
 export const updateJob = (job: Job, body: Partial<JobBody>) =>
   value(api.PATCH('/api/v1/jobs/{id}', { params: versioned(job), body }));
 
-export const closeJob = (job: Job, body: { reason: CloseReason; note?: string }) =>
+export const closeJob = (job: Job, body: { reason: CloseReason }) =>
   value(api.POST('/api/v1/jobs/{id}/close', { params: versioned(job), body }));

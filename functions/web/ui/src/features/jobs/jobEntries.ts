@@ -25,7 +25,7 @@ export const entriesOf = (job: Job | undefined): JobEntries =>
         department: job.department,
         location: job.location,
         openings: String(job.openings),
-        hiring_managers: [...job.hiring_managers],
+        hiring_managers: [...(job.hiring_managers ?? [])],
       }
     : { ...noEntries };
 

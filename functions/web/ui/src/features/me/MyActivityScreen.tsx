@@ -8,6 +8,7 @@ import { FilterBar } from '@/features/activity/FilterBar';
 import { isFiltered } from '@/features/activity/filters';
 import { StatisticsPanel } from '@/features/activity/StatisticsPanel';
 import { ConsentCard } from './ConsentCard';
+import { useZone } from './me';
 
 /** What Hirelog records about the person looking, and that person's say in it. */
 export default function MyActivityScreen() {
@@ -26,7 +27,7 @@ function Own() {
   const filters = useSearch({ from: '/shell/me/activity' });
   const navigate = useNavigate({ from: '/me/activity' });
   const log = useInfiniteQuery({
-    ...myActivityQuery(filters),
+    ...myActivityQuery(filters, useZone()),
     placeholderData: (before) => before,
   });
   return (

@@ -27,4 +27,4 @@ export const sessionsQuery = queryOptions({
 });
 
 export const endSession = (id: string) =>
-  done(api.DELETE('/api/v1/me/sessions/{id}', { params: { path: { id } } }));
+  done(api.DELETE('/api/v1/me/sessions/{session}', { params: { path: { session: id } } }));

@@ -8,6 +8,7 @@ const consent = (over: Partial<Consent>): Consent => ({
   text: [],
   decision: null,
   asks: true,
+  measured: false,
   ...over,
 });
 

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { api, value } from '@/api/client';
-import type { Me } from '@/api/types';
+import type { Me, Permission } from '@/api/types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -19,7 +19,7 @@ export function useMe(): Me {
 }
 
 /** Whether the API's list of permissions holds this one. The UI has no rules about roles of its own. */
-export function useCan(): (permission: string) => boolean {
+export function useCan(): (permission: Permission) => boolean {
   const { permissions } = useMe();
   return (permission) => permissions.includes(permission);
 }

@@ -5,12 +5,14 @@ import { period } from '@/components/dates';
 import { StatusTag } from '@/components/Tag';
 import { When } from '@/components/When';
 import { humanise } from '@/components/words';
+import { useDirectory } from '@/features/team/directory';
 import { isRunning, runQuery } from './api';
 import { Download } from './Download';
 import classes from './Reports.module.css';
 
 /** One report: where it stands while it is made, then its files. */
 export function RunItem({ listed }: { listed: Run }) {
+  const directory = useDirectory();
   const latest = useQuery(runQuery(listed)).data;
   // The list may know more than the last poll, once everything has ended.
   const run = isRunning(listed) ? latest : listed;
@@ -22,8 +24,7 @@ export function RunItem({ listed }: { listed: Run }) {
         <StatusTag id={run.status} />
       </div>
       <div className={classes.meta}>
-        {run.requested_by.name ?? humanise(run.requested_by.kind)} ·{' '}
-        <When at={run.created_at} as="ago" />
+        {directory.actor(run.requested_by)} · <When at={run.created_at} as="ago" />
         {run.recipients.length > 0 && <> · to {run.recipients.join(', ')}</>}
       </div>
       {isRunning(run) && (
@@ -36,6 +37,11 @@ export function RunItem({ listed }: { listed: Run }) {
           <span className={classes.meta}>
             {humanise(run.step)}… {run.progress} %
           </span>
+        </div>
+      )}
+      {run.skipped.length > 0 && (
+        <div className={classes.meta}>
+          No mail to {run.skipped.join(', ')}: may not read reports.
         </div>
       )}
       {run.error && <div style={{ color: 'var(--mantine-color-error)' }}>{run.error}</div>}

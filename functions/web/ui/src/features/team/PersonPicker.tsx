@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core';
 import { choosable, useDirectory } from './directory';
 
-/** Chooses a person to go to. Not shown where nobody but oneself is known. */
+/** Chooses a person to go to. */
 export function PersonPicker({ label, onPick }: { label: string; onPick: (id: string) => void }) {
-  const { people, complete } = useDirectory();
-  if (!complete) return null;
+  const { people } = useDirectory();
   return (
     <Select
       label={label}

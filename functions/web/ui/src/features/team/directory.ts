@@ -1,13 +1,28 @@
 // The people of the organisation, to show names instead of ids and to choose somebody.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, value } from '@/api/client';
-import { asProblem } from '@/api/problem';
-import type { User } from '@/api/types';
-import { useCan, useMe } from '@/features/me/me';
+import type { Actor, Person, User } from '@/api/types';
+import { humanise } from '@/components/words';
 
-export type Person = Pick<User, 'id' | 'name' | 'role' | 'state'>;
+/** Everybody's name, page by page; an organisation's team is small. */
+export const directoryQuery = queryOptions({
+  queryKey: ['directory'],
+  queryFn: async ({ signal }) => {
+    const people: Person[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await value(
+        api.GET('/api/v1/users/directory', { params: { query: { limit: 100, cursor } }, signal }),
+      );
+      people.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    return people;
+  },
+  staleTime: 5 * 60_000,
+});
 
-/** All users, page by page; an organisation's team is small. */
+/** All members with role and mail, for those who manage them. */
 export const usersQuery = queryOptions({
   queryKey: ['users'],
   queryFn: async ({ signal }) => {
@@ -23,26 +38,27 @@ export const usersQuery = queryOptions({
     return users;
   },
   staleTime: 60_000,
-  retry: (count, error) => count < 2 && asProblem(error).code !== 'forbidden',
 });
 
 export interface Directory {
-  /** Everybody known here; without access to the list this is the person alone. */
   people: Person[];
-  complete: boolean;
+  loading: boolean;
   name: (id: string) => string | null;
+  /** Who acted: a person by name, a schedule or Hirelog itself by what it is. */
+  actor: (actor: Actor) => string;
 }
 
-/** The people this person may know of. Asked for only where the API lets them be listed. */
 export function useDirectory(): Directory {
-  const can = useCan();
-  const { user } = useMe();
-  const users = useQuery({ ...usersQuery, enabled: can('manage_users') });
-  const people: Person[] = users.data ?? [user];
+  const { data: people = [], isPending } = useQuery(directoryQuery);
+  const name = (id: string) => people.find((person) => person.id === id)?.name ?? null;
   return {
     people,
-    complete: users.data !== undefined,
-    name: (id) => people.find((person) => person.id === id)?.name ?? null,
+    loading: isPending,
+    name,
+    actor: (actor) => {
+      if (actor.kind === 'user') return name(actor.id) ?? (isPending ? '…' : 'Former member');
+      return actor.kind === 'schedule' ? `Schedule “${humanise(actor.id)}”` : 'Hirelog';
+    },
   };
 }
 

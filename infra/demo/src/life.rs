@@ -1,0 +1,124 @@
+//! The way of one candidate, by the domain's own rules.
+
+use chrono::{Duration, NaiveDate};
+use hirelog_domain::activity::{Action, Actor, Event};
+use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow};
+use hirelog_domain::jobs::Job;
+use hirelog_domain::mail_address::MailAddress;
+use hirelog_domain::text::Name;
+use hirelog_domain::time::Instant;
+use hirelog_domain::users::User;
+use hirelog_domain::workflow::{FieldKind, FieldSpec, Fields, Move, Position, Requirement, Status, allowed_moves, plan_move};
+use hirelog_store::Change;
+use serde_json::{Value, json};
+
+use crate::cast::{FAMILY, GIVEN, NOTES, PLACES};
+use crate::dice::Dice;
+use crate::work::{event, is_working_day};
+use crate::{Demo, DemoError};
+
+/// A candidate's changes in order, and where the candidate ended up.
+pub(crate) struct Life {
+    pub(crate) candidate: Candidate,
+    pub(crate) changes: Vec<Change>,
+}
+
+fn rule(error: impl std::fmt::Debug) -> DemoError {
+    DemoError::Rule(format!("{error:?}"))
+}
+
+/// The number `n` candidate: added to a job on some day, then moved until the present or an end.
+pub(crate) fn live(demo: &Demo, dice: &mut Dice, n: usize, job: &Job, team: &[User]) -> Result<Life, DemoError> {
+    let recruiters = &team[2..7];
+    let owner = dice.pick(recruiters);
+    let today = demo.now.day(demo.organisation.zone);
+    let added = working_day(today - Duration::days(dice.between(1, crate::DAYS as i64 - 1)));
+    let at = demo.at(added, dice.between(9 * 60, 17 * 60));
+    let mut candidate = newcomer(dice, n, job, owner, at)?;
+
+    let told = event(dice, owner, at, Action::CreateCandidate, Some(candidate.id.into()));
+    let first = row(&told, None, Status::New, owner, Fields::new());
+    let mut changes = vec![Change::told_by(&told).create_candidate(&candidate, &first)];
+    let mut day = added;
+    // Every tenth is left waiting where it is: a pipeline has its forgotten ones.
+    while !dice.chance(10) {
+        day = working_day(day + Duration::days(dice.between(1, 7)));
+        let at = demo.at(day, dice.between(9 * 60, 18 * 60));
+        let Some(open) = next_move(dice, &candidate).filter(|_| at < demo.now) else { break };
+        let hiring = team.iter().find(|user| user.jobs.contains(&job.id)).filter(|_| dice.chance(25));
+        let mover = hiring.unwrap_or(owner);
+        let given = filled(dice, &open.fields, day, recruiters);
+        let planned = plan_move(candidate.position, open.to, &given, true, day).map_err(rule)?;
+        let moved = candidate.moved(&planned, at);
+        let mut told = event(dice, mover, at, Action::ChangeStatus, Some(candidate.id.into()));
+        told.metadata.insert("from".into(), json!(candidate.position.status()));
+        told.metadata.insert("to".into(), json!(open.to));
+        let step = row(&told, Some(candidate.position.status()), open.to, mover, planned.fields);
+        changes.push(Change::told_by(&told).move_candidate(&candidate, &moved, &step));
+        candidate = moved;
+    }
+    Ok(Life { candidate, changes })
+}
+
+fn newcomer(dice: &mut Dice, n: usize, job: &Job, owner: &User, at: Instant) -> Result<Candidate, DemoError> {
+    use CandidateSource::{Agency, CareerPage, JobBoard, Linkedin, Other, Referral};
+    let name = format!("{} {}", dice.pick(&GIVEN), dice.pick(&FAMILY));
+    Ok(Candidate {
+        id: dice.id(at),
+        name: Name::parse(&name).map_err(rule)?,
+        mail: MailAddress::parse(&format!("candidate.{n}@example.com")).map_err(rule)?,
+        phone: dice.chance(70).then(|| format!("+49 30 555{n:04}")),
+        location: dice.chance(80).then(|| Name::parse(dice.pick::<&str>(&PLACES)).map_err(rule)).transpose()?,
+        job: job.id,
+        position: Position::START,
+        status_since: at,
+        source: *dice.pick(&[Referral, JobBoard, JobBoard, CareerPage, CareerPage, Agency, Linkedin, Linkedin, Other]),
+        owner: owner.id,
+        created_at: at,
+        updated_at: at,
+        version: 1,
+    })
+}
+
+fn row(told: &Event, from: Option<Status>, to: Status, by: &User, fields: Fields) -> HistoryRow {
+    HistoryRow { id: told.id, from, to, at: told.at, by: Actor::User(by.id), fields, operation_id: told.operation_id }
+}
+
+/// Mostly forward, often rejected, sometimes put on hold.
+fn next_move(dice: &mut Dice, candidate: &Candidate) -> Option<Move> {
+    let open = allowed_moves(candidate.position, true);
+    let status = candidate.position.status();
+    let wanted = match (status, dice.between(1, 100)) {
+        (Status::Rejected, 98..) => return open.into_iter().next(),
+        (Status::Rejected | Status::Hired, _) => return None,
+        (Status::OnHold, 1..=40) => return open.into_iter().next(),
+        (Status::OnHold, _) => Status::Rejected,
+        (Status::Offered, 1..=70) => Status::Hired,
+        (_, 1..=6) => Status::OnHold,
+        (_, 7..=36) => Status::Rejected,
+        _ => return open.into_iter().find(|open| !matches!(open.to, Status::Rejected | Status::OnHold)),
+    };
+    open.into_iter().find(|open| open.to == wanted)
+}
+
+fn filled(dice: &mut Dice, specs: &[FieldSpec], day: NaiveDate, recruiters: &[User]) -> Fields {
+    let mut fields = Fields::new();
+    for spec in specs.iter().filter(|spec| spec.requirement == Requirement::Required) {
+        let value: Value = match &spec.kind {
+            FieldKind::Score { max, .. } => dice.between(2, i64::from(*max)).into(),
+            FieldKind::Text { .. } => (*dice.pick(&NOTES)).into(),
+            FieldKind::Choice { choices } => (*dice.pick(&choices[..choices.len() - 1])).into(),
+            FieldKind::Date { .. } => (day + Duration::days(dice.between(10, 40))).to_string().into(),
+            FieldKind::Money => (dice.between(42, 98) * 1_000).into(),
+            FieldKind::Currency => "EUR".into(),
+            FieldKind::User => dice.pick(recruiters).id.to_string().into(),
+        };
+        fields.insert(spec.name.to_owned(), value);
+    }
+    fields
+}
+
+/// That day, or the Monday after it.
+fn working_day(day: NaiveDate) -> NaiveDate {
+    day.iter_days().find(|day| is_working_day(*day)).unwrap_or(day)
+}

@@ -1,0 +1,124 @@
+//! What a mail says: subject, text and HTML of each kind.
+
+use askama::Template;
+use hirelog_domain::mail::{Content, ReportFile};
+use hirelog_domain::organisation::Organisation;
+use hirelog_domain::sign_in::LIFETIME;
+
+use crate::words;
+
+/// A mail as people read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// On one line.
+    pub subject: String,
+    /// For programs that show text only.
+    pub text: String,
+    /// The same with looks.
+    pub html: String,
+}
+
+struct SignIn<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    link: &'a str,
+    code: &'a str,
+    minutes: i64,
+}
+
+struct Invitation<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    invited_by: &'a str,
+    role: &'a str,
+    link: &'a str,
+    until: String,
+}
+
+struct Report<'a> {
+    organisation: &'a str,
+    title: &'a str,
+    days: String,
+    figures: Vec<(String, String)>,
+    files: Vec<File>,
+    link: &'a str,
+    all_attached: bool,
+}
+
+struct File {
+    name: String,
+    size: String,
+    attached: bool,
+}
+
+/// The two forms of a letter, from the templates of that name.
+macro_rules! forms {
+    ($($data:ident: $html:ident = $html_path:literal, $text:ident = $text_path:literal;)+) => {$(
+        #[derive(Template)]
+        #[template(path = $html_path)]
+        struct $html<'a> { m: &'a $data<'a> }
+
+        #[derive(Template)]
+        #[template(path = $text_path)]
+        struct $text<'a> { m: &'a $data<'a> }
+
+        impl $data<'_> {
+            fn letter(&self, subject: &str) -> Result<Letter, askama::Error> {
+                let text = $text { m: self }.render()? + "\n";
+                Ok(Letter { subject: words::one_line(subject), text, html: $html { m: self }.render()? })
+            }
+        }
+    )+};
+}
+
+forms! {
+    SignIn: SignInHtml = "sign_in.html", SignInText = "sign_in.txt";
+    Invitation: InvitationHtml = "invitation.html", InvitationText = "invitation.txt";
+    Report: ReportHtml = "report.html", ReportText = "report.txt";
+}
+
+/// Writes a letter. `attached` says which files of a report travel with it; the others are on the page of the run.
+///
+/// # Errors
+/// When a template cannot be filled, which no content makes happen.
+pub fn letter(
+    content: &Content,
+    organisation: &Organisation,
+    attached: impl Fn(&ReportFile) -> bool,
+) -> Result<Letter, askama::Error> {
+    let us = words::one_line(&organisation.name);
+    match content {
+        Content::SignIn { name, link, code } => {
+            let minutes = LIFETIME.num_minutes();
+            let letter = SignIn { organisation: &us, name: name.as_str(), link, code, minutes };
+            letter.letter(&format!("Sign in to Hirelog · {us}"))
+        }
+        Content::Invitation { name, invited_by, role, link, expires_at } => {
+            let until = words::moment(*expires_at, organisation.zone);
+            let (name, invited_by, role) = (name.as_str(), invited_by.as_str(), words::role(*role));
+            let letter = Invitation { organisation: &us, name, invited_by, role, link, until };
+            letter.letter(&format!("{invited_by} invites you to Hirelog · {us}"))
+        }
+        Content::Report { report, period, figures, files, link, .. } => {
+            let days = words::days(*period);
+            let one = |(label, value): &(String, String)| (words::one_line(label), words::one_line(value));
+            let files: Vec<File> = files.iter().map(|file| File::of(file, attached(file))).collect();
+            let all_attached = files.iter().all(|file| file.attached);
+            let subject = format!("{}: {days} · {us}", report.title());
+            let figures = figures.iter().map(one).collect();
+            let title = report.title();
+            Report { organisation: &us, title, days, figures, files, link, all_attached }.letter(&subject)
+        }
+    }
+}
+
+impl File {
+    fn of(file: &ReportFile, attached: bool) -> Self {
+        Self { name: file_name(file), size: words::size(file.bytes), attached }
+    }
+}
+
+/// The last part of the key in the bucket, which was made for people.
+pub(crate) fn file_name(file: &ReportFile) -> String {
+    words::one_line(file.key.rsplit('/').next().unwrap_or_default())
+}

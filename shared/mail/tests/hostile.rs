@@ -1,0 +1,128 @@
+//! BARS S3 for mails: text that somebody typed becomes neither markup nor a header.
+
+use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::organisation::Organisation;
+use hirelog_domain::permissions::Role;
+use hirelog_domain::reports::{Format, ReportKind};
+use hirelog_domain::text::Name;
+use hirelog_domain::time::Period;
+use hirelog_mail::{Attachment, Sender, message};
+use hirelog_testkit::{MIDDAY, ZONE, address, id};
+use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders};
+use proptest::prelude::*;
+
+const EXPECTED: [&str; 9] = [
+    "From",
+    "To",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "Auto-Submitted",
+    "X-Auto-Response-Suppress",
+    "MIME-Version",
+    "Content-Type",
+];
+
+/// Text with everything that ever broke a mail.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("\r\nBcc: eve@evil.example".to_owned()),
+        Just("\n\n<script>alert(1)</script>".to_owned()),
+        Just("\"><img src=x onerror=alert(1)>".to_owned()),
+        Just("' onclick='x".to_owned()),
+        Just("</td></table><!--".to_owned()),
+        Just("=?utf-8?B?DQpCY2M6IGV2ZQ==?=".to_owned()),
+        Just("{{ 7 * 7 }}{% raw %}".to_owned()),
+        Just(", eve@evil.example <".to_owned()),
+        Just("\u{2028}\u{202e}\u{0}\u{85}".to_owned()),
+        any::<String>(),
+    ];
+    prop::collection::vec(piece, 1..4).prop_map(|pieces| pieces.concat())
+}
+
+/// A name as the rules for names let it through.
+fn typed_name(text: &str) -> Name {
+    let shown: String = text.chars().filter(|c| !c.is_control()).take(100).collect();
+    Name::parse(&shown).unwrap_or_else(|_| Name::parse("<b>Eve</b>").unwrap())
+}
+
+fn contents(text: &str) -> [Content; 3] {
+    let name = typed_name(text);
+    [
+        Content::SignIn { name: name.clone(), link: format!("https://hirelog.example/?{text}"), code: text.into() },
+        Content::Invitation {
+            name: name.clone(),
+            invited_by: name,
+            role: Role::Viewer,
+            link: format!("https://hirelog.example/?{text}"),
+            expires_at: MIDDAY,
+        },
+        Content::Report {
+            run: id(1),
+            report: ReportKind::Weekly,
+            period: Period::week("2026-11-23".parse().unwrap()),
+            figures: vec![(text.into(), text.into())],
+            files: vec![file(text)],
+            link: format!("https://hirelog.example/?{text}"),
+        },
+    ]
+}
+
+fn file(text: &str) -> ReportFile {
+    ReportFile { format: Format::Pdf, key: format!("reports/1/{text}"), bytes: 3 }
+}
+
+fn headers(read: &Message<'_>) -> Vec<String> {
+    read.parts[0].headers.iter().map(|header| header.name.as_str().to_owned()).collect()
+}
+
+/// The tags of an HTML text, in order, with the names of their attributes.
+fn tags(html: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        let end = rest[start..].find('>').expect("every tag ends");
+        let tag = &rest[start + 1..start + end];
+        let outside = tag.split('"').step_by(2).collect::<Vec<_>>().join("");
+        tags.push(outside);
+        rest = &rest[start + end..];
+    }
+    tags
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3_334, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn typed_text_is_never_markup_nor_a_header(text in hostile()) {
+        let organisation = Organisation { name: text.clone(), zone: ZONE, origin: "https://hirelog.example".into() };
+        let sender = Sender { organisation, address: address("hirelog@northwind.example") };
+        let to = address("an@northwind.example");
+        let mail = Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed };
+        let plain = contents("plain");
+        for (content, plain) in contents(&text).into_iter().zip(plain) {
+            let is_report = matches!(content, Content::Report { .. });
+            let files = |text| if is_report { vec![Attachment { file: file(text), bytes: b"pdf".to_vec() }] } else { vec![] };
+            let raw = message(&mail, &content, &files(&text), &sender, MIDDAY).unwrap();
+            let read = MessageParser::default().parse(&raw).unwrap();
+            let raw_plain = message(&mail, &plain, &files("plain"), &sender, MIDDAY).unwrap();
+            let read_plain = MessageParser::default().parse(&raw_plain).unwrap();
+
+            prop_assert_eq!(headers(&read), EXPECTED);
+            prop_assert!(read.header(HeaderName::Bcc).is_none() && read.header(HeaderName::Cc).is_none());
+            let to = read.to().unwrap();
+            prop_assert_eq!(to.clone().into_list().len(), 1);
+            prop_assert_eq!(to.first().unwrap().address(), Some("an@northwind.example"));
+            let from = read.from().unwrap();
+            prop_assert_eq!(from.clone().into_list().len(), 1);
+            prop_assert_eq!(from.first().unwrap().address(), Some("hirelog@northwind.example"));
+            let html = read.body_html(0).unwrap();
+            prop_assert_eq!(tags(&html), tags(&read_plain.body_html(0).unwrap()));
+            prop_assert_eq!(read.parts.len(), read_plain.parts.len());
+            if is_report {
+                prop_assert_eq!(read.attachment(0).unwrap().contents(), b"pdf");
+                let name = read.attachment(0).unwrap().attachment_name().unwrap_or_default();
+                prop_assert!(!name.contains(['/', '\r', '\n']), "{name:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Every kind of mail as people get it: what it says (snapshots), and what another program reads out of the message.
+
+use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::organisation::Organisation;
+use hirelog_domain::permissions::Role;
+use hirelog_domain::reports::{Format, ReportKind};
+use hirelog_domain::time::Period;
+use hirelog_mail::{Attachment, Sender, letter, message};
+use hirelog_testkit::{MIDDAY, ZONE, address, id, name};
+use mail_parser::{Message, MessageParser, MimeHeaders};
+
+fn sender() -> Sender {
+    let organisation =
+        Organisation { name: "Northwind People".into(), zone: ZONE, origin: "https://hirelog.example".into() };
+    Sender { organisation, address: address("hirelog@northwind.example") }
+}
+
+fn sign_in() -> Content {
+    let link = "https://hirelog.example/sign-in?challenge=1&token=abc-_".into();
+    Content::SignIn { name: name("Zoë O'Brien <script>"), link, code: "042137".into() }
+}
+
+fn invitation() -> Content {
+    Content::Invitation {
+        name: name("Nguyễn Văn An"),
+        invited_by: name("Zoë & Co"),
+        role: Role::HiringManager,
+        link: "https://hirelog.example/invite?invite=1&token=abc".into(),
+        expires_at: MIDDAY + chrono::Duration::days(7),
+    }
+}
+
+fn file(format: Format, bytes: u64) -> ReportFile {
+    ReportFile { format, key: format!("reports/1/hirelog-daily-2026-11-22.{}", format.as_str()), bytes }
+}
+
+fn report() -> Content {
+    Content::Report {
+        run: id(1),
+        report: ReportKind::Daily,
+        period: Period::day("2026-11-22".parse().unwrap()),
+        figures: vec![("Actions".into(), "1 204".into()), ("Candidates moved".into(), "17".into())],
+        files: vec![file(Format::Pdf, 28_400), file(Format::Xlsx, 51_000)],
+        link: "https://hirelog.example/reports?run=1".into(),
+    }
+}
+
+fn mail() -> Mail {
+    let to = address("an@northwind.example");
+    Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed }
+}
+
+fn attachments() -> Vec<Attachment> {
+    let bytes = b"%PDF-1.7 \x00\xff".to_vec();
+    vec![
+        Attachment { file: file(Format::Pdf, 28_400), bytes },
+        Attachment { file: file(Format::Xlsx, 51_000), bytes: vec![7; 51_000] },
+    ]
+}
+
+fn parsed(raw: &[u8]) -> Message<'_> {
+    MessageParser::default().parse(raw).unwrap()
+}
+
+#[test]
+fn each_kind_reads_well_as_text() {
+    let us = sender().organisation;
+    let texts = [sign_in(), invitation(), report()].map(|content| {
+        let letter = letter(&content, &us, |_| true).unwrap();
+        format!("Subject: {}\n\n{}", letter.subject, letter.text)
+    });
+
+    insta::assert_snapshot!("texts", texts.join("\n==========\n\n"));
+}
+
+#[test]
+fn each_kind_looks_as_it_did() {
+    let us = sender().organisation;
+    for (kind, content) in [("sign_in", sign_in()), ("invitation", invitation()), ("report", report())] {
+        let html = letter(&content, &us, |_| true).unwrap().html;
+
+        insta::assert_snapshot!(format!("{kind}.html"), html);
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_to_travel_is_said_to_be_on_the_page() {
+    let letter = letter(&report(), &sender().organisation, |file| file.format == Format::Pdf).unwrap();
+
+    assert!(letter.text.contains("- hirelog-daily-2026-11-22.pdf (29 KB)\n"), "{}", letter.text);
+    assert!(letter.text.contains("- hirelog-daily-2026-11-22.xlsx (51 KB, on the page)\n"));
+    assert!(letter.html.contains("51 KB, on the page"));
+}
+
+#[test]
+fn another_program_reads_sender_subject_and_both_bodies() {
+    let raw = message(&mail(), &invitation(), &[], &sender(), MIDDAY).unwrap();
+    let read = parsed(&raw);
+
+    let from = read.from().unwrap().first().unwrap();
+    assert_eq!(from.name(), Some("Northwind People (Hirelog)"));
+    assert_eq!(from.address(), Some("hirelog@northwind.example"));
+    assert_eq!(read.to().unwrap().first().unwrap().address(), Some("an@northwind.example"));
+    assert_eq!(read.subject(), Some("Zoë & Co invites you to Hirelog · Northwind People"));
+    assert_eq!(read.date().unwrap().to_timestamp(), MIDDAY.epoch_seconds());
+    assert_eq!(read.message_id().unwrap(), format!("{}@northwind.example", mail().id));
+    assert_eq!(read.header_raw("Auto-Submitted").map(str::trim), Some("auto-generated"));
+    assert!(read.body_text(0).unwrap().contains("Monday, 30 November 2026, 12:00 (Europe/Berlin)"));
+    assert!(read.body_html(0).unwrap().contains("<strong>Hiring manager</strong>"));
+    assert_eq!(read.attachment_count(), 0);
+    assert!(raw.is_ascii(), "the message passes servers that know seven bits only");
+}
+
+#[test]
+fn files_of_a_report_arrive_byte_for_byte() {
+    let raw = message(&mail(), &report(), &attachments(), &sender(), MIDDAY).unwrap();
+    let read = parsed(&raw);
+
+    let got: Vec<_> = read.attachments().map(|part| (part.attachment_name().unwrap(), part.contents())).collect();
+    let sent = attachments();
+    assert_eq!(got, [
+        ("hirelog-daily-2026-11-22.pdf", sent[0].bytes.as_slice()),
+        ("hirelog-daily-2026-11-22.xlsx", sent[1].bytes.as_slice()),
+    ]);
+    let kind = read.attachment(0).unwrap().content_type().unwrap();
+    assert_eq!((kind.ctype(), kind.subtype()), ("application", Some("pdf")));
+}
+
+#[test]
+fn a_mail_without_files_has_text_and_html_and_nothing_else() {
+    let raw = message(&mail(), &sign_in(), &[], &sender(), MIDDAY).unwrap();
+    let read = parsed(&raw);
+
+    assert!(read.body_text(0).unwrap().contains("042137"));
+    assert!(read.body_html(0).unwrap().contains("042137"));
+    assert_eq!((read.text_body_count(), read.html_body_count(), read.attachment_count()), (1, 1, 0));
+}
