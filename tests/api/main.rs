@@ -1,1 +1,13 @@
-//! The API from outside.
+//! The API from outside: requests in, answers, rows, events and mails out. One module per part of the API; each test
+//! has a table, queues and a clock of its own.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests stop where a test would")]
+
+mod invites;
+mod limits;
+mod me;
+mod roles;
+mod samples;
+mod sign_in;
+mod support;
+mod tracking;
+mod users;

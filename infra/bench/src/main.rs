@@ -1,2 +1,27 @@
-//! Placeholder.
-fn main() {}
+//! Figures for BARS P1 (tracking) and P4 (cold start). P2 (calls and capacity units) is printed by the API tests.
+
+mod cold_start;
+mod tracking;
+
+use std::process::ExitCode;
+
+/// `bench tracking` or `bench cold-start <folder of the release binaries>`.
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command for people")]
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let report = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["tracking"] => tracking::measure(),
+        ["cold-start", folder] => cold_start::measure(folder.as_ref()),
+        _ => Err("use: bench tracking | bench cold-start FOLDER".to_owned()),
+    };
+    match report {
+        Ok(report) => {
+            println!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -6,15 +6,20 @@ use aws_config::retry::RetryConfig;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, SdkConfig};
 
-/// Region, credentials and end point from the environment, with the time bounds that hold for every service.
-pub async fn load_config() -> SdkConfig {
-    let bounds = TimeoutConfig::builder()
+/// How long a call may take, with all its attempts.
+#[must_use]
+pub fn time_bounds() -> TimeoutConfig {
+    TimeoutConfig::builder()
         .connect_timeout(Duration::from_millis(800))
         .operation_attempt_timeout(Duration::from_millis(1_500))
         .operation_timeout(Duration::from_millis(3_000))
-        .build();
+        .build()
+}
+
+/// Region, credentials and end point from the environment, with the time bounds that hold for every service.
+pub async fn load_config() -> SdkConfig {
     aws_config::defaults(BehaviorVersion::latest())
-        .timeout_config(bounds)
+        .timeout_config(time_bounds())
         .retry_config(RetryConfig::standard().with_max_attempts(3).with_initial_backoff(Duration::from_millis(50)))
         .load()
         .await
@@ -40,12 +45,13 @@ pub fn s3_client(config: &SdkConfig) -> aws_sdk_s3::Client {
 }
 
 /// A client of the mail service that never tries again by itself: a mail whose answer was lost may have gone out,
-/// and sending it twice is worse than asking a person (DESIGN 7).
+/// and sending it twice is worse than asking a person (DESIGN 7). It waits long enough for an attachment to go up, and gives
+/// up while the function still has time to write down that the answer is missing (`template.yaml`: 20 seconds).
 #[must_use]
 pub fn ses_client(config: &SdkConfig) -> aws_sdk_sesv2::Client {
     let once = aws_sdk_sesv2::config::Builder::from(config)
         .retry_config(RetryConfig::disabled())
-        .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(20)).build())
+        .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(8)).build())
         .build();
     aws_sdk_sesv2::Client::from_conf(once)
 }

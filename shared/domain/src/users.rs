@@ -85,7 +85,8 @@ pub struct Invite {
     pub invited_by: UserId,
     /// When.
     pub created_at: Instant,
-    /// Until when it can be accepted.
+    /// Until when it can be accepted. In the table `expires_at` is the moment at which the item is deleted.
+    #[serde(rename = "valid_until")]
     pub expires_at: Instant,
     /// SHA-256 of the link's secret, base64url.
     pub token_hash: String,

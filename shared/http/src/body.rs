@@ -28,6 +28,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
             let detail = format!("The body has more than {MAX_BODY} bytes.");
             Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", detail)
         })?;
+        // Structures read from arrays as well; every body of this API is an object.
+        if bytes.trim_ascii_start().first() != Some(&b'{') {
+            serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).map_err(|_| malformed())?;
+            return Err(Problem::invalid_field("", "wrong_type", "must be an object"));
+        }
         let mut reader = serde_json::Deserializer::from_slice(&bytes);
         let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| refusal(&error))?;
         reader.end().map_err(|_| malformed())?;

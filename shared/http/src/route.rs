@@ -120,6 +120,13 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         self
     }
 
+    /// The same routes recording nothing. For measuring what recording costs, never for serving.
+    #[must_use]
+    pub fn silenced(mut self) -> Self {
+        self.list.iter_mut().for_each(|(declared, _)| declared.tracking = Tracking::Silent("measured without"));
+        self
+    }
+
     /// Every route as method, path and declaration: for the role matrix and the tests.
     #[must_use]
     pub fn declared(&self) -> Vec<(String, String, Declared)> {

@@ -7,6 +7,9 @@ use hirelog_domain::sign_in::LIFETIME;
 
 use crate::words;
 
+/// Longest name of an attached file.
+const MAX_FILE_NAME: usize = 100;
+
 /// A mail as people read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
@@ -118,7 +121,10 @@ impl File {
     }
 }
 
-/// The last part of the key in the bucket, which was made for people.
+/// The last part of the key in the bucket, which was made for people. Only plain characters: mail programs decode a name
+/// that looks encoded (RFC 2047), whatever stands in it.
 pub(crate) fn file_name(file: &ReportFile) -> String {
-    words::one_line(file.key.rsplit('/').next().unwrap_or_default())
+    let name = file.key.rsplit('/').next().unwrap_or_default();
+    let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '_' };
+    name.chars().map(plain).take(MAX_FILE_NAME).collect()
 }

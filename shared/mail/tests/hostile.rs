@@ -115,6 +115,7 @@ proptest! {
             let from = read.from().unwrap();
             prop_assert_eq!(from.clone().into_list().len(), 1);
             prop_assert_eq!(from.first().unwrap().address(), Some("hirelog@northwind.example"));
+            prop_assert!(!read.subject().unwrap().contains(['\r', '\n']), "{:?}", read.subject());
             let html = read.body_html(0).unwrap();
             prop_assert_eq!(tags(&html), tags(&read_plain.body_html(0).unwrap()));
             prop_assert_eq!(read.parts.len(), read_plain.parts.len());

@@ -118,10 +118,13 @@ fn files_of_a_report_arrive_byte_for_byte() {
 
     let got: Vec<_> = read.attachments().map(|part| (part.attachment_name().unwrap(), part.contents())).collect();
     let sent = attachments();
-    assert_eq!(got, [
-        ("hirelog-daily-2026-11-22.pdf", sent[0].bytes.as_slice()),
-        ("hirelog-daily-2026-11-22.xlsx", sent[1].bytes.as_slice()),
-    ]);
+    assert_eq!(
+        got,
+        [
+            ("hirelog-daily-2026-11-22.pdf", sent[0].bytes.as_slice()),
+            ("hirelog-daily-2026-11-22.xlsx", sent[1].bytes.as_slice()),
+        ]
+    );
     let kind = read.attachment(0).unwrap().content_type().unwrap();
     assert_eq!((kind.ctype(), kind.subtype()), ("application", Some("pdf")));
 }

@@ -16,6 +16,8 @@ pub enum Claim {
     Mine(Box<Mail>),
     /// It was sent, or given up: nothing to do.
     Settled,
+    /// Another mailer claimed it in this very moment: look again later what became of it.
+    Busy,
     /// A mailer claimed it and was not heard of again: it may have gone out.
     Lost(Box<Mail>),
     /// There is no such mail.
@@ -32,7 +34,9 @@ impl Store {
         match mail.state {
             MailState::Queued => {
                 let claimed = self.settle_mail(&mail, MailState::Claimed).await?;
-                Ok(if claimed { Claim::Mine(Box::new(mail)) } else { Claim::Settled })
+                // From here on the mail is settled from the state that it is in now.
+                let mail = Mail { state: MailState::Claimed, ..mail };
+                Ok(if claimed { Claim::Mine(Box::new(mail)) } else { Claim::Busy })
             }
             MailState::Claimed => Ok(Claim::Lost(Box::new(mail))),
             MailState::Sent | MailState::Unknown | MailState::Refused => Ok(Claim::Settled),
@@ -54,7 +58,7 @@ impl Store {
         change.put("mail", item(&keys::mail(mail.id), &after).map(|row| mail_row(row, mail)), Some(&unchanged));
         match self.commit(change).await {
             Ok(_) => Ok(true),
-            Err(StoreError::Condition(_)) => Ok(false),
+            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
             Err(other) => Err(other),
         }
     }

@@ -311,7 +311,8 @@ pub(crate) fn indexed(mut item: Item, index: Index, key: Key) -> Item {
 
 /// Lets the table delete an item some time after that second. Readers must not rely on the moment.
 pub(crate) fn expiring(mut item: Item, epoch_seconds: i64) -> Item {
-    item.insert("expires_at".into(), AttributeValue::N(epoch_seconds.to_string()));
+    let before = item.insert("expires_at".into(), AttributeValue::N(epoch_seconds.to_string()));
+    debug_assert!(before.is_none(), "a field of the thing has the name of the attribute for deletion");
     item
 }
 

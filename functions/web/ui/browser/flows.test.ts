@@ -184,5 +184,6 @@ it('opens the menu on a small screen', async () => {
   await expectAccessible(page);
 
   await page.getByRole('dialog').getByRole('link', { name: 'Jobs' }).click();
+  await page.waitForURL('**/jobs');
   await page.locator('[data-job]').first().waitFor();
 });

@@ -95,6 +95,25 @@ export const screens: Screen[] = [
       await page.getByRole('dialog').getByLabel('Phone').waitFor();
     },
   },
+  {
+    name: 'candidate-menu',
+    path: '/candidates?status=new',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await firstCandidate(page);
+      await page.getByRole('button', { name: 'Move to…' }).click();
+      await page.locator('[data-move]').first().waitFor();
+    },
+  },
+  {
+    name: 'candidates-filter',
+    path: '/candidates',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'Status' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   { name: 'jobs', path: '/jobs', ready: '[data-job]', guarded: true, list: true },
   {
     name: 'job',
@@ -143,6 +162,20 @@ export const screens: Screen[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Invite somebody' }).click();
       await page.getByRole('dialog').getByLabel('Name').waitFor();
+    },
+  },
+  {
+    name: 'team-role',
+    path: '/team',
+    ready: '[data-user]',
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .nth(1)
+        .click();
+      await page.getByRole('menuitem', { name: 'Change role' }).click();
+      await page.getByRole('combobox', { name: 'Role' }).click();
+      await page.getByRole('option').first().waitFor();
     },
   },
   { name: 'reports', path: '/reports', ready: '[data-run]', guarded: true, list: true },

@@ -26,7 +26,7 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
   });
 
   return (
-    <Menu position={compact ? 'bottom-end' : 'top-start'} width={248} withinPortal>
+    <Menu position={compact ? 'bottom-end' : 'top-start'} width={248}>
       <Menu.Target>
         <UnstyledButton
           className={compact ? undefined : classes.person}

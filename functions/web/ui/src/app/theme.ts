@@ -64,6 +64,13 @@ const toneVariables = (scheme: 'light' | 'dark') =>
 const font =
   "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
+/** Lists to choose from open inside their landmark, and it is the list itself that scrolls. */
+const list = {
+  comboboxProps: { shadow: 'md', withinPortal: false, floatingStrategy: 'fixed' as const },
+  withScrollArea: false,
+  styles: { options: { maxHeight: 240, overflowY: 'auto' as const } },
+};
+
 export const theme = createTheme({
   colors: { pine, gray, dark },
   primaryColor: 'pine',
@@ -89,8 +96,18 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     },
-    Select: { defaultProps: { comboboxProps: { shadow: 'md' } } },
-    Menu: { defaultProps: { shadow: 'md' } },
+    Select: { defaultProps: list },
+    MultiSelect: { defaultProps: list },
+    TagsInput: { defaultProps: list },
+    // Inside its landmark, not at the end of the page, and with nothing but menu items in the menu.
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      },
+    },
   },
 });
 
