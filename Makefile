@@ -27,11 +27,14 @@ check: ## formats, lints, lock files, template
 	@infra/ci/check.sh
 fmt: ## format the Rust code
 	cargo fmt --all
-bench: ## speed and cost, in figures
-	cargo bench --workspace
+openapi: ## write functions/web/openapi.json and the UI's client anew, after a change of the API
+	UPDATE=1 cargo test --quiet -p hirelog-tests --test contract openapi
+	cd functions/web/ui && npm run --silent client
+bench: ## speed and cost, in figures (builds with the release profile: some minutes the first time)
+	@infra/ci/bench.sh
 deploy: ## build and deploy to AWS (STAGE=dev, a block of samconfig.toml)
 	@$(LOCAL) environment
 	PATH="$(BIN):$$PATH" sam build --config-env $(STAGE)
 	PATH="$(BIN):$$PATH" sam deploy --config-env $(STAGE)
 
-.PHONY: help up down reset status logs mail test check fmt bench deploy
+.PHONY: help up down reset status logs mail test check fmt openapi bench deploy

@@ -2,12 +2,16 @@
 //! has a table, queues and a clock of its own.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests stop where a test would")]
 
+mod bad_input;
+mod headers;
 mod invites;
 mod limits;
 mod me;
+mod queries;
 mod roles;
 mod samples;
 mod sign_in;
 mod support;
 mod tracking;
+mod unavailable;
 mod users;

@@ -33,8 +33,7 @@ pub fn declared_routes() -> Vec<DeclaredRoute> {
 #[must_use]
 pub fn openapi() -> OpenApi {
     let info = InfoBuilder::new().title("Hirelog").version("1").description(Some("The work floor of an HR team."));
-    let (name, problem) = ProblemBody::component();
-    let components = ComponentsBuilder::new().schema(name, problem).build();
+    let components = ComponentsBuilder::new().schemas_from_iter(ProblemBody::components()).build();
     let mut document = OpenApiBuilder::new().info(info.build()).components(Some(components)).build();
     document.merge(auth_api::routes().openapi());
     document.merge(candidates_api::routes().openapi());

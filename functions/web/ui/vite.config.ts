@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { mockApi } from './mock/plugin';
+import { mockApi } from './mock/plugin.ts';
 
 // The API that `npm run dev` talks to, for example HIRELOG_API=http://hirelog.localhost:4566
 const api = process.env.HIRELOG_API ?? 'http://hirelog.localhost:4566';

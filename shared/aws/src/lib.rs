@@ -8,5 +8,5 @@ pub use aws_sdk_dynamodb as dynamodb;
 pub use aws_sdk_s3 as s3;
 pub use aws_sdk_sesv2 as ses;
 pub use aws_sdk_sqs as sqs;
-pub use clients::{dynamodb_client, load_config, s3_client, ses_client, sqs_client};
+pub use clients::{dynamodb_client, load_config, s3_client, ses_client, sqs_client, time_bounds};
 pub use queues::{Queue, QueueError, QueueUrls, Queues};

@@ -213,10 +213,12 @@ fn text(value: serde_json::Value) -> String {
 
 /// The schema that every operation refers to.
 impl ProblemBody {
-    /// Name and schema for the document's components.
+    /// Names and schemas for the document's components: its own and those it refers to.
     #[must_use]
-    pub fn component() -> (String, RefOr<utoipa::openapi::Schema>) {
-        ("Problem".into(), <Self as utoipa::PartialSchema>::schema())
+    pub fn components() -> Vec<(String, RefOr<utoipa::openapi::Schema>)> {
+        let mut components = vec![("Problem".into(), <Self as utoipa::PartialSchema>::schema())];
+        <Self as utoipa::ToSchema>::schemas(&mut components);
+        components
     }
 }
 

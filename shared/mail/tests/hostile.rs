@@ -1,5 +1,7 @@
 //! BARS S3 for mails: text that somebody typed becomes neither markup nor a header.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;

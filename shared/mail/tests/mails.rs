@@ -1,5 +1,7 @@
 //! Every kind of mail as people get it: what it says (snapshots), and what another program reads out of the message.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;

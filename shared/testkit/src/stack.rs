@@ -107,6 +107,14 @@ impl TestStack {
         impatient(&hirelog_aws::ses_client(&sdk_config(faults.around(self.http.clone()))))
     }
 
+    /// A mail client whose connections are refused by the machine itself, with the errors that this really makes.
+    #[must_use]
+    pub fn ses_at_closed_port(&self) -> hirelog_aws::ses::Client {
+        let http = aws_smithy_http_client::Builder::new().build_http();
+        let config = self.ses.config().to_builder().http_client(http).endpoint_url("http://127.0.0.1:1");
+        hirelog_aws::ses::Client::from_conf(config.build())
+    }
+
     /// A bucket client whose calls meet faults.
     #[must_use]
     pub fn s3_through(&self, faults: &Faults) -> hirelog_aws::s3::Client {

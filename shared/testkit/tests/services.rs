@@ -1,5 +1,7 @@
 //! The embedded services do what the tests of other crates rely on.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use hirelog_aws::Queue;
 use hirelog_aws::ses::types::{Destination, EmailContent, RawMessage};
 use hirelog_domain::permissions::Role;

@@ -1,6 +1,7 @@
 //! BARS R2: delivered 1 to 5 times, shuffled, in batches of any size, by two aggregators at once, with crashes at any
 //! moment: the statistics are those of a plain recount, and each event is in the log once.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use activity_aggregator::handle;
@@ -22,14 +23,19 @@ enum Mishap {
     AnswerIsLost,
 }
 
+/// How often an aggregator died in the middle of its work.
+static KILLED: AtomicUsize = AtomicUsize::new(0);
+
 /// One delivery; gives the bodies that the queue will bring again.
 async fn attempt(bodies: Vec<String>, mishap: Mishap, store: &Store) -> Vec<String> {
     let aggregator = aggregator(store);
     let work = handle(sqs_event(bodies.clone()), &aggregator);
     match mishap {
-        Mishap::DiesAfter(micros) => match tokio::time::timeout(Duration::from_micros(micros), work).await {
-            Ok(_) | Err(_) => bodies,
-        },
+        Mishap::DiesAfter(micros) => {
+            let died = tokio::time::timeout(Duration::from_micros(micros), work).await.is_err();
+            KILLED.fetch_add(usize::from(died), Ordering::SeqCst);
+            bodies
+        }
         Mishap::AnswerIsLost => {
             work.await;
             bodies
@@ -88,6 +94,7 @@ async fn run(seed: u64, size: usize) {
 
     assert_eq!(stored(&stack, &people).await, recount(&events));
     assert_logged_once(&stack, &events).await;
+    println!("{size} events, exact; aggregators killed so far: {}", KILLED.load(Ordering::SeqCst));
 }
 
 proptest! {

@@ -85,7 +85,7 @@ async fn a_lost_answer_is_no_clear_answer() {
 async fn while_the_mail_service_is_down_mails_wait() {
     let stack = TestStack::start().await;
     let mail = a_mail(&stack, 1, sign_in()).await;
-    let down = Mailer { ses: stack.ses_through(&Faults::always(Fault::Refused)), ..mailer(&stack) };
+    let down = Mailer { ses: stack.ses_at_closed_port(), ..mailer(&stack) };
 
     assert_eq!(deliver(&down, &[&mail]).await, ["message-0"]);
     assert_eq!(state(&stack, &mail).await, MailState::Queued);

@@ -1,5 +1,5 @@
 // Believable data, the same every time.
-import type { components } from '../src/api/schema.gen';
+import type { components } from '../src/api/schema.gen.ts';
 
 type S = components['schemas'];
 export type MockEvent = Omit<S['Event'], keyof S['Subject']> & Partial<S['Subject']>;

@@ -1,7 +1,7 @@
 // A stand-in for the API, so that screens can be built and looked at without the stack: `npm run dev:mock`.
 // It keeps to the API's shapes and holds just enough behaviour for the screens; the rules live in the real API.
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
-import { answer } from './routes';
+import { answer } from './routes.ts';
 
 export function mockApi(): Plugin {
   const install = (server: ViteDevServer | PreviewServer) => {

@@ -7,7 +7,8 @@ macro_rules! actions {
     ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
         /// What was done.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
-        pub enum Action { $($(#[$doc])* #[serde(rename = $name)] $variant),+ }
+        #[serde(rename_all = "snake_case")]
+        pub enum Action { $($(#[$doc])* $variant),+ }
 
         impl Action {
             /// Every action.
@@ -84,5 +85,17 @@ actions! {
 impl std::fmt::Display for Action {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_has_one_name_everywhere() {
+        for action in Action::ALL {
+            assert_eq!(serde_json::to_value(action).unwrap(), action.as_str());
+        }
     }
 }

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The figures of the documents: P1 tracking, P2 calls and capacity units per route, P4 cold start.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+target=${CARGO_TARGET_DIR:-target}
+python3 -m infra.local environment >/dev/null # boto3, for the comparison
+venv=${VENV:-${STATE:-.local}/venv}
+
+cargo build --workspace --bins --release --locked
+"$target/release/bench" tracking
+echo
+PYTHON=$venv/bin/python "$target/release/bench" cold-start "$target/release"
+echo
+echo "P2 calls to the table and capacity units per route"
+cargo test --quiet --workspace --locked --test api costs -- --nocapture | sed -n '/^  /p'
