@@ -28,7 +28,7 @@ check: ## formats, lints, lock files, template
 fmt: ## format the Rust code
 	cargo fmt --all
 openapi: ## write functions/web/openapi.json and the UI's client anew, after a change of the API
-	UPDATE=1 cargo test --quiet -p hirelog-tests --test contract openapi
+	UPDATE=1 cargo test --quiet --workspace --test contract openapi
 	cd functions/web/ui && npm run --silent client
 bench: ## speed and cost, in figures (builds with the release profile: some minutes the first time)
 	@infra/ci/bench.sh

@@ -1,8 +1,11 @@
 //! Input that cannot be taken: each route with a body meets every kind of it, names the field and writes nothing.
 //! What the fields are is read from the OpenAPI document.
 
+use std::rc::Rc;
+
 use hirelog_http::MAX_BODY;
 use hirelog_testkit::{Client, Reply};
+use hirelog_tests::DeclaredRoute;
 use serde_json::{Map, Value, json};
 
 use crate::samples::{Sample, Target, routes};
@@ -22,7 +25,7 @@ fn fields_of(sample: &Sample) -> (Map<String, Value>, Vec<String>) {
 
 /// A route that takes a body, in front of a caller who may.
 struct Desk {
-    office: Office,
+    office: Rc<Office>,
     client: Client,
     sample: &'static Sample,
     path: String,
@@ -30,19 +33,24 @@ struct Desk {
 }
 
 impl Desk {
+    /// One for every route, all in one office, since nothing should be written.
     async fn all() -> Vec<Self> {
+        let office = Rc::new(Office::open().await);
         let mut desks = Vec::new();
         for (route, sample) in routes() {
-            let office = Office::open().await;
-            let Some(body) = sample.body(&office, Target::Own) else { continue };
-            let client = match sample.may {
-                "public" => office.visitor(&office.doors, route.function),
-                _ => office.doors.to(route.function).as_user(&office.admin).await,
-            };
-            let (client, path) = (sample.dressed(&client), sample.path(&office, Target::Own, ""));
-            desks.push(Self { client, sample, path, body, office });
+            desks.extend(Self::at(&route, sample, Rc::clone(&office)).await);
         }
         desks
+    }
+
+    async fn at(route: &DeclaredRoute, sample: &'static Sample, office: Rc<Office>) -> Option<Self> {
+        let body = sample.body(&office, Target::Own)?;
+        let client = match sample.may {
+            "public" => office.visitor(&office.doors, route.function),
+            _ => office.doors.to(route.function).as_user(&office.admin).await,
+        };
+        let (client, path) = (sample.dressed(&client), sample.path(&office, Target::Own, ""));
+        Some(Self { client, sample, path, body, office })
     }
 
     async fn send(&self, body: impl ToString) -> Reply {
@@ -121,7 +129,8 @@ async fn a_body_that_is_not_sent_as_json_is_refused() {
 
 #[tokio::test]
 async fn a_body_may_have_64_kib_and_not_one_byte_more() {
-    for desk in Desk::all().await {
+    for (route, sample) in routes().iter().filter(|(_, sample)| sample.method() != "GET") {
+        let Some(desk) = Desk::at(route, sample, Rc::new(Office::open().await)).await else { continue };
         let before = desk.office.items().await;
         let padded = |bytes: usize| {
             let body = desk.body.to_string();

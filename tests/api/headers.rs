@@ -21,9 +21,9 @@ fn assert_headers(reply: &Reply, what: &str) {
 
 #[tokio::test]
 async fn every_answer_of_every_route_has_the_headers_that_keep_it_safe() {
+    let office = Office::open().await;
     let mut answers = 0;
     for (route, sample) in routes() {
-        let office = Office::open().await;
         let door = office.doors.to(route.function);
         let admin = door.as_user(&office.admin).await;
         let viewer = door.as_user(&office.viewer).await;
@@ -74,11 +74,11 @@ fn from_elsewhere(client: &Client) -> [(&'static str, Client); 5] {
 
 #[tokio::test]
 async fn no_write_is_taken_from_a_page_of_another_site() {
+    let office = Office::open().await;
     for (route, sample) in routes() {
         if sample.method() == "GET" {
             continue;
         }
-        let office = Office::open().await;
         let client = office.doors.to(route.function).as_user(&office.admin).await;
         let before = office.items().await;
 

@@ -108,9 +108,9 @@ async fn wrong_and_unknown_fields_of_a_step_are_named_with_their_reason() {
     let reply = step(&recruiter(&office).await, &office, 1, "screened", fields).await;
 
     let errors = reply.json["errors"].as_array().unwrap();
-    let told: Vec<_> = errors.iter().map(|e| format!("{} {}", e["field"].as_str().unwrap(), e["code"].as_str().unwrap()));
+    let told = |e: &Value| format!("{} {}", e["field"].as_str().unwrap(), e["code"].as_str().unwrap());
     assert_eq!(
-        told.collect::<Vec<_>>(),
+        errors.iter().map(told).collect::<Vec<_>>(),
         [
             "/fields/screening_score out_of_range",
             "/fields/screening_notes invalid_text",

@@ -70,6 +70,11 @@ impl Doors {
         Client::new(self.service(function), &self.stack).from_address(CALLER)
     }
 
+    /// Takes the events out of the queue.
+    pub(crate) async fn sent(&self) -> Vec<Event> {
+        sent_events(&self.stack).await
+    }
+
     pub(crate) fn auth(&self) -> Client {
         self.to("auth-api")
     }

@@ -4,7 +4,7 @@ use hirelog_domain::consent::{self, Choice, Decision, Paragraph};
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Json, Problem, Signed};
-use hirelog_store::Change;
+use hirelog_store::{Change, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -99,6 +99,9 @@ async fn decide(signed: &Signed, kind: Choice) -> Answer<axum::Json<ConsentOut>>
     let event = signed.event(before.id)?;
     let change = Change::told_by(&event).update_user(before, &after).keep_decision(before.id, &decision);
     let written = signed.commit(change).await;
-    written.map_err(|error| if error.is_condition("user") { Problem::version_conflict() } else { error.into() })?;
+    written.map_err(|error| match error {
+        StoreError::Condition("user" | "decision") => Problem::version_conflict(),
+        other => other.into(),
+    })?;
     Ok(axum::Json(ConsentOut::of(Some(decision))))
 }

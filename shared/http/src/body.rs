@@ -28,15 +28,13 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
             let detail = format!("The body has more than {MAX_BODY} bytes.");
             Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", detail)
         })?;
+        serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).map_err(|_| malformed())?;
         // Structures read from arrays as well; every body of this API is an object.
         if bytes.trim_ascii_start().first() != Some(&b'{') {
-            serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).map_err(|_| malformed())?;
             return Err(Problem::invalid_field("", "wrong_type", "must be an object"));
         }
         let mut reader = serde_json::Deserializer::from_slice(&bytes);
-        let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| refusal(&error))?;
-        reader.end().map_err(|_| malformed())?;
-        Ok(Self(value))
+        serde_path_to_error::deserialize(&mut reader).map(Self).map_err(|error| refusal(&error))
     }
 }
 
@@ -51,11 +49,13 @@ fn malformed() -> Problem {
 
 fn refusal(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let cause = error.inner();
-    if cause.is_syntax() || cause.is_eof() || cause.is_io() {
-        return malformed();
-    }
     let text = cause.to_string();
-    let detail = text.rsplit_once(" at line ").map_or(text.as_str(), |(detail, _)| detail);
+    let detail = match text.rsplit_once(" at line ") {
+        // The text is JSON; what the parser calls a fault of syntax is a value in the place of a choice.
+        _ if cause.is_syntax() => "must be one of the choices",
+        Some((detail, _)) => detail,
+        None => &text,
+    };
     let code = match detail {
         _ if detail.starts_with("unknown field") => "unknown_field",
         _ if detail.starts_with("missing field") => "required",

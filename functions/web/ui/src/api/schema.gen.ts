@@ -568,7 +568,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "change_status" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "view_activity" | "generate_report" | "list_reports" | "download_report";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "change_status" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -946,6 +946,15 @@ export interface components {
             name: string;
             /** @description What the person will be. */
             role: components["schemas"]["Role"];
+        };
+        /** @description One field that cannot be taken, with a stable code for programs and a sentence for people. */
+        Issue: {
+            /** @description Stable, in `snake_case`: `required`, `too_long`, `unknown_field` and so on. */
+            code: string;
+            /** @description One sentence for the person who typed it. */
+            detail: string;
+            /** @description The field: a JSON pointer (RFC 6901) into the body, or the name of a query parameter or header. */
+            field: string;
         };
         /** @description A job. */
         Job: {
@@ -1577,11 +1586,6 @@ export interface components {
          * @enum {string}
          */
         UserState: "active" | "deactivated";
-        Issue: {
-            field: string;
-            code: string;
-            detail: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -2896,7 +2900,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "change_status", "list_jobs", "view_job", "create_job", "update_job", "close_job", "view_activity", "generate_report", "list_reports", "download_report"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "change_status", "list_jobs", "view_job", "create_job", "update_job", "close_job", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];

@@ -1,0 +1,101 @@
+//! What each route costs at the table (BARS P2): calls one after the other, and capacity units, the check of the
+//! session included. The table of this test is the one that `docs/DATA_MODEL.md` quotes.
+
+use std::time::Duration;
+
+use hirelog_store::Call;
+use hirelog_testkit::{Fault, Faults};
+
+use crate::samples::{Sample, Target, routes};
+use crate::support::Office;
+
+/// Most calls one after the other.
+const MOST: usize = 2;
+
+/// Calls that go out together with another one; a test below shows it.
+fn at_once(sample: &Sample) -> usize {
+    usize::from(sample.route == "GET /api/v1/admin/activity/{id}")
+}
+
+fn units(calls: &[Call]) -> f64 {
+    calls.iter().map(|call| call.units).sum()
+}
+
+fn names(calls: &[Call]) -> String {
+    let name = |call: &Call| format!("{} {}", call.operation, call.units);
+    calls.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+#[tokio::test]
+async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
+    let mut table = format!("{:<54}{:>5}{:>7}{:>7}  {}\n", "route", "calls", "units", "after", "each call with its units");
+    for (route, sample) in routes() {
+        let office = Office::open().await;
+        let counter = Faults::new(|_| None);
+        let doors = office.through(office.stack.table.store_through(&counter, 3));
+        let client = match sample.may {
+            "public" => office.visitor(&doors, route.function),
+            _ => doors.to(route.function).as_user(&office.admin).await,
+        };
+        let path = sample.path(&office, Target::Own, &crate::samples::ended_session(&office, Some(&office.admin)).await);
+        let body = sample.body(&office, Target::Own).map(|body| body.to_string());
+        drop(office.stack.table.meter.take());
+
+        let reply = sample.dressed(&client).send(sample.method().parse().unwrap(), &path, body).await;
+        let (calls, sequential) = (office.stack.table.meter.take(), counter.seen() - at_once(sample));
+        client.after().await;
+        let after = office.stack.table.meter.take();
+
+        assert_eq!(reply.status.as_u16(), sample.status, "{}: {}", sample.route, reply.text);
+        assert_eq!(calls.len(), counter.seen(), "{}", sample.route);
+        assert!(sequential <= MOST, "{}: {}", sample.route, names(&calls));
+        let line = (units(&calls), units(&after), names(&calls));
+        table += format!("{:<54}{sequential:>5}{:>7}{:>7}  {}", sample.route, line.0, line.1, line.2).trim_end();
+        table.push('\n');
+    }
+
+    println!("P2:\n{table}");
+    insta::with_settings!({ snapshot_path => "../contract", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("calls", table);
+    });
+}
+
+#[tokio::test]
+async fn the_log_does_not_wait_for_the_figures_nor_the_figures_for_the_log() {
+    for hanging in ["Query", "BatchGetItem"] {
+        let office = Office::open().await;
+        // The first call checks the session; the next two are the log and the figures.
+        let faults = Faults::new(move |a| (a.number > 0 && a.operation == hanging).then_some(Fault::Hangs));
+        let doors = office.through(office.stack.table.store_through(&faults, 1));
+        let client = doors.analytics().as_user(&office.admin).await;
+        let path = format!("/api/v1/admin/activity/{}", office.colleague.id);
+
+        let answer = tokio::time::timeout(Duration::from_millis(500), client.get(&path)).await;
+
+        assert!(answer.is_err());
+        assert_eq!(faults.seen(), 3, "while {hanging} hangs, the other goes out");
+    }
+}
+
+/// Repeated requests look up what the first one did: calls beyond the two of a request that does something.
+#[tokio::test]
+async fn a_repeated_request_makes_at_most_four_calls() {
+    let office = Office::open().await;
+    let counter = Faults::new(|_| None);
+    let doors = office.through(office.stack.table.store_through(&counter, 3));
+    let reports = doors.reports().as_user(&office.admin).await;
+    let candidates = doors.candidates().as_user(&office.recruiter).await.idempotency_key("k");
+    let order = async || reports.post("/api/v1/admin/reports/export/daily", serde_json::json!({})).await.status;
+    let create = async || candidates.post("/api/v1/jobs", crate::samples::a_new_job()).await.status;
+
+    let mut calls = Vec::new();
+    for _ in 0..2 {
+        let before = counter.seen();
+        assert_eq!(order().await, 202);
+        let between = counter.seen();
+        assert_eq!(create().await, 201);
+        calls.push((between - before, counter.seen() - between));
+    }
+
+    assert_eq!(calls, [(2, 2), (4, 3)]);
+}
