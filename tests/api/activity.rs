@@ -107,7 +107,9 @@ async fn a_row_of_90_days_is_shown_and_one_of_90_days_and_a_second_is_not_though
     let wide = "from=2020-01-01T00:00:00Z&to=2026-12-01T00:00:00Z";
 
     for filter in ["limit=50", wide, "action=view_job"] {
-        for (client, path) in [(&client, of(&office.colleague)), (&client, FEED.into()), (&mine, "/api/v1/me/activity".into())] {
+        for (client, path) in
+            [(&client, of(&office.colleague)), (&client, FEED.into()), (&mine, "/api/v1/me/activity".into())]
+        {
             let (rows, _) = all_pages(client, &format!("{path}?{filter}")).await;
             let rows: Vec<_> = rows.into_iter().filter(|row| row["action"] == "view_job").collect();
             assert_eq!(texts(&rows, "id"), [events[0].id.to_string()], "{path} {filter}");
@@ -121,8 +123,13 @@ async fn the_feed_goes_on_across_months_and_ends_with_the_90_days() {
     let office = Office::open().await;
     let at = |text: &str| text.parse::<Instant>().unwrap();
     let moments = [
-        "2026-11-01T00:00:00Z", "2026-10-31T23:59:59.999Z", "2026-09-30T23:59:59Z", "2026-09-01T00:00:00Z",
-        "2026-08-31T23:59:59Z", "2026-08-25T11:00:00Z", "2026-08-25T10:59:59Z",
+        "2026-11-01T00:00:00Z",
+        "2026-10-31T23:59:59.999Z",
+        "2026-09-30T23:59:59Z",
+        "2026-09-01T00:00:00Z",
+        "2026-08-31T23:59:59Z",
+        "2026-08-25T11:00:00Z",
+        "2026-08-25T10:59:59Z",
     ];
     let events: Vec<_> = moments.iter().map(|text| an_event(office.viewer.id, Action::ViewJob, at(text))).collect();
     keep(&office, &events).await;
@@ -146,10 +153,14 @@ async fn figures_of_day_week_and_month_are_those_of_the_organisations_calendar()
     let at = |text: &str| text.parse::<Instant>().unwrap();
     // Berlin is an hour ahead: the day of Monday the 23rd begins at 23:00 UTC, November at 23:00 UTC of the 31st.
     let moments = [
-        "2026-11-23T10:00:00Z", "2026-11-22T23:00:00Z", "2026-11-22T22:59:59Z", "2026-10-31T23:00:00Z",
+        "2026-11-23T10:00:00Z",
+        "2026-11-22T23:00:00Z",
+        "2026-11-22T22:59:59Z",
+        "2026-10-31T23:00:00Z",
         "2026-10-31T22:59:59Z",
     ];
-    let events: Vec<_> = moments.iter().map(|text| an_event(office.colleague.id, Action::ViewCandidate, at(text))).collect();
+    let events: Vec<_> =
+        moments.iter().map(|text| an_event(office.colleague.id, Action::ViewCandidate, at(text))).collect();
     count(&office, office.colleague.id, &events).await;
 
     let page = admin(&office).await.get(&of(&office.colleague)).await.json;

@@ -116,7 +116,8 @@ async fn a_body_that_is_not_sent_as_json_is_refused() {
     for desk in Desk::all().await {
         let before = desk.office.items().await;
 
-        for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp", ""] {
+        for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp", ""]
+        {
             let client = desk.client.with("content-type", kind);
             let method = desk.sample.method().parse().unwrap();
             let reply = client.send(method, &desk.path, Some(desk.body.to_string())).await;

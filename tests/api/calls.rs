@@ -28,7 +28,8 @@ fn names(calls: &[Call]) -> String {
 
 #[tokio::test]
 async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
-    let mut table = format!("{:<54}{:>5}{:>7}{:>7}  {}\n", "route", "calls", "units", "after", "each call with its units");
+    let mut table =
+        format!("{:<54}{:>5}{:>7}{:>7}  {}\n", "route", "calls", "units", "after", "each call with its units");
     for (route, sample) in routes() {
         let office = Office::open().await;
         let counter = Faults::new(|_| None);
@@ -37,17 +38,19 @@ async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
             "public" => office.visitor(&doors, route.function),
             _ => doors.to(route.function).as_user(&office.admin).await,
         };
-        let path = sample.path(&office, Target::Own, &crate::samples::ended_session(&office, Some(&office.admin)).await);
+        let path =
+            sample.path(&office, Target::Own, &crate::samples::ended_session(&office, Some(&office.admin)).await);
         let body = sample.body(&office, Target::Own).map(|body| body.to_string());
         drop(office.stack.table.meter.take());
 
         let reply = sample.dressed(&client).send(sample.method().parse().unwrap(), &path, body).await;
-        let (calls, sequential) = (office.stack.table.meter.take(), counter.seen() - at_once(sample));
+        let (calls, seen) = (office.stack.table.meter.take(), counter.seen());
+        let sequential = seen - at_once(sample);
         client.after().await;
         let after = office.stack.table.meter.take();
 
         assert_eq!(reply.status.as_u16(), sample.status, "{}: {}", sample.route, reply.text);
-        assert_eq!(calls.len(), counter.seen(), "{}", sample.route);
+        assert_eq!(calls.len(), seen, "{}", sample.route);
         assert!(sequential <= MOST, "{}: {}", sample.route, names(&calls));
         let line = (units(&calls), units(&after), names(&calls));
         table += format!("{:<54}{sequential:>5}{:>7}{:>7}  {}", sample.route, line.0, line.1, line.2).trim_end();

@@ -8,7 +8,7 @@ use hirelog_testkit::{Client, a_candidate, id};
 use serde_json::json;
 
 use crate::samples::{a_new_candidate, screening};
-use crate::support::{Office, all_pages, assert_field, assert_problem, texts};
+use crate::support::{Office, all_pages, assert_field, assert_problem, pages_from, texts};
 
 const CANDIDATES: &str = "/api/v1/candidates";
 
@@ -62,6 +62,7 @@ async fn viewers_see_neither_contact_nor_pay_anywhere() {
     let offer = json!({ "to": "offered", "fields":
         { "offer_amount": "90210.50", "offer_currency": "eur", "offer_expires_on": "2026-12-24" } });
     for (version, step) in [(1, screening()), (2, hr), (3, offer)] {
+        office.stack.clock.advance(Duration::seconds(1));
         assert_eq!(client.if_match(version).post(&at("status"), step).await.status, 200);
     }
 
@@ -84,7 +85,8 @@ async fn a_change_keeps_what_it_leaves_out_and_takes_away_what_is_emptied() {
     let client = recruiter(&office).await;
     let path = path(&office.own_candidate);
 
-    let first = client.if_match(1).patch(&path, json!({ "name": "Ada", "phone": "", "owner": office.colleague.id })).await;
+    let first =
+        client.if_match(1).patch(&path, json!({ "name": "Ada", "phone": "", "owner": office.colleague.id })).await;
     let stale = client.if_match(1).patch(&path, json!({ "name": "Bob" })).await;
     let missing = client.patch(&path, json!({ "name": "Bob" })).await;
 
@@ -126,7 +128,8 @@ async fn crowd(office: &Office) -> Vec<Candidate> {
     for n in 0..130 {
         let stage = [Stage::New, Stage::Screened, Stage::Offered][n % 3];
         let born = office.foreign_candidate.created_at + Duration::minutes(1 + n as i64);
-        let candidate = Candidate { created_at: born, position: Position::In { stage }, ..a_candidate(&office.foreign_job) };
+        let candidate =
+            Candidate { created_at: born, position: Position::In { stage }, ..a_candidate(&office.foreign_job) };
         office.stack.add_candidate(&candidate).await;
         crowd.push(candidate);
     }
@@ -167,8 +170,7 @@ async fn what_comes_in_while_a_list_is_read_neither_doubles_nor_hides_what_was_t
 
     let first = client.get(&path).await;
     client.post(CANDIDATES, a_new_candidate(&office.foreign_job.id.to_string())).await;
-    let next = first.json["next"].as_str().unwrap();
-    let (rest, _) = all_pages(&client, &format!("{path}&cursor={next}")).await;
+    let (rest, _) = pages_from(&client, &path, first.json["next"].as_str().map(str::to_owned)).await;
 
     let seen = [texts(first.json["items"].as_array().unwrap(), "id"), texts(&rest, "id")].concat();
     assert_eq!(seen, sorted(&crowd, |_| true));

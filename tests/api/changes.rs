@@ -55,5 +55,8 @@ async fn of_32_clients_with_50_changes_each_no_accepted_change_is_lost_and_the_h
     assert_eq!(rows.len() as u64, (1 + moves).min(499));
     assert!(rows.windows(2).all(|pair| pair[0]["to"] == pair[1]["from"]), "{rows:?}");
     assert_eq!(rows.last().unwrap()["to"], file.json["candidate"]["status"]);
-    println!("R9: {CLIENTS} clients x {CHANGES} changes: {facts} facts and {moves} moves accepted, version {:?}", file.version());
+    println!(
+        "R9: {CLIENTS} clients x {CHANGES} changes: {facts} facts and {moves} moves accepted, version {:?}",
+        file.version()
+    );
 }

@@ -29,8 +29,7 @@ async fn an_invited_person_finds_the_mail_accepts_and_is_signed_in() {
 
     let invited = admin(&office).await.post(INVITES, body).await;
     let letter = office.letter().await;
-    let accepted =
-        office.doors.auth().post(ACCEPT, json!({ "invite": letter.invite, "token": letter.token })).await;
+    let accepted = office.doors.auth().post(ACCEPT, json!({ "invite": letter.invite, "token": letter.token })).await;
     let me = office.doors.auth().keeping_cookies(&accepted).get("/api/v1/me").await;
 
     assert_eq!((invited.status.as_u16(), accepted.status.as_u16()), (201, 204));

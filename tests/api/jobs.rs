@@ -119,7 +119,12 @@ async fn what_a_change_leaves_out_stays_and_a_stale_version_changes_nothing() {
 
     assert_problem(&missing, 428, "precondition_required");
     assert_problem(&stale, 412, "version_conflict");
-    let expected = { let mut job = job; job["openings"] = json!(5); job["version"] = json!(2); job };
+    let expected = {
+        let mut job = job;
+        job["openings"] = json!(5);
+        job["version"] = json!(2);
+        job
+    };
     assert_eq!((changed.version(), &changed.json), (Some(2), &expected));
     assert_eq!(client.get(&path(&expected)).await.json, expected);
 }

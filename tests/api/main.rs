@@ -1,6 +1,10 @@
 //! The API from outside: requests in; answers, rows, events and mails out. One module per part of the API; each test
 //! has a table, queues and a clock of its own.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests stop where a test would, and tests print figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "helpers of tests stop where a test would, and tests print figures"
+)]
 
 mod activity;
 mod bad_input;

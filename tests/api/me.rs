@@ -125,7 +125,9 @@ async fn a_cookie_with_a_guessed_secret_or_without_form_is_nobody() {
     viewer(&office).await;
     let session = office.stack.store.list_sessions(office.viewer.id).await.unwrap()[0].id;
 
-    for value in ["", "a", "a.b.c", &format!("{}.{session}", office.viewer.id), &format!("{}.{session}.guess", office.viewer.id)] {
+    for value in
+        ["", "a", "a.b.c", &format!("{}.{session}", office.viewer.id), &format!("{}.{session}.guess", office.viewer.id)]
+    {
         let client = office.doors.auth().with_cookie(hirelog_http::Cookie::Session, value);
         assert_problem(&client.get(ME).await, 401, "not_signed_in");
     }

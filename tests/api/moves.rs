@@ -139,7 +139,8 @@ async fn a_hiring_manager_rejects_but_does_not_reopen() {
     let rejected = step(&manager, &office, 1, "rejected", json!({ "rejection_reason": "skills" })).await;
 
     let manager_again = step(&manager, &office, 2, "new", json!({ "reopen_reason": "A mistake" })).await;
-    let recruiter_again = step(&recruiter(&office).await, &office, 2, "new", json!({ "reopen_reason": "A mistake" })).await;
+    let recruiter_again =
+        step(&recruiter(&office).await, &office, 2, "new", json!({ "reopen_reason": "A mistake" })).await;
 
     assert_eq!((rejected.status.as_u16(), &rejected.json["moves"]), (200, &json!([])));
     assert_problem(&manager_again, 409, "transition_refused");

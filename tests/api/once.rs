@@ -6,7 +6,7 @@ use hirelog_testkit::Client;
 use serde_json::json;
 
 use crate::samples::{a_new_candidate, a_new_job};
-use crate::support::{Office, assert_problem};
+use crate::support::{Office, assert_problem, texts_of};
 
 const CANDIDATES: &str = "/api/v1/candidates";
 
@@ -43,7 +43,7 @@ async fn of_32_equal_requests_at_once_one_makes_a_candidate_and_one_is_told() {
     let replies = join_all((0..32).map(|_| client.post(CANDIDATES, body.clone()))).await;
 
     let first = &replies[0];
-    assert!(replies.iter().all(|reply| reply.status == 201 && reply.text == first.text), "{replies:?}");
+    assert!(replies.iter().all(|reply| reply.status == 201 && reply.text == first.text), "{}", texts_of(&replies));
     assert_eq!(candidates(&office).await, 3);
     let events = office.events().await;
     assert_eq!(events.len(), 1, "{events:?}");
@@ -101,6 +101,6 @@ async fn a_repeated_job_is_one_job_even_for_its_hiring_manager() {
 
     let replies = join_all((0..8).map(|_| manager.post("/api/v1/jobs", a_new_job()))).await;
 
-    assert!(replies.iter().all(|reply| reply.status == 201 && reply.text == replies[0].text), "{replies:?}");
+    assert!(replies.iter().all(|reply| reply.status == 201 && reply.text == replies[0].text), "{}", texts_of(&replies));
     assert_eq!(manager.get("/api/v1/jobs").await.json["items"].as_array().unwrap().len(), 2);
 }

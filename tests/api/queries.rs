@@ -81,7 +81,8 @@ async fn a_cursor_that_somebody_made_up_is_refused() {
     let client = office.doors.candidates().as_user(&office.admin).await;
 
     // {"v":1,"list":"JOBS","last":{}} and the same with a key of another form.
-    for cursor in ["eyJ2IjoxLCJsaXN0IjoiSk9CUyIsImxhc3QiOnt9fQ", "eyJ2IjoxLCJsaXN0IjoiSk9CUyIsImxhc3QiOnsiUEsiOiJ4In19"] {
+    for cursor in ["eyJ2IjoxLCJsaXN0IjoiSk9CUyIsImxhc3QiOnt9fQ", "eyJ2IjoxLCJsaXN0IjoiSk9CUyIsImxhc3QiOnsiUEsiOiJ4In19"]
+    {
         assert_field(&client.get(&format!("/api/v1/jobs?cursor={cursor}")).await, "cursor", "invalid_cursor");
     }
 }

@@ -6,7 +6,7 @@ use hirelog_aws::Queue;
 use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
 
-use crate::support::{Office, all_pages, assert_field, assert_problem, texts};
+use crate::support::{Office, all_pages, assert_field, assert_problem, texts, texts_of};
 
 const DAILY: &str = "/api/v1/admin/reports/export/daily";
 const EXPORT: &str = "/api/v1/admin/export-report";
@@ -54,7 +54,7 @@ async fn the_same_order_is_the_same_run_for_ten_minutes_in_any_spelling_and_also
     let after = client.post(DAILY, spelled[0].clone()).await;
 
     let id = |reply: &Reply| reply.json["id"].clone();
-    assert!(replies.iter().all(|reply| reply.status == 202 && id(reply) == id(&replies[0])), "{replies:?}");
+    assert!(replies.iter().all(|reply| reply.status == 202 && id(reply) == id(&replies[0])), "{}", texts_of(&replies));
     assert_eq!(id(&just_before), id(&replies[0]));
     assert_ne!(id(&after), id(&replies[0]));
     assert_eq!(orders(&office).await.len(), 2);
@@ -69,7 +69,9 @@ async fn another_order_is_another_run() {
     let deputy = office.doors.reports().as_user(&office.deputy).await;
 
     let mut runs = vec![client.post(DAILY, json!({})).await];
-    for body in [json!({ "date": "2026-11-21" }), json!({ "formats": ["pdf"] }), json!({ "recipients": ["a@x.example"] })] {
+    for body in
+        [json!({ "date": "2026-11-21" }), json!({ "formats": ["pdf"] }), json!({ "recipients": ["a@x.example"] })]
+    {
         runs.push(client.post(DAILY, body).await);
     }
     runs.push(client.post(&DAILY.replace("daily", "weekly"), json!({})).await);
@@ -134,7 +136,8 @@ async fn recipients_and_formats_are_checked_one_by_one() {
     let client = admin(&office).await;
     let many: Vec<_> = (0..21).map(|n| format!("a{n}@x.example")).collect();
 
-    let wrong = client.post(DAILY, json!({ "recipients": ["a@x.example", "none", "b@x.example\r\nBcc: c@x.example"] })).await;
+    let wrong =
+        client.post(DAILY, json!({ "recipients": ["a@x.example", "none", "b@x.example\r\nBcc: c@x.example"] })).await;
 
     let fields: Vec<_> = wrong.json["errors"].as_array().unwrap().iter().map(|error| &error["field"]).collect();
     assert_eq!(fields, ["/recipients/1", "/recipients/2"]);

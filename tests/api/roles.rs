@@ -100,7 +100,9 @@ fn declarations_and_samples_name_the_same_routes_and_rights() {
     for (route, sample) in routes {
         let declared = match route.declared.access {
             Access::Public(_) => "public".to_owned(),
-            Access::Needs(permission) => Role::ALL.map(|role| format!("{:?}", role.reach(permission))).map(short).join(""),
+            Access::Needs(permission) => {
+                Role::ALL.map(|role| format!("{:?}", role.reach(permission))).map(short).join("")
+            }
         };
         assert_eq!(declared, sample.may, "{}", sample.route);
     }

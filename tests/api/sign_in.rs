@@ -54,6 +54,18 @@ async fn a_person_asks_finds_the_mail_confirms_and_is_signed_in() {
 }
 
 #[tokio::test]
+async fn the_code_of_the_mail_signs_in_the_browser_that_asked() {
+    let office = Office::open().await;
+
+    let asked = ask(&office, office.viewer.mail.as_str()).await;
+    let letter = office.letter().await;
+    let redeemed = office.doors.auth().keeping_cookies(&asked).post(TYPED, json!({ "code": letter.code })).await;
+
+    assert_eq!((letter.code.len(), redeemed.status.as_u16()), (6, 204));
+    assert!(letter.code.bytes().all(|digit| digit.is_ascii_digit()));
+}
+
+#[tokio::test]
 async fn no_secret_stands_in_a_queue_or_beside_its_digest() {
     let office = Office::open().await;
 
@@ -213,10 +225,8 @@ async fn a_mail_scanner_that_follows_the_link_leaves_it_unused() {
 #[tokio::test]
 async fn known_unknown_and_deactivated_addresses_get_the_same_answer() {
     let office = Office::open().await;
-    let gone = hirelog_domain::users::User {
-        state: hirelog_domain::users::UserState::Deactivated,
-        ..office.viewer.clone()
-    };
+    let gone =
+        hirelog_domain::users::User { state: hirelog_domain::users::UserState::Deactivated, ..office.viewer.clone() };
     office.stack.save_user(&office.viewer, &gone).await;
     let shape = |reply: &Reply| {
         let names: Vec<_> = reply.headers.keys().map(ToString::to_string).collect();
@@ -269,7 +279,8 @@ async fn a_failed_sign_in_is_told_about_the_person_whose_link_it_was() {
 async fn the_first_admin_of_the_stack_comes_in_by_asking_and_only_while_there_is_no_admin() {
     let stack = hirelog_testkit::TestStack::start().await;
     let doors = crate::support::Doors::of(&stack, &stack.app());
-    let asks = join_all((0..4).map(|_| async { doors.auth().post("/api/v1/auth/sign-in", mail(FIRST_ADMIN)).await })).await;
+    let asks =
+        join_all((0..4).map(|_| async { doors.auth().post("/api/v1/auth/sign-in", mail(FIRST_ADMIN)).await })).await;
     assert!(asks.iter().all(|reply| reply.status == 202), "{asks:?}");
     assert_eq!(stack.store.all_users().await.unwrap().len(), 1);
 

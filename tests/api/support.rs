@@ -138,8 +138,21 @@ impl Office {
         drop(stack.table.meter.take());
         let doors = Doors::of(&stack, &stack.app());
         Self {
-            stack, doors, admin, deputy, recruiter, manager, viewer, colleague, own_job, foreign_job, own_candidate,
-            foreign_candidate, run, challenge, invite,
+            stack,
+            doors,
+            admin,
+            deputy,
+            recruiter,
+            manager,
+            viewer,
+            colleague,
+            own_job,
+            foreign_job,
+            own_candidate,
+            foreign_candidate,
+            run,
+            challenge,
+            invite,
         }
     }
 
@@ -235,7 +248,12 @@ pub(crate) fn pretty(reply: &Reply) -> String {
 
 /// Every item of a list, page after page, with the sizes of the pages.
 pub(crate) async fn all_pages(client: &Client, path: &str) -> (Vec<Value>, Vec<usize>) {
-    let (mut items, mut sizes, mut cursor) = (Vec::new(), Vec::new(), None::<String>);
+    pages_from(client, path, None).await
+}
+
+/// The same from a cursor on.
+pub(crate) async fn pages_from(client: &Client, path: &str, cursor: Option<String>) -> (Vec<Value>, Vec<usize>) {
+    let (mut items, mut sizes, mut cursor) = (Vec::new(), Vec::new(), cursor);
     loop {
         let more = cursor.map(|cursor| format!("&cursor={cursor}")).unwrap_or_default();
         let page = client.get(&format!("{path}{more}")).await;
@@ -248,6 +266,11 @@ pub(crate) async fn all_pages(client: &Client, path: &str) -> (Vec<Value>, Vec<u
             None => return (items, sizes),
         }
     }
+}
+
+/// What came back, for a failing test.
+pub(crate) fn texts_of(replies: &[Reply]) -> String {
+    replies.iter().map(|reply| format!("{} {}\n", reply.status, reply.text)).collect()
 }
 
 pub(crate) fn texts(items: &[Value], field: &str) -> Vec<String> {

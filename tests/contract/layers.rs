@@ -38,9 +38,11 @@ fn members() -> BTreeMap<String, Member> {
         let name = package["name"].as_str().unwrap().to_owned();
         let absolute = Path::new(package["manifest_path"].as_str().unwrap()).to_owned();
         let manifest = absolute.strip_prefix(root()).unwrap().to_owned();
-        let uses = package["dependencies"].as_array().unwrap().iter().map(|used| {
-            (used["name"].as_str().unwrap().to_owned(), used["kind"].as_str().map(str::to_owned))
-        });
+        let uses = package["dependencies"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|used| (used["name"].as_str().unwrap().to_owned(), used["kind"].as_str().map(str::to_owned)));
         (name.clone(), Member { name, manifest, uses: uses.collect() })
     };
     metadata["packages"].as_array().unwrap().iter().map(member).collect()
@@ -113,7 +115,11 @@ fn the_sdk_has_one_door_and_the_store_its_own() {
     };
 
     for member in members().values() {
-        let sdk = member.uses.iter().map(|(used, _)| used).filter(|used| used.starts_with("aws-sdk") || *used == "aws-config");
+        let sdk = member
+            .uses
+            .iter()
+            .map(|(used, _)| used)
+            .filter(|used| used.starts_with("aws-sdk") || *used == "aws-config");
         let wrong: Vec<_> = sdk.filter(|used| !door(&member.name, used)).collect();
         assert!(wrong.is_empty(), "{} uses {wrong:?}", member.name);
     }

@@ -27,12 +27,15 @@ fn resources() -> Vec<(String, String)> {
 /// Functions by the name of their binary.
 fn functions() -> Vec<(String, String)> {
     let functions = resources().into_iter().filter(|(_, lines)| lines.contains("Type: AWS::Serverless::Function"));
-    functions.map(|(_, lines)| (after(&lines, "Binary: ").next().unwrap(), lines)).collect()
+    functions
+        .map(|(_, lines)| (after(&lines, "Binary: ").next().unwrap().trim_end_matches('}').to_owned(), lines))
+        .collect()
 }
 
 /// The words that follow a marker.
-fn after(lines: &str, marker: &str) -> impl Iterator<Item = String> {
-    let word = |rest: &str| rest.split([',', '"', '\n', ' ']).find(|word| !word.is_empty()).unwrap_or_default().to_owned();
+fn after(lines: &str, marker: &str) -> impl Iterator<Item = String> + use<> {
+    let word =
+        |rest: &str| rest.split([',', '"', '\n', ' ']).find(|word| !word.is_empty()).unwrap_or_default().to_owned();
     let words: Vec<_> = lines.split(marker).skip(1).map(word).collect();
     words.into_iter()
 }
@@ -80,7 +83,8 @@ fn every_route_reaches_the_function_that_declares_it() {
         let path = route.path.replace(['{', '}'], "~");
         let mut matching: Vec<_> = paths.iter().filter_map(|(p, f)| Some((rank(p, &path)?, f, p))).collect();
         matching.sort();
-        let best: Vec<_> = matching.iter().filter(|(rank, ..)| *rank == matching[0].0).map(|(_, f, _)| f.as_str()).collect();
+        let best: Vec<_> =
+            matching.iter().filter(|(rank, ..)| *rank == matching[0].0).map(|(_, f, _)| f.as_str()).collect();
         assert_eq!(best, [route.function], "{} {}", route.method, route.path);
     }
 }
@@ -108,9 +112,10 @@ fn the_matching_follows_api_gateway() {
         ranked[0].1
     };
 
-    assert_eq!([best("/a"), best("/a/x"), best("/a/b"), best("/a/b/c/d"), best("/c/d")], [
-        "/a", "/a/{proxy+}", "/a/b", "/a/b/{proxy+}", "/{proxy+}"
-    ]);
+    assert_eq!(
+        [best("/a"), best("/a/x"), best("/a/b"), best("/a/b/c/d"), best("/c/d")],
+        ["/a", "/a/{proxy+}", "/a/b", "/a/b/{proxy+}", "/{proxy+}"]
+    );
 }
 
 #[test]
@@ -141,7 +146,8 @@ fn functions_find_their_settings() {
     };
 
     for (function, lines) in functions() {
-        let missing: Vec<_> = needed(&function).into_iter().filter(|name| !lines.contains(&format!("{name}: !Ref"))).collect();
+        let missing: Vec<_> =
+            needed(&function).into_iter().filter(|name| !lines.contains(&format!("{name}: !Ref"))).collect();
         assert!(missing.is_empty(), "{function} lacks {missing:?}");
     }
 }
@@ -150,9 +156,11 @@ fn functions_find_their_settings() {
 fn every_folder_of_a_function_is_a_function_of_the_template_and_the_other_way_round() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../functions");
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    let mut folders: Vec<_> = entries.filter(|entry| entry.path().join("Cargo.toml").exists())
-        .map(|entry| entry.file_name().into_string().unwrap()).collect();
-    let mut binaries: Vec<_> = functions().into_iter().map(|(binary, _)| binary.trim_end_matches('}').to_owned()).collect();
+    let mut folders: Vec<_> = entries
+        .filter(|entry| entry.path().join("Cargo.toml").exists())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let mut binaries: Vec<_> = functions().into_iter().map(|(binary, _)| binary).collect();
     folders.sort();
     binaries.sort();
 

@@ -17,7 +17,6 @@ const UI_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'
     font-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Everything this function answers.
-#[must_use]
 pub fn router() -> Router {
     Router::new()
         .route("/api/v1/openapi.json", get(async || ([(header::CONTENT_TYPE, "application/json")], OPENAPI)))

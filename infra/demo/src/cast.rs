@@ -21,7 +21,7 @@ const fn person(name: &'static str, mail: &'static str, role: Role, consent: Opt
 pub(crate) const TEAM: [Person; 12] = [
     person("Astrid Lindqvist", "admin@hirelog.localhost", Role::Admin, Some(true), 6),
     person("Bruno Keller", "bruno.keller@hirelog.localhost", Role::Admin, Some(true), 4),
-    person("Renata Zólkiewska", "recruiter@hirelog.localhost", Role::Recruiter, Some(true), 16),
+    person("Renata Żółkiewska", "recruiter@hirelog.localhost", Role::Recruiter, Some(true), 16),
     person("Nguyễn Thị Hồng", "hong.nguyen@hirelog.localhost", Role::Recruiter, Some(true), 14),
     person("Олена Шевченко", "olena.shevchenko@hirelog.localhost", Role::Recruiter, Some(true), 12),
     person("Δήμητρα Παπαδοπούλου", "dimitra.papadopoulou@hirelog.localhost", Role::Recruiter, Some(false), 10),

@@ -32,7 +32,7 @@ pub(crate) fn live(demo: &Demo, dice: &mut Dice, n: usize, job: &Job, team: &[Us
     let recruiters = &team[2..7];
     let owner = dice.pick(recruiters);
     let today = demo.now.day(demo.organisation.zone);
-    let added = working_day(today - Duration::days(dice.between(1, crate::DAYS as i64 - 1)));
+    let added = last_working_day(today - Duration::days(dice.between(1, crate::DAYS as i64 - 3)));
     let at = demo.at(added, dice.between(9 * 60, 17 * 60));
     let mut candidate = newcomer(dice, n, job, owner, at)?;
 
@@ -116,6 +116,12 @@ fn filled(dice: &mut Dice, specs: &[FieldSpec], day: NaiveDate, recruiters: &[Us
         fields.insert(spec.name.to_owned(), value);
     }
     fields
+}
+
+/// That day, or the Friday before it: nobody is added in the future.
+fn last_working_day(day: NaiveDate) -> NaiveDate {
+    let back = (0..3).map(|days| day - Duration::days(days));
+    back.into_iter().find(|day| is_working_day(*day)).unwrap_or(day)
 }
 
 /// That day, or the Monday after it.

@@ -15,9 +15,12 @@ pub type Answer<T> = Result<T, Problem>;
 /// Seconds after which a client may try again when a service was busy.
 const RETRY_AFTER: u32 = 2;
 
-/// A problem on its way to the client.
+/// A problem on its way to the client. Boxed: it is the rare end of every handler's result.
 #[derive(Debug)]
-pub struct Problem {
+pub struct Problem(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
     status: StatusCode,
     body: ProblemBody,
     retry_after: Option<u32>,
@@ -63,7 +66,7 @@ impl Problem {
             errors: Vec::new(),
             more: Map::new(),
         };
-        Self { status, body, retry_after: None }
+        Self(Box::new(Inner { status, body, retry_after: None }))
     }
 
     /// 422: fields that cannot be taken.
@@ -71,7 +74,7 @@ impl Problem {
     pub fn invalid(issues: Vec<Issue>) -> Self {
         let mut problem =
             Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid_input", "Some fields cannot be taken as they are.");
-        problem.body.errors = issues;
+        problem.0.body.errors = issues;
         problem
     }
 
@@ -116,8 +119,7 @@ impl Problem {
     #[must_use]
     pub fn unavailable() -> Self {
         let detail = "Hirelog cannot reach its data at the moment. Nothing was changed; please try again.";
-        let problem = Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail);
-        Self { retry_after: Some(RETRY_AFTER), ..problem }
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail).retry_after(RETRY_AFTER)
     }
 
     /// 500: a fault of ours. The cause is logged here, once.
@@ -128,15 +130,16 @@ impl Problem {
 
     /// The same problem with a wait before the next attempt.
     #[must_use]
-    pub fn retry_after(self, seconds: u32) -> Self {
-        Self { retry_after: Some(seconds), ..self }
+    pub fn retry_after(mut self, seconds: u32) -> Self {
+        self.0.retry_after = Some(seconds);
+        self
     }
 
     /// The same problem with a fact that belongs to its code.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Serialize) -> Self {
         if let Ok(value) = serde_json::to_value(value) {
-            self.body.more.insert(name.to_owned(), value);
+            self.0.body.more.insert(name.to_owned(), value);
         }
         self
     }
@@ -144,15 +147,15 @@ impl Problem {
     /// The same problem under a more exact code.
     #[must_use]
     pub fn with_code(mut self, code: &'static str) -> Self {
-        self.body.code = code;
-        self.body.kind = format!("/api/docs#{code}");
+        self.0.body.code = code;
+        self.0.body.kind = format!("/api/docs#{code}");
         self
     }
 
     /// The code, for tests and for handlers that pass it on.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        self.body.code
+        self.0.body.code
     }
 }
 
@@ -172,10 +175,11 @@ impl From<StoreError> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut response = (self.status, axum::Json(self.body)).into_response();
+        let Inner { status, body, retry_after } = *self.0;
+        let mut response = (status, axum::Json(body)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        if let Some(seconds) = self.retry_after {
+        if let Some(seconds) = retry_after {
             headers.insert(HeaderName::from_static("retry-after"), seconds.into());
         }
         response

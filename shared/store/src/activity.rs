@@ -47,7 +47,11 @@ pub enum Folding {
 
 fn trail_item(event: &Event) -> Result<Item, StoreError> {
     let gone = (event.at + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds();
-    let item = indexed(item(&keys::trail(event), event)?, Index::Gsi1, keys::feed(event));
+    let mut item = indexed(item(&keys::trail(event), event)?, Index::Gsi1, keys::feed(event));
+    // Most events have none, and every byte of a row is stored twice.
+    if event.metadata.is_empty() {
+        item.remove("metadata");
+    }
     Ok(expiring(item, gone))
 }
 

@@ -242,3 +242,101 @@ pub fn runs_by_time(id: RunId) -> Key {
 
 /// Partition of [`runs_by_time`].
 pub const RUNS: &str = "RUNS";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hirelog_domain::activity::{Action, Outcome, SCHEMA, Source};
+    use hirelog_domain::candidates::CandidateSource;
+    use hirelog_domain::ids::TypedId;
+    use hirelog_domain::text::Name;
+    use hirelog_domain::workflow::Position;
+
+    /// Monday 2026-11-23, 12:00 in Berlin.
+    const AT: Instant = Instant::from_millis(1_795_431_600_000);
+
+    fn id<T: TypedId>() -> T {
+        T::new(AT, [7; 10])
+    }
+
+    fn event() -> Event {
+        Event {
+            id: id(),
+            operation_id: id(),
+            at: AT,
+            actor: Actor::User(id()),
+            source: Source::Web,
+            action: Action::ViewJob,
+            subject: None,
+            outcome: Outcome::Ok,
+            status: None,
+            duration_ms: None,
+            metadata: serde_json::Map::new(),
+            ip: None,
+            user_agent: None,
+            schema: SCHEMA,
+        }
+    }
+
+    fn a_candidate() -> Candidate {
+        Candidate {
+            id: id(),
+            name: Name::parse("Ada").unwrap(),
+            mail: MailAddress::parse("ada@mail.example").unwrap(),
+            phone: None,
+            location: None,
+            job: id(),
+            position: Position::START,
+            status_since: AT,
+            source: CandidateSource::Other,
+            owner: id(),
+            created_at: AT,
+            updated_at: AT,
+            version: 1,
+        }
+    }
+
+    fn of_an_actor(actor: Actor) -> Key {
+        trail(&Event { actor, ..event() })
+    }
+
+    #[test]
+    fn keys_never_change() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mail = MailAddress::parse("Ada@Mail.example").unwrap();
+        let keys = [
+            ("user", user(id())),
+            ("session", session(id(), id())),
+            ("consent", consent(id(), AT)),
+            ("mail_owner", mail_owner(&mail)),
+            ("admins", admins()),
+            ("challenge", challenge(id())),
+            ("limit", limit("address", "digest", 1_994_924)),
+            ("invite", invite(id())),
+            ("job", job(id())),
+            ("candidate", candidate(id())),
+            ("history", history(id(), AT, id())),
+            ("trail", trail(&event())),
+            ("trail of a schedule", of_an_actor(Actor::Schedule("daily".into()))),
+            ("trail of the system", of_an_actor(Actor::System("watchdog".into()))),
+            ("day_stats", day_stats(day, id())),
+            ("run", run(id())),
+            ("run_claim", run_claim("digest")),
+            ("mail", super::mail(id())),
+            ("outbox", outbox(id())),
+            ("idempotency", idempotency(id(), "key")),
+            ("users_by_name", users_by_name("Ada \u{c4}rger", id())),
+            ("invites_by_time", invites_by_time(id())),
+            ("jobs_by_status", jobs_by_status(JobStatus::Open, id())),
+            ("candidates_all", candidates_all(&a_candidate())),
+            ("candidates_of_job", candidates_of_job(&a_candidate())),
+            ("feed", feed(&event())),
+            ("runs_by_time", runs_by_time(id())),
+        ];
+
+        let text = id::<JobId>().to_string();
+        let lines = keys.map(|(name, key)| format!("{name}: {} | {}", key.pk, key.sk).replace(&text, "<id>"));
+
+        insta::assert_snapshot!(lines.join("\n"), @"");
+    }
+}

@@ -41,7 +41,7 @@ test('a candidate is moved with the fields that the step asks for', async () => 
   await page.getByRole('button', { name: 'Move to Screened' }).click();
   await page.locator('[data-history][data-to="screened"]').first().waitFor();
 
-  assert.equal(await page.locator('[data-status]').first().getAttribute('data-status'), 'screened');
+  assert.equal(await page.locator('span[data-status]').first().getAttribute('data-status'), 'screened');
   await picture(page, '3-candidate');
 });
 

@@ -35,12 +35,12 @@ pub(crate) async fn create_once<T: Serialize>(
     let body = serde_json::to_value(&created.body).map_err(problem)?;
     let answer = serde_json::json!({ "location": created.location, "version": created.version, "body": body });
     match signed.commit(change.answering(Some(&key), &answer)).await {
-        Ok(()) => Ok(created.into_response()),
+        Ok(()) => Ok(answered(&answer)),
         // The key is not always the write that is named: a repeated request breaks other conditions as well.
         Err(error @ (StoreError::Condition(_) | StoreError::Contention)) => match signed.app().store.replay(&key).await {
             Ok(Some(Replay::Answer(answer))) => {
                 signed.repeats();
-                Ok(replayed(&answer))
+                Ok(answered(&answer))
             }
             Ok(Some(Replay::OtherRequest)) => Err(Refused::Problem(reused())),
             Ok(None) => Err(Refused::Store(error)),
@@ -50,7 +50,8 @@ pub(crate) async fn create_once<T: Serialize>(
     }
 }
 
-fn replayed(answer: &Value) -> Response {
+/// The same bytes for the first request and for those that repeat it.
+fn answered(answer: &Value) -> Response {
     let created = Created {
         location: answer["location"].as_str().unwrap_or_default().to_owned(),
         version: answer["version"].as_u64().unwrap_or(1),

@@ -162,7 +162,7 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_ms: Option<u32>,
     /// Filters, search terms, from and to, counts; at most [`MAX_METADATA`] bytes; never pay, mail bodies or resume text.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     #[schema(value_type = Object)]
     pub metadata: Map<String, Value>,
     /// The caller's network, see [`truncate_address`].

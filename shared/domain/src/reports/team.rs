@@ -72,7 +72,7 @@ impl TeamReport {
                 },
             })
             .collect();
-        rows.sort_by(|a, b| (a.name.to_lowercase(), a.user).cmp(&(b.name.to_lowercase(), b.user)));
+        rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.user));
         let sum = |by_user: &StatsByUser| {
             let mut total = Totals::default();
             users
