@@ -17,8 +17,12 @@ fn at_once(sample: &Sample) -> usize {
     usize::from(sample.route == "GET /api/v1/admin/activity/{id}")
 }
 
-fn units(calls: &[Call]) -> f64 {
-    calls.iter().map(|call| call.units).sum()
+/// Capacity units of reads and of writes.
+fn units(calls: &[Call]) -> (f64, f64) {
+    calls.iter().fold((0.0, 0.0), |(reads, writes), call| match call.operation {
+        "GetItem" | "BatchGetItem" | "Query" => (reads + call.units, writes),
+        _ => (reads, writes + call.units),
+    })
 }
 
 fn names(calls: &[Call]) -> String {
@@ -28,8 +32,10 @@ fn names(calls: &[Call]) -> String {
 
 #[tokio::test]
 async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
-    let mut table =
-        format!("{:<54}{:>5}{:>7}{:>7}  {}\n", "route", "calls", "units", "after", "each call with its units");
+    let mut table = format!(
+        "{:<54}{:>5}{:>7}{:>8}{:>7}  {}\n",
+        "route", "calls", "reads", "writes", "after", "each call with its units"
+    );
     for (route, sample) in routes() {
         let office = Office::open().await;
         let counter = Faults::new(|_| None);
@@ -52,8 +58,9 @@ async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
         assert_eq!(reply.status.as_u16(), sample.status, "{}: {}", sample.route, reply.text);
         assert_eq!(calls.len(), seen, "{}", sample.route);
         assert!(sequential <= MOST, "{}: {}", sample.route, names(&calls));
-        let line = (units(&calls), units(&after), names(&calls));
-        table += format!("{:<54}{sequential:>5}{:>7}{:>7}  {}", sample.route, line.0, line.1, line.2).trim_end();
+        let ((reads, writes), (_, later), names) = (units(&calls), units(&after), names(&calls));
+        let line = format!("{:<54}{sequential:>5}{reads:>7}{writes:>8}{later:>7}  {names}", sample.route);
+        table += line.trim_end();
         table.push('\n');
     }
 

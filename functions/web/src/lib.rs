@@ -90,6 +90,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn every_sample_event_gets_a_page() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../events/web");
+
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let event = lambda_http::request::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+            let response = router().oneshot(event.map(|body| Body::from(body.to_vec()))).await.unwrap();
+
+            assert_eq!(response.status(), StatusCode::OK, "{}", path.display());
+        }
+    }
+
+    #[tokio::test]
     async fn the_readable_page_lists_every_operation() {
         let (_, _, page) = fetched("/api/docs").await;
         let document: serde_json::Value = serde_json::from_str(OPENAPI).unwrap();

@@ -96,9 +96,19 @@ fn next_move(dice: &mut Dice, candidate: &Candidate) -> Option<Move> {
         (Status::Offered, 1..=70) => Status::Hired,
         (_, 1..=6) => Status::OnHold,
         (_, 7..=36) => Status::Rejected,
-        _ => return open.into_iter().find(|open| !matches!(open.to, Status::Rejected | Status::OnHold)),
+        _ => return forward(dice, status, open),
     };
     open.into_iter().find(|open| open.to == wanted)
+}
+
+/// The next stage, sometimes skipping one; from the last round it is the offer, not the round before.
+fn forward(dice: &mut Dice, status: Status, mut open: Vec<Move>) -> Option<Move> {
+    open.retain(|open| !matches!(open.to, Status::Rejected | Status::OnHold));
+    match status {
+        Status::HrRound => open.pop(),
+        _ if dice.chance(70) => open.into_iter().next(),
+        _ => open.pop(),
+    }
 }
 
 fn filled(dice: &mut Dice, specs: &[FieldSpec], day: NaiveDate, recruiters: &[User]) -> Fields {

@@ -37,7 +37,7 @@ pub const TEXT: &[Paragraph] = &[
     },
     Paragraph {
         heading: "Your record",
-        body: "You can read everything that is recorded about you on this page, and see who looked at it.",
+        body: "You can read everything that is recorded about you on this page, at any time.",
     },
 ];
 

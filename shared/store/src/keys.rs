@@ -337,6 +337,34 @@ mod tests {
         let text = id::<JobId>().to_string();
         let lines = keys.map(|(name, key)| format!("{name}: {} | {}", key.pk, key.sk).replace(&text, "<id>"));
 
-        insta::assert_snapshot!(lines.join("\n"), @"");
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        user: USER#<id> | PROFILE
+        session: USER#<id> | SESSION#<id>
+        consent: USER#<id> | CONSENT#2026-11-23T11:00:00.000Z
+        mail_owner: MAIL#ada@mail.example | OWNER
+        admins: ORGANISATION | ADMINS
+        challenge: CHALLENGE#<id> | CHALLENGE
+        limit: LIMIT#address#digest | 1994924
+        invite: INVITE#<id> | INVITE
+        job: JOB#<id> | JOB
+        candidate: CANDIDATE#<id> | PROFILE
+        history: CANDIDATE#<id> | HISTORY#2026-11-23T11:00:00.000Z#<id>
+        trail: TRAIL#<id> | 2026-11-23T11:00:00.000Z#<id>
+        trail of a schedule: TRAIL#schedule#daily | 2026-11-23T11:00:00.000Z#<id>
+        trail of the system: TRAIL#system#watchdog | 2026-11-23T11:00:00.000Z#<id>
+        day_stats: STATS#2026-11-23 | USER#<id>
+        run: RUN#<id> | RUN
+        run_claim: RUNCLAIM#digest | CLAIM
+        mail: MAILING#<id> | MAIL
+        outbox: OUTBOX#3 | <id>
+        idempotency: IDEMPOTENCY#<id> | key
+        users_by_name: USERS | ada ärger#<id>
+        invites_by_time: INVITES | <id>
+        jobs_by_status: JOBS | open#<id>
+        candidates_all: CANDIDATES | 0#fe5df7eff07f#<id>
+        candidates_of_job: JOB#<id> | 0#fe5df7eff07f#<id>
+        feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
+        runs_by_time: RUNS | <id>
+        ");
     }
 }

@@ -62,14 +62,15 @@ impl Store {
     /// Notes how far a run is. Returns false where another worker was faster.
     ///
     /// # Errors
-    /// When the table fails.
+    /// When the table fails. A collision of two transactions is an error too: it may have stopped both, and if both took
+    /// it for the other's success, nobody would go on.
     pub async fn save_progress(&self, before: &Run, after: &Run) -> Result<bool, StoreError> {
         debug_assert_ne!(after.state, RunState::Done, "a run ends with its mails, in finish_run");
         let mut change = Change::untold();
         change.replace("run", run_item(after), before.version);
         match self.commit(change).await {
             Ok(_) => Ok(true),
-            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
+            Err(StoreError::Condition(_)) => Ok(false),
             Err(other) => Err(other),
         }
     }

@@ -45,7 +45,7 @@ test('a candidate is moved with the fields that the step asks for', async () => 
   await picture(page, '3-candidate');
 });
 
-test('the move stands in the log of the admin within two seconds', async () => {
+test('the move stands in the log of the admin, and how long that took is printed', async () => {
   const began = Date.now();
   const seen = async () => {
     const { body } = await api(page, '/api/v1/admin/feed?action=change_status&limit=5');

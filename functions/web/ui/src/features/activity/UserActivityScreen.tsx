@@ -38,7 +38,7 @@ function UserActivity() {
     <>
       <PageHeader
         title={name}
-        subtitle="Figures and recorded actions. This person can see that you looked."
+        subtitle="Figures and recorded actions. That you looked is recorded as well."
         back={
           <Link to="/activity" search={{}} className={backClass}>
             <BackLabel>Activity of the team</BackLabel>

@@ -1,0 +1,10 @@
+//! The reports worker: every report is made once, is right, and goes to those who may read it.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
+mod made;
+mod world;
+
+// The reader of workbooks that the tests of the documents use: one for both, and not part of any library.
+#[path = "../../../../shared/documents/src/xlsx/unzip.rs"]
+mod unzip;
