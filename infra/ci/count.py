@@ -1,6 +1,6 @@
 """Counts the tests that a log tells of: `count.py LOG` prints `<passed> <failed>`.
 
-Knows the closing lines of cargo-nextest, cargo test, Vitest, Playwright and Node's test runner.
+Knows the closing lines of cargo-nextest, cargo test, Vitest, Playwright, Node's test runner and Python's unittest.
 """
 
 import re
@@ -14,8 +14,9 @@ CLOSING = [
     re.compile(r"^\s*Tests\s+(?P<rest>.*)\(\d+\)$"),  # Vitest: 1 failed | 9 passed (10)
     re.compile(r"^\s+(?P<rest>\d+ (?:passed|failed)(?: \(.*\))?)$"),  # Playwright: a line for each
     re.compile(r"^(?:#|ℹ) (?P<rest>(?:pass|fail) \d+)$"),  # Node
+    re.compile(r"^(?P<rest>Ran \d+ tests? in .*)$"),  # Python's unittest; a failing run also fails its step
 ]
-PASSED = re.compile(r"(\d+) passed|pass (\d+)")
+PASSED = re.compile(r"(\d+) passed|pass (\d+)|Ran (\d+) tests?")
 FAILED = re.compile(r"(\d+) (?:failed|timed out)|fail (\d+)")
 
 
@@ -32,7 +33,7 @@ def count(log: str) -> tuple[int, int]:
 
 
 def _sum(pattern: re.Pattern, text: str) -> int:
-    return sum(int(first or second) for first, second in pattern.findall(text))
+    return sum(int(next(filter(None, found.groups()))) for found in pattern.finditer(text))
 
 
 if __name__ == "__main__":

@@ -62,6 +62,7 @@ step build python3 -m infra.local build # first: the web function embeds the bui
 step format cargo fmt --all --check
 step clippy cargo clippy --workspace --all-targets --locked -- -D warnings
 step rust rust_tests
+step operations python3 -m unittest infra.ops.test_queues
 [ -f $ui/package.json ] && step ui ui_tests
 if [ -f $browser/package.json ]; then
   step stack stack_up && step browser browser_tests

@@ -8,8 +8,9 @@ use hirelog_testkit::{Client, Reply};
 use hirelog_tests::DeclaredRoute;
 use serde_json::{Map, Value, json};
 
+use crate::office::Office;
 use crate::samples::{Sample, Target, routes};
-use crate::support::{Office, assert_field, assert_problem};
+use crate::support::{assert_field, assert_problem};
 
 /// Properties and required ones of a route's body.
 fn fields_of(sample: &Sample) -> (Map<String, Value>, Vec<String>) {
@@ -94,7 +95,8 @@ async fn what_is_not_one_json_object_is_refused() {
         let before = desk.office.items().await;
 
         for text in ["", " ", "{", "{\"a\":}", "nonsense", "{} {}", "{}x", "\u{feff}{}"] {
-            let body = if text.starts_with("{}") { format!("{}{}", desk.body, &text[2..]) } else { text.to_owned() };
+            let body = text.strip_prefix("{}").map(|rest| format!("{}{rest}", desk.body));
+            let body = body.unwrap_or_else(|| text.to_owned());
             assert_problem(&desk.send(body).await, 400, "malformed_json");
         }
         let values = desk.body.as_object().unwrap().values().cloned().collect::<Vec<_>>();

@@ -6,8 +6,8 @@ use std::time::Duration;
 use hirelog_store::Call;
 use hirelog_testkit::{Fault, Faults};
 
+use crate::office::Office;
 use crate::samples::{Sample, Target, routes};
-use crate::support::Office;
 
 /// Most calls one after the other.
 const MOST: usize = 2;

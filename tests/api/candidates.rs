@@ -7,8 +7,9 @@ use hirelog_domain::workflow::{Position, Stage, Status};
 use hirelog_testkit::{Client, a_candidate, id};
 use serde_json::json;
 
+use crate::office::Office;
 use crate::samples::{a_new_candidate, screening};
-use crate::support::{Office, all_pages, assert_field, assert_problem, pages_from, texts};
+use crate::support::{all_pages, assert_field, assert_problem, pages_from, texts};
 
 const CANDIDATES: &str = "/api/v1/candidates";
 

@@ -5,7 +5,7 @@ use futures_util::future::join_all;
 use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
 
-use crate::support::Office;
+use crate::office::Office;
 
 const CLIENTS: usize = 32;
 const CHANGES: usize = 50;
@@ -17,7 +17,7 @@ async fn change(office: &Office, client: &Client, turn: usize) -> Reply {
     // Time passes between requests, as it does outside.
     office.stack.clock.advance(Duration::milliseconds(1));
     let client = client.if_match(seen.version().unwrap());
-    if turn % 2 == 0 {
+    if turn.is_multiple_of(2) {
         return client.patch(&path, json!({ "location": format!("Room {turn}") })).await;
     }
     let body = match seen.json["candidate"]["status"].as_str().unwrap() {
@@ -35,7 +35,7 @@ async fn of_32_clients_with_50_changes_each_no_accepted_change_is_lost_and_the_h
         let (mut facts, mut moves) = (0, 0);
         for turn in 0..CHANGES {
             let reply = change(&office, &client, n + turn).await;
-            let counter = if (n + turn) % 2 == 0 { &mut facts } else { &mut moves };
+            let counter = if (n + turn).is_multiple_of(2) { &mut facts } else { &mut moves };
             match reply.status.as_u16() {
                 200 => *counter += 1,
                 412 => {}

@@ -15,7 +15,7 @@ use hirelog_testkit::{MIDDAY, TestStack, a_candidate, a_job, a_user, an_event, e
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use crate::support::Doors;
+use crate::office::Doors;
 
 const ORIGIN: &str = "http://hirelog.localhost:4566";
 
@@ -44,7 +44,7 @@ async fn doors() -> Doors {
     Doors::of(&stack, &app)
 }
 
-/// The request that lambda_http makes of an event.
+/// The request that `lambda_http` makes of an event.
 fn request(text: &str) -> axum::http::Request<Body> {
     let mut event: Value = serde_json::from_str(text).unwrap();
     // As the setting AWS_LAMBDA_HTTP_IGNORE_STAGE_IN_PATH of the template does; a test cannot set a variable.

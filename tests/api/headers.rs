@@ -2,8 +2,9 @@
 
 use hirelog_testkit::{Client, Reply};
 
+use crate::office::Office;
 use crate::samples::{Target, routes};
-use crate::support::{Office, assert_problem};
+use crate::support::assert_problem;
 
 #[track_caller]
 fn assert_headers(reply: &Reply, what: &str) {

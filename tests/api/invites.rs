@@ -5,7 +5,8 @@ use futures_util::future::join_all;
 use hirelog_testkit::Client;
 use serde_json::{Value, json};
 
-use crate::support::{INVITE_TOKEN, Office, assert_field, assert_problem};
+use crate::office::{INVITE_TOKEN, Office};
+use crate::support::{assert_field, assert_problem};
 
 const INVITES: &str = "/api/v1/users/invites";
 const ACCEPT: &str = "/api/v1/auth/invites/accept";

@@ -3,8 +3,9 @@
 use hirelog_testkit::{Client, id};
 use serde_json::{Value, json};
 
+use crate::office::Office;
 use crate::samples::a_new_job;
-use crate::support::{Office, all_pages, assert_field, assert_problem, texts};
+use crate::support::{all_pages, assert_field, assert_problem, texts};
 
 const JOBS: &str = "/api/v1/jobs";
 

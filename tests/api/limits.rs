@@ -5,7 +5,8 @@ use hirelog_aws::Queue;
 use hirelog_testkit::Reply;
 use serde_json::json;
 
-use crate::support::{Office, assert_problem};
+use crate::office::Office;
+use crate::support::assert_problem;
 
 async fn ask(office: &Office, mail: &str, from: &str) -> Reply {
     office.doors.auth().from_address(from).post("/api/v1/auth/sign-in", json!({ "mail": mail })).await

@@ -4,7 +4,8 @@ use chrono::Duration;
 use hirelog_testkit::Client;
 use serde_json::json;
 
-use crate::support::{Office, assert_problem};
+use crate::office::Office;
+use crate::support::assert_problem;
 
 const ME: &str = "/api/v1/me";
 const SESSIONS: &str = "/api/v1/me/sessions";

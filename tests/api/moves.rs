@@ -5,8 +5,9 @@ use hirelog_testkit::{Client, Reply, id};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+use crate::office::Office;
 use crate::samples::screening;
-use crate::support::{Office, assert_field, assert_problem, pretty};
+use crate::support::{assert_field, assert_problem, pretty};
 
 async fn step(client: &Client, office: &Office, version: u64, to: &str, fields: Value) -> Reply {
     let path = format!("/api/v1/candidates/{}/status", office.own_candidate.id);

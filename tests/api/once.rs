@@ -5,8 +5,9 @@ use futures_util::future::join_all;
 use hirelog_testkit::Client;
 use serde_json::json;
 
+use crate::office::Office;
 use crate::samples::{a_new_candidate, a_new_job};
-use crate::support::{Office, assert_problem, texts_of};
+use crate::support::{assert_problem, texts_of};
 
 const CANDIDATES: &str = "/api/v1/candidates";
 

@@ -3,8 +3,9 @@
 use hirelog_testkit::Client;
 use serde_json::Value;
 
+use crate::office::Office;
 use crate::samples::{Sample, Target, routes};
-use crate::support::{Office, assert_field, assert_problem};
+use crate::support::{assert_field, assert_problem};
 
 fn parameters(sample: &Sample) -> Vec<String> {
     let document = serde_json::to_value(hirelog_tests::openapi()).unwrap();

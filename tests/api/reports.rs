@@ -6,7 +6,8 @@ use hirelog_aws::Queue;
 use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
 
-use crate::support::{Office, all_pages, assert_field, assert_problem, texts, texts_of};
+use crate::office::Office;
+use crate::support::{all_pages, assert_field, assert_problem, texts, texts_of};
 
 const DAILY: &str = "/api/v1/admin/reports/export/daily";
 const EXPORT: &str = "/api/v1/admin/export-report";

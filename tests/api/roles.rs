@@ -4,8 +4,9 @@ use hirelog_domain::permissions::Role;
 use hirelog_http::Access;
 use hirelog_testkit::Reply;
 
+use crate::office::Office;
 use crate::samples::{SAMPLES, Sample, Target, routes};
-use crate::support::{Office, assert_problem};
+use crate::support::assert_problem;
 
 const CALLERS: [Option<Role>; 5] =
     [Some(Role::Admin), Some(Role::Recruiter), Some(Role::HiringManager), Some(Role::Viewer), None];

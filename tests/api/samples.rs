@@ -8,7 +8,7 @@ use hirelog_testkit::{Client, Reply, id};
 use hirelog_tests::{DeclaredRoute, declared_routes};
 use serde_json::{Value, json};
 
-use crate::support::{CODE, INVITE_TOKEN, LINK_TOKEN, Office};
+use crate::office::{CODE, INVITE_TOKEN, LINK_TOKEN, Office};
 
 /// What a successful request is told to be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,18 +4,14 @@ use chrono::Duration;
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_http::Cookie;
-use hirelog_store::{Change, StoreError};
 use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
 
-use crate::support::{BROWSER, CODE, FIRST_ADMIN, LINK_TOKEN, Office, assert_problem};
+use crate::office::{CODE, FIRST_ADMIN, LINK_TOKEN, Office};
+use crate::support::assert_problem;
 
 const LINK: &str = "/api/v1/auth/sign-in/link";
 const TYPED: &str = "/api/v1/auth/sign-in/code";
-
-/// Rounds of the race for one link (BARS R5).
-const ROUNDS: usize = 200;
-const AT_ONCE: usize = 32;
 
 fn link(office: &Office) -> Value {
     json!({ "challenge": office.challenge.id, "token": LINK_TOKEN })
@@ -95,53 +91,6 @@ async fn no_secret_stands_in_a_queue_or_beside_its_digest() {
 }
 
 #[tokio::test]
-async fn of_32_redemptions_of_one_link_at_once_one_succeeds_in_each_of_200_rounds() {
-    let office = Office::open().await;
-
-    for round in 0..ROUNDS {
-        let asked = ask_again(&office, round).await;
-        let tries = (0..AT_ONCE).map(|_| asked.0.post(LINK, asked.1.clone()));
-        let replies = join_all(tries).await;
-        let won = replies.iter().filter(|reply| reply.status == 204).count();
-        assert_eq!((won, sessions(&office).await), (1, round + 1 - round / 50 * 50), "round {round}");
-        replies.iter().filter(|reply| reply.status != 204).for_each(|reply| {
-            assert_problem(reply, 401, "sign_in_failed");
-        });
-        if round % 50 == 49 {
-            end_all(&office).await;
-        }
-    }
-
-    println!("R5: {ROUNDS} rounds of {AT_ONCE} redemptions at once, exactly 1 session each");
-}
-
-/// A fresh request to sign in, behind the back of the limits.
-async fn ask_again(office: &Office, round: usize) -> (Client, Value) {
-    use hirelog_domain::sign_in::Challenge;
-    use hirelog_store::Limits;
-    let id = hirelog_testkit::id(10_000 + round as u64);
-    let challenge = Challenge { id, ..office.challenge.clone() };
-    let somebody = round.to_string();
-    let limits = Limits { address: &somebody, network: &somebody };
-    drop(office.stack.store.commit(Change::ask_to_sign_in(&challenge, &limits)).await.unwrap());
-    let client = office.doors.auth().with_cookie(Cookie::SignIn, &format!("{id}.{BROWSER}"));
-    (client, json!({ "challenge": id, "token": LINK_TOKEN }))
-}
-
-/// Ends every session and forgets the events, so that lists stay short.
-async fn end_all(office: &Office) {
-    office.events().await;
-    for session in office.stack.store.list_sessions(office.colleague.id).await.unwrap() {
-        let event = hirelog_testkit::an_event(
-            office.colleague.id,
-            hirelog_domain::activity::Action::Logout,
-            office.stack.clock.now(),
-        );
-        office.stack.seed(&event, |change| change.end_session(session.user, session.id)).await;
-    }
-}
-
-#[tokio::test]
 async fn a_link_works_at_10_minutes_sharp_and_not_a_second_later() {
     let office = Office::open().await;
     let late = Office::open().await;
@@ -185,26 +134,6 @@ async fn four_wrong_codes_are_forgiven_and_five_are_not() {
 
         assert_eq!(code.status, expected, "after {wrong} wrong codes");
     }
-}
-
-#[tokio::test]
-async fn a_right_code_loses_against_a_wrong_one_counted_meanwhile_so_that_guessing_at_once_is_no_faster() {
-    let office = Office::open().await;
-    let session = hirelog_domain::sign_in::Session {
-        id: hirelog_testkit::id(1),
-        user: office.colleague.id,
-        secret_hash: "of a guess".into(),
-        created_at: office.challenge.created_at,
-        last_seen_at: office.challenge.created_at,
-        user_agent: None,
-    };
-    let login = hirelog_domain::activity::Action::Login;
-    let event = hirelog_testkit::an_event(office.colleague.id, login, office.challenge.created_at);
-
-    office.stack.store.count_wrong_code(&office.challenge).await.unwrap();
-    let change = Change::told_by(&event).redeem(&office.challenge, &session);
-
-    assert!(matches!(office.stack.store.commit(change).await, Err(StoreError::Condition("challenge"))));
 }
 
 #[tokio::test]
@@ -278,7 +207,7 @@ async fn a_failed_sign_in_is_told_about_the_person_whose_link_it_was() {
 #[tokio::test]
 async fn the_first_admin_of_the_stack_comes_in_by_asking_and_only_while_there_is_no_admin() {
     let stack = hirelog_testkit::TestStack::start().await;
-    let doors = crate::support::Doors::of(&stack, &stack.app());
+    let doors = crate::office::Doors::of(&stack, &stack.app());
     let asks =
         join_all((0..4).map(|_| async { doors.auth().post("/api/v1/auth/sign-in", mail(FIRST_ADMIN)).await })).await;
     assert!(asks.iter().all(|reply| reply.status == 202), "{asks:?}");

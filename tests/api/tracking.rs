@@ -12,8 +12,8 @@ use hirelog_store::WaitingMessage;
 use hirelog_testkit::{Client, Fault, Faults, Reply};
 use hirelog_tests::DeclaredRoute;
 
+use crate::office::{CALLERS_NETWORK, Doors, Office, sent_events};
 use crate::samples::{About, Sample, Target, ended_session, routes};
-use crate::support::{CALLERS_NETWORK, Doors, Office, sent_events};
 
 /// A caller who may, and the session that will be ended if the route ends one.
 async fn caller<'a>(office: &'a Office, doors: &Doors, route: &DeclaredRoute) -> (Client, Option<&'a User>, String) {

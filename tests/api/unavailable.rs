@@ -9,8 +9,9 @@ use hirelog_aws::dynamodb::config::{BehaviorVersion, Credentials, Region, Shared
 use hirelog_store::Store;
 use hirelog_testkit::{Client, Fault, Faults, Reply, TABLE, unreachable_store};
 
+use crate::office::Office;
 use crate::samples::{Sample, Target, routes};
-use crate::support::{Office, assert_problem};
+use crate::support::assert_problem;
 
 /// A table that takes calls and never answers, behind a client with the time bounds of the product.
 fn hanging_store() -> Store {

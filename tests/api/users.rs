@@ -4,7 +4,8 @@ use hirelog_domain::users::User;
 use hirelog_testkit::{Client, Reply};
 use serde_json::json;
 
-use crate::support::{Office, all_pages, assert_field, assert_problem, texts};
+use crate::office::Office;
+use crate::support::{all_pages, assert_field, assert_problem, texts};
 
 async fn admin(office: &Office) -> Client {
     office.doors.auth().as_user(&office.admin).await

@@ -1,0 +1,1 @@
+"""Commands for who operates Hirelog: see docs/OPERATIONS.md."""

@@ -1,0 +1,262 @@
+//! An organisation with people, jobs and candidates, and the doors of the four functions in front of it.
+
+use std::collections::BTreeSet;
+
+use auth_api::AuthState;
+use hirelog_aws::Queue;
+use hirelog_domain::activity::{Action, Actor, Event};
+use hirelog_domain::candidates::Candidate;
+use hirelog_domain::ids::MailId;
+use hirelog_domain::jobs::Job;
+use hirelog_domain::mail::{Content, Mail, ReportFile};
+use hirelog_domain::permissions::Role;
+use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, Step};
+use hirelog_domain::sign_in::Challenge;
+use hirelog_domain::users::{INVITE_LIFETIME, Invite, User};
+use hirelog_http::{App, Cookie, Service};
+use hirelog_store::{Change, Item, Limits, Store, digest, keys};
+use hirelog_testkit::{
+    BUCKET, Client, MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, address, an_event, id, measured, name,
+};
+use reports_api::{Bucket, ReportsState};
+use serde_json::Value;
+
+/// Where callers sit, and how that is recorded.
+pub(crate) const CALLER: &str = "203.0.113.77";
+pub(crate) const CALLERS_NETWORK: &str = "203.0.113.0/24";
+/// Becomes admin by asking to sign in, while there is none.
+pub(crate) const FIRST_ADMIN: &str = "first@northwind.example";
+
+pub(crate) const LINK_TOKEN: &str = "the-secret-of-the-link";
+pub(crate) const CODE: &str = "123456";
+pub(crate) const BROWSER: &str = "the-secret-of-the-browser";
+pub(crate) const INVITE_TOKEN: &str = "the-secret-of-the-invitation";
+
+/// The four functions on one table, with one list of messages for after the response.
+#[derive(Clone)]
+pub(crate) struct Doors {
+    stack: TestStack,
+    auth: Service,
+    candidates: Service,
+    analytics: Service,
+    reports: Service,
+}
+
+impl Doors {
+    pub(crate) fn of(stack: &TestStack, app: &App) -> Self {
+        let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        let first_admin = Some(address(FIRST_ADMIN));
+        Self {
+            stack: stack.clone(),
+            auth: auth_api::service(AuthState { app: app.clone(), first_admin }),
+            candidates: candidates_api::service(app.clone()),
+            analytics: analytics_api::service(app.clone()),
+            reports: reports_api::service(ReportsState { app: app.clone(), bucket }),
+        }
+    }
+
+    pub(crate) fn service(&self, function: &str) -> &Service {
+        match function {
+            "auth-api" => &self.auth,
+            "candidates-api" => &self.candidates,
+            "analytics-api" => &self.analytics,
+            "reports-api" => &self.reports,
+            other => panic!("no function {other}"),
+        }
+    }
+
+    /// A browser in front of that function, not signed in.
+    pub(crate) fn to(&self, function: &str) -> Client {
+        Client::new(self.service(function), &self.stack).from_address(CALLER)
+    }
+
+    /// Takes the events out of the queue.
+    pub(crate) async fn sent(&self) -> Vec<Event> {
+        sent_events(&self.stack).await
+    }
+
+    pub(crate) fn auth(&self) -> Client {
+        self.to("auth-api")
+    }
+
+    pub(crate) fn candidates(&self) -> Client {
+        self.to("candidates-api")
+    }
+
+    pub(crate) fn analytics(&self) -> Client {
+        self.to("analytics-api")
+    }
+
+    pub(crate) fn reports(&self) -> Client {
+        self.to("reports-api")
+    }
+}
+
+/// An organisation with one of everything.
+pub(crate) struct Office {
+    pub(crate) stack: TestStack,
+    pub(crate) doors: Doors,
+    pub(crate) admin: User,
+    pub(crate) deputy: User,
+    pub(crate) recruiter: User,
+    pub(crate) manager: User,
+    pub(crate) viewer: User,
+    /// Agreed to be measured; asked for a link; is the one that things are done to.
+    pub(crate) colleague: User,
+    /// The manager's.
+    pub(crate) own_job: Job,
+    pub(crate) foreign_job: Job,
+    pub(crate) own_candidate: Candidate,
+    pub(crate) foreign_candidate: Candidate,
+    pub(crate) run: Run,
+    pub(crate) challenge: Challenge,
+    pub(crate) invite: Invite,
+}
+
+impl Office {
+    pub(crate) async fn open() -> Self {
+        let stack = TestStack::start().await;
+        let [admin, deputy] = [a_user(Role::Admin), a_user(Role::Admin)];
+        let [recruiter, manager, viewer] = [Role::Recruiter, Role::HiringManager, Role::Viewer].map(a_user);
+        let colleague = measured(a_user(Role::Recruiter));
+        for user in [&admin, &deputy, &recruiter, &manager, &viewer, &colleague] {
+            stack.add_user(user).await;
+        }
+        let own_job = Job { hiring_managers: BTreeSet::from([manager.id]), ..a_job(recruiter.id) };
+        let foreign_job = a_job(recruiter.id);
+        let [own_candidate, foreign_candidate] = [a_candidate(&own_job), a_candidate(&foreign_job)];
+        for (job, candidate) in [(&own_job, &own_candidate), (&foreign_job, &foreign_candidate)] {
+            stack.add_job(job).await;
+            stack.add_candidate(candidate).await;
+        }
+        let (run, challenge, invite) = (a_run(&admin), a_challenge(&colleague), an_invite(&admin));
+        let event = an_event(admin.id, Action::GenerateReport, MIDDAY);
+        stack.seed(&event, |change| change.order_run(&run, "an order of the past", 600).create_invite(&invite)).await;
+        let limits = Limits { address: "somebody", network: "somewhere" };
+        drop(stack.store.commit(Change::ask_to_sign_in(&challenge, &limits)).await.unwrap());
+        let manager = stack.store.users_by_id(&[manager.id]).await.unwrap().remove(0);
+        drop(stack.table.meter.take());
+        let doors = Doors::of(&stack, &stack.app());
+        Self {
+            stack,
+            doors,
+            admin,
+            deputy,
+            recruiter,
+            manager,
+            viewer,
+            colleague,
+            own_job,
+            foreign_job,
+            own_candidate,
+            foreign_candidate,
+            run,
+            challenge,
+            invite,
+        }
+    }
+
+    /// The same office over another way to the table.
+    pub(crate) fn through(&self, store: Store) -> Doors {
+        Doors::of(&self.stack, &self.stack.app_with(store, self.stack.queues.clone()))
+    }
+
+    /// Somebody without a session, in the browser that asked for the link.
+    pub(crate) fn visitor(&self, doors: &Doors, function: &str) -> Client {
+        doors.to(function).with_cookie(Cookie::SignIn, &format!("{}.{BROWSER}", self.challenge.id))
+    }
+
+    /// Every item, in an order, for comparing.
+    pub(crate) async fn items(&self) -> Vec<Item> {
+        let mut items = self.stack.table.items().await;
+        items.sort_by_key(|item| (item["PK"].as_s().unwrap().clone(), item["SK"].as_s().unwrap().clone()));
+        items
+    }
+
+    /// Does what waits for the response, then takes the events out of the queue.
+    pub(crate) async fn events(&self) -> Vec<Event> {
+        self.doors.auth().after().await;
+        sent_events(&self.stack).await
+    }
+
+    /// What the person did, as the aggregator writes it: events of the queue become rows of the log.
+    pub(crate) async fn keep_log(&self) -> Vec<Event> {
+        let events = self.events().await;
+        self.stack.store.write_trail(&events.iter().collect::<Vec<_>>()).await.unwrap();
+        events
+    }
+
+    /// The mail that the last message of the mail queue names.
+    pub(crate) async fn letter(&self) -> Letter {
+        self.doors.auth().after().await;
+        let body = self.stack.drain(Queue::Mail).await.pop().expect("a mail was written");
+        let message: Value = serde_json::from_str(&body).unwrap();
+        let id: MailId = message["mail"].as_str().unwrap().parse().unwrap();
+        let mail: Mail = self.stack.store.get(&keys::mail(id)).await.unwrap().unwrap();
+        let (link, code) = match mail.content.clone().unwrap() {
+            Content::SignIn { link, code, .. } => (link, code),
+            Content::Invitation { link, .. } => (link, String::new()),
+            other => panic!("{other:?}"),
+        };
+        let part = |name: &str| {
+            let query = link.split_once('?').unwrap().1;
+            query.split('&').find_map(|pair| pair.strip_prefix(name)).unwrap_or_default().to_owned()
+        };
+        let (challenge, token, invite) = (part("challenge="), part("token="), part("invite="));
+        Letter { message: body, mail, challenge, token, invite, code }
+    }
+}
+
+/// What a person finds in a mail.
+pub(crate) struct Letter {
+    pub(crate) message: String,
+    pub(crate) mail: Mail,
+    pub(crate) challenge: String,
+    pub(crate) token: String,
+    pub(crate) invite: String,
+    pub(crate) code: String,
+}
+
+pub(crate) async fn sent_events(stack: &TestStack) -> Vec<Event> {
+    let bodies = stack.drain(Queue::Activity).await;
+    bodies.iter().map(|body| Event::parse(body).unwrap()).collect()
+}
+
+fn a_run(admin: &User) -> Run {
+    let yesterday = ReportKind::Daily.period(MIDDAY.day(ZONE)).previous();
+    let order = RunOrder {
+        kind: ReportKind::Daily,
+        period: yesterday,
+        formats: Format::ALL.to_vec(),
+        recipients: vec![admin.mail.clone()],
+    };
+    let run = Run::queued(id(9_001), order, Actor::User(admin.id), MIDDAY);
+    let file = |format| ReportFile { format, key: run.file_key(format), bytes: 4_096 };
+    Run { files: Format::ALL.map(file).to_vec(), state: RunState::Done, step: Step::Done, ..run }
+}
+
+fn a_challenge(user: &User) -> Challenge {
+    Challenge {
+        id: id(9_002),
+        user: Some(user.id),
+        token_hash: digest(&[LINK_TOKEN]),
+        code_hash: digest(&[BROWSER, CODE]),
+        browser_hash: Some(digest(&[BROWSER])),
+        created_at: MIDDAY,
+        attempts: 0,
+        used: false,
+    }
+}
+
+fn an_invite(admin: &User) -> Invite {
+    Invite {
+        id: id(9_003),
+        mail: address("newcomer@northwind.example"),
+        name: name("Newcomer"),
+        role: Role::Recruiter,
+        invited_by: admin.id,
+        created_at: MIDDAY,
+        expires_at: MIDDAY + INVITE_LIFETIME,
+        token_hash: digest(&[INVITE_TOKEN]),
+    }
+}
