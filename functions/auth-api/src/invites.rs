@@ -111,7 +111,10 @@ fn taken() -> Problem {
 /// Invitations that were not accepted yet, newest first.
 #[utoipa::path(get, path = "/api/v1/users/invites", tag = "users", params(PagingIn),
     responses((status = 200, description = "The invitations", body = ListOut<InviteOut>)))]
-pub(crate) async fn list_invites(signed: Signed, Query(query): Query<PagingIn>) -> Answer<axum::Json<ListOut<InviteOut>>> {
+pub(crate) async fn list_invites(
+    signed: Signed,
+    Query(query): Query<PagingIn>,
+) -> Answer<axum::Json<ListOut<InviteOut>>> {
     let paging = query.check()?;
     let page = signed.app().store.list_invites(paging.limit, paging.from.as_ref()).await?;
     Ok(axum::Json(ListOut::from_page(page, InviteOut::from)))
@@ -133,7 +136,8 @@ pub(crate) struct AcceptIn {
     responses((status = 204, description = "Welcome; the session is in the cookie")))]
 pub(crate) async fn accept_invite(visitor: Visitor, Json(body): Json<AcceptIn>) -> Answer<Response> {
     let invite: Option<Invite> = visitor.app().store.get(&keys::invite(body.invite)).await?;
-    let fits = |invite: &Invite| same(&invite.token_hash, &digest(&[&body.token])) && visitor.now() <= invite.expires_at;
+    let fits =
+        |invite: &Invite| same(&invite.token_hash, &digest(&[&body.token])) && visitor.now() <= invite.expires_at;
     let invite = invite.filter(fits).ok_or_else(gone)?;
     let user = User {
         id: visitor.new_id(),

@@ -38,7 +38,10 @@ pub fn routes() -> Routes<AuthState> {
     Routes::new()
         .add(Declared::public("says only that it runs", Tracking::Silent("health check")), routes!(sign_in::health))
         .add(
-            Declared::public(NOBODY_YET, Tracking::Silent("nobody has proved anything yet; the redemption is recorded")),
+            Declared::public(
+                NOBODY_YET,
+                Tracking::Silent("nobody has proved anything yet; the redemption is recorded"),
+            ),
             routes!(sign_in::start_sign_in),
         )
         .add(Declared::public(NOBODY_YET, Tracking::Records(Action::Login)), routes!(sign_in::redeem_link))
@@ -57,10 +60,7 @@ pub fn routes() -> Routes<AuthState> {
         .add(Declared::new(ManageUsers, Action::ListUsers), routes!(users::list_users))
         .add(Declared::new(ManageUsers, Action::InviteUser), routes!(invites::invite_user))
         .add(Declared::new(ManageUsers, Action::ListUsers), routes!(invites::list_invites))
-        .add(
-            Declared::new(ManageUsers, Action::ViewUser).about(SubjectKind::User).loading(),
-            routes!(users::view_user),
-        )
+        .add(Declared::new(ManageUsers, Action::ViewUser).about(SubjectKind::User).loading(), routes!(users::view_user))
         .add(
             Declared::new(ManageUsers, Action::ChangeRole).about(SubjectKind::User).loading(),
             routes!(users::change_role),

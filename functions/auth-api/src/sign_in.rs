@@ -171,7 +171,8 @@ pub(crate) async fn redeem_link(visitor: Visitor, headers: HeaderMap, Json(body)
     let user = challenge.redeemable(visitor.now()).map_err(|_| failed())?;
     let browser = asking_browser(&headers).map(|(_, secret)| digest(&[&secret]));
     if challenge.browser_hash.is_some() && browser != challenge.browser_hash {
-        let detail = "This link was asked for in another browser. Type the code from the mail there, or ask again here.";
+        let detail =
+            "This link was asked for in another browser. Type the code from the mail there, or ask again here.";
         return Err(Problem::conflict("other_browser", detail));
     }
     sign_in(&visitor, &challenge, user).await
@@ -250,4 +251,3 @@ pub(crate) fn signed_in(cookie: &str) -> Response {
     let headers = AppendHeaders([(header::SET_COOKIE, session), (header::SET_COOKIE, Cookie::SignIn.clear())]);
     (StatusCode::NO_CONTENT, headers).into_response()
 }
-

@@ -57,7 +57,10 @@ pub(crate) struct DirectoryEntry {
 /// Names of the people of the team.
 #[utoipa::path(get, path = "/api/v1/users/directory", tag = "users", params(PagingIn),
     responses((status = 200, description = "Names by alphabet", body = ListOut<DirectoryEntry>)))]
-pub(crate) async fn directory(signed: Signed, Query(query): Query<PagingIn>) -> Answer<axum::Json<ListOut<DirectoryEntry>>> {
+pub(crate) async fn directory(
+    signed: Signed,
+    Query(query): Query<PagingIn>,
+) -> Answer<axum::Json<ListOut<DirectoryEntry>>> {
     let paging = query.check()?;
     let page = signed.app().store.list_users(paging.limit, paging.from.as_ref()).await?;
     let entry = |user: User| DirectoryEntry { id: user.id, name: user.name, state: user.state };
@@ -125,7 +128,9 @@ async fn save(signed: &Signed, seen: IfMatch, before: &User, after: User) -> Ans
     let change = Change::told_by(&signed.event(before.id)?).update_user(before, &after);
     signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("user") => Problem::version_conflict(),
-        StoreError::Condition("admins") => Problem::conflict("last_admin", "Somebody has to stay admin. Make another person admin first."),
+        StoreError::Condition("admins") => {
+            Problem::conflict("last_admin", "Somebody has to stay admin. Make another person admin first.")
+        }
         other => other.into(),
     })?;
     Ok(versioned(after.version, UserOut::from(after)))

@@ -23,10 +23,7 @@ pub fn routes() -> Routes<App> {
         .add(Declared::new(ViewCandidates, Action::ListCandidates), routes!(candidates::list::list_candidates))
         .add(Declared::new(EditCandidates, Action::CreateCandidate), routes!(candidates::write::create_candidate))
         .add(candidate(ViewCandidates, Action::ViewCandidate), routes!(candidates::list::view_candidate))
-        .add(
-            candidate(EditCandidates, Action::UpdateCandidate).loading(),
-            routes!(candidates::write::update_candidate),
-        )
+        .add(candidate(EditCandidates, Action::UpdateCandidate).loading(), routes!(candidates::write::update_candidate))
         .add(candidate(MoveCandidates, Action::ChangeStatus).loading(), routes!(candidates::status::change_status))
 }
 

@@ -47,7 +47,10 @@ pub fn routes() -> Routes<ReportsState> {
         .add(order, routes!(order::export_monthly))
         .add(Declared::new(OrderReports, Action::ListReports), routes!(runs::list_report_runs))
         .add(
-            run(Declared::silent(OrderReports, "progress of one's own order, asked every second; the order is recorded")),
+            run(Declared::silent(
+                OrderReports,
+                "progress of one's own order, asked every second; the order is recorded",
+            )),
             routes!(runs::view_report_run),
         )
         .add(run(Declared::new(OrderReports, Action::DownloadReport)), routes!(files::report_file))

@@ -2,7 +2,9 @@
 
 use chrono::DateTime;
 use chrono_tz::Tz;
-use hirelog_documents::{BarChart, Better, Column, Explanation, Figure, Kind, Note, Report, Section, Series, Table, Value};
+use hirelog_documents::{
+    BarChart, Better, Column, Explanation, Figure, Kind, Note, Report, Section, Series, Table, Value,
+};
 use hirelog_domain::activity::Totals;
 use hirelog_domain::metrics::{CATALOGUE, Metric, Unit, metric};
 use hirelog_domain::organisation::Organisation;
@@ -11,17 +13,36 @@ use hirelog_domain::time::Period;
 
 /// The tiles on the first page, and the figures in the mail.
 const KEY_METRICS: [&str; 8] = [
-    "status_changes", "candidates_added", "candidates_viewed", "interviewed", "offers", "hires", "active_time", "actions",
+    "status_changes",
+    "candidates_added",
+    "candidates_viewed",
+    "interviewed",
+    "offers",
+    "hires",
+    "active_time",
+    "actions",
 ];
 
 /// The columns of the team's table.
 const TABLE_METRICS: [&str; 9] = [
-    "actions", "active_time", "candidates_viewed", "candidates_added", "status_changes", "interviewed", "offers", "hires",
+    "actions",
+    "active_time",
+    "candidates_viewed",
+    "candidates_added",
+    "status_changes",
+    "interviewed",
+    "offers",
+    "hires",
     "rejections",
 ];
 
 /// The whole report.
-pub(crate) fn report(kind: ReportKind, team: &TeamReport, organisation: &Organisation, made_at: DateTime<Tz>) -> Report {
+pub(crate) fn report(
+    kind: ReportKind,
+    team: &TeamReport,
+    organisation: &Organisation,
+    made_at: DateTime<Tz>,
+) -> Report {
     Report {
         title: kind.title().into(),
         organisation: organisation.name.clone(),
@@ -150,7 +171,11 @@ fn pipeline(team: &TeamReport) -> Table {
     Table {
         title: "Pipeline now".into(),
         columns: vec![Column::text("Status").wide(24), Column::count("Candidates").with_bars()],
-        rows: team.pipeline.iter().map(|(status, n)| vec![Value::text(name(status.as_str())), Value::Count(*n)]).collect(),
+        rows: team
+            .pipeline
+            .iter()
+            .map(|(status, n)| vec![Value::text(name(status.as_str())), Value::Count(*n)])
+            .collect(),
         totals: Some(vec![Value::text("All"), Value::Count(team.pipeline.values().sum())]),
     }
 }

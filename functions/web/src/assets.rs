@@ -19,7 +19,8 @@ pub(crate) fn serve(path: &str) -> Response {
     if let Some(file) = Files::get(name).filter(|_| !name.is_empty() && name != "index.html") {
         let kind = mime_guess::from_path(name).first_or_octet_stream();
         let cached = if name.starts_with("assets/") { FOREVER } else { EACH_TIME };
-        let headers = [(header::CONTENT_TYPE, kind.essence_str().to_owned()), (header::CACHE_CONTROL, cached.to_owned())];
+        let headers =
+            [(header::CONTENT_TYPE, kind.essence_str().to_owned()), (header::CACHE_CONTROL, cached.to_owned())];
         return (headers, file.data.into_owned()).into_response();
     }
     if name.starts_with("assets/") {

@@ -13,8 +13,15 @@ const PYTHON_RUNS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 const FUNCTIONS: [&str; 9] = [
-    "activity-aggregator", "analytics-api", "auth-api", "candidates-api", "mailer", "reports-api", "reports-worker",
-    "watchdog-cron", "web",
+    "activity-aggregator",
+    "analytics-api",
+    "auth-api",
+    "candidates-api",
+    "mailer",
+    "reports-api",
+    "reports-worker",
+    "watchdog-cron",
+    "web",
 ];
 
 /// What an empty Python function does before it asks for an event.
@@ -24,7 +31,8 @@ const PYTHON: &str = "import boto3, http.client, os\n\
 
 /// Measures and reports.
 pub(crate) fn measure(folder: &Path) -> Result<String, String> {
-    let mut report = format!("P4 cold start: process start to first request for an event, ms ({RUNS} runs; bar 12 ms median)\n");
+    let mut report =
+        format!("P4 cold start: process start to first request for an event, ms ({RUNS} runs; bar 12 ms median)\n");
     let mut slowest = 0.0_f64;
     for name in FUNCTIONS {
         let binary = folder.join(name);
@@ -41,8 +49,13 @@ pub(crate) fn measure(folder: &Path) -> Result<String, String> {
         command.args(["-c", PYTHON]);
         command
     })?;
-    write!(report, "  {:<20} {median:6.1}  ({low:.1} to {high:.1})   {:.0} x the slowest of ours", "Python with boto3", median / slowest)
-        .map_err(|error| error.to_string())?;
+    write!(
+        report,
+        "  {:<20} {median:6.1}  ({low:.1} to {high:.1})   {:.0} x the slowest of ours",
+        "Python with boto3",
+        median / slowest
+    )
+    .map_err(|error| error.to_string())?;
     Ok(report)
 }
 

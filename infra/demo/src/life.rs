@@ -8,7 +8,9 @@ use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
-use hirelog_domain::workflow::{FieldKind, FieldSpec, Fields, Move, Position, Requirement, Status, allowed_moves, plan_move};
+use hirelog_domain::workflow::{
+    FieldKind, FieldSpec, Fields, Move, Position, Requirement, Status, allowed_moves, plan_move,
+};
 use hirelog_store::Change;
 use serde_json::{Value, json};
 

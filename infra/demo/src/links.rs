@@ -56,9 +56,13 @@ impl Demo {
     /// When the queue fails or does not get empty in three minutes.
     pub async fn wait_until_counted(&self) -> Result<(), DemoError> {
         let Some((sqs, url)) = &self.backlog else { return Ok(()) };
-        let names = [QueueAttributeName::ApproximateNumberOfMessages, QueueAttributeName::ApproximateNumberOfMessagesNotVisible];
+        let names = [
+            QueueAttributeName::ApproximateNumberOfMessages,
+            QueueAttributeName::ApproximateNumberOfMessagesNotVisible,
+        ];
         for _ in 0..PATIENCE {
-            let asked = sqs.get_queue_attributes().queue_url(url).set_attribute_names(Some(names.to_vec())).send().await;
+            let asked =
+                sqs.get_queue_attributes().queue_url(url).set_attribute_names(Some(names.to_vec())).send().await;
             let answer = asked.map_err(|error| DemoError::Queue(error.to_string()))?;
             let left = answer.attributes().into_iter().flatten().any(|(_, n)| n != "0");
             if !left {
@@ -74,4 +78,3 @@ fn role_of(user: &User) -> String {
     let role = serde_json::to_value(user.role).ok();
     role.and_then(|role| role.as_str().map(str::to_owned)).unwrap_or_default()
 }
-

@@ -164,9 +164,8 @@ impl Demo {
 
     async fn tell(&self, events: &[Event]) -> Result<(), DemoError> {
         let body = |event: &Event| serde_json::to_string(event).map_err(|error| DemoError::Rule(error.to_string()));
-        let messages = events.iter().map(|event| {
-            Ok(Outgoing { queue: Queue::Activity, body: body(event)?, waiting: None })
-        });
+        let messages =
+            events.iter().map(|event| Ok(Outgoing { queue: Queue::Activity, body: body(event)?, waiting: None }));
         let messages = messages.collect::<Result<Vec<_>, DemoError>>()?;
         self.store.deliver(&self.queues, messages).await;
         Ok(())

@@ -30,7 +30,14 @@ pub(crate) fn event(dice: &mut Dice, user: &User, at: Instant, action: Action, s
 }
 
 /// What a person looked at on a day: about `pace` candidates, at office hours, some days not at all.
-pub(crate) fn views(demo: &Demo, dice: &mut Dice, user: &User, pace: i64, day: NaiveDate, all: &[Candidate]) -> Vec<Event> {
+pub(crate) fn views(
+    demo: &Demo,
+    dice: &mut Dice,
+    user: &User,
+    pace: i64,
+    day: NaiveDate,
+    all: &[Candidate],
+) -> Vec<Event> {
     let absent = dice.chance(12);
     if !is_working_day(day) || absent || pace == 0 {
         return Vec::new();

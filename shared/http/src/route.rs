@@ -235,12 +235,7 @@ async fn guard(app: App, declared: Declared, request: Request, next: Next) -> Re
     secured(response)
 }
 
-async fn enter(
-    operation: &Operation,
-    declared: Declared,
-    request: Request,
-    next: Next,
-) -> Result<Response, Problem> {
+async fn enter(operation: &Operation, declared: Declared, request: Request, next: Next) -> Result<Response, Problem> {
     check_origin(operation, &request)?;
     let (mut parts, body) = request.into_parts();
     let named = match declared.about {

@@ -169,7 +169,12 @@ impl Store {
     ///
     /// # Errors
     /// When the table fails; nothing is written then.
-    pub async fn fold_day(&self, events: &[&Event], before: &StoredDay, after: &StoredDay) -> Result<Folding, StoreError> {
+    pub async fn fold_day(
+        &self,
+        events: &[&Event],
+        before: &StoredDay,
+        after: &StoredDay,
+    ) -> Result<Folding, StoreError> {
         let mut change = Change::untold();
         for event in events {
             change.put_new("event", trail_item(event));

@@ -12,8 +12,8 @@ use hirelog_domain::mail::Mail;
 use crate::error::StoreError;
 use crate::idempotency::IdempotencyKey;
 use crate::keys;
-use crate::outbox::{Outgoing, waiting_item};
 use crate::mail::mail_row;
+use crate::outbox::{Outgoing, waiting_item};
 use crate::table::{Item, Key, Store, item};
 
 /// Writes that happen together or not at all.
@@ -96,7 +96,8 @@ impl Change {
     /// Deletes an item that must be there.
     pub(crate) fn delete(&mut self, label: &'static str, key: &Key) {
         let delete = Delete::builder().set_key(Some(key.attributes())).condition_expression("attribute_exists(PK)");
-        let write = built(delete.table_name(TABLE).build()).map(|delete| TransactWriteItem::builder().delete(delete).build());
+        let write =
+            built(delete.table_name(TABLE).build()).map(|delete| TransactWriteItem::builder().delete(delete).build());
         self.push(label, write);
     }
 

@@ -3,9 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use hirelog_domain::activity::{Actor, Event};
 use hirelog_domain::candidates::Candidate;
-use hirelog_domain::ids::{
-    CandidateId, ChallengeId, EventId, InviteId, JobId, MailId, RunId, SessionId, UserId,
-};
+use hirelog_domain::ids::{CandidateId, ChallengeId, EventId, InviteId, JobId, MailId, RunId, SessionId, UserId};
 use hirelog_domain::jobs::JobStatus;
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::time::Instant;

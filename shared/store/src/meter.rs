@@ -32,7 +32,8 @@ impl Meter {
     /// The calls since the last time this was asked.
     #[must_use]
     pub fn take(&self) -> Vec<Call> {
-        let calls = self.0.as_ref().map(|calls| std::mem::take(&mut *calls.lock().unwrap_or_else(PoisonError::into_inner)));
+        let calls =
+            self.0.as_ref().map(|calls| std::mem::take(&mut *calls.lock().unwrap_or_else(PoisonError::into_inner)));
         calls.unwrap_or_default()
     }
 }

@@ -95,7 +95,8 @@ impl Store {
                 let delete = DeleteRequest::builder().set_key(Some(keys::outbox(*id).attributes())).build();
                 delete.map(|delete| WriteRequest::builder().delete_request(delete).build())
             });
-            let deletions: Vec<_> = deletions.collect::<Result<_, _>>().map_err(|e| StoreError::Refused(e.to_string()))?;
+            let deletions: Vec<_> =
+                deletions.collect::<Result<_, _>>().map_err(|e| StoreError::Refused(e.to_string()))?;
             let call = self.client.batch_write_item().request_items(&self.table, deletions);
             let answer = call.return_consumed_capacity(ReturnConsumedCapacity::Total).send().await;
             let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;

@@ -71,7 +71,10 @@ impl Change {
         change.count_against("address", limits.address, MAX_PER_ADDRESS, now);
         change.count_against("network", limits.network, MAX_PER_NETWORK, now);
         let kept_until = challenge.expires_at().epoch_seconds();
-        change.put_new("challenge", item(&keys::challenge(challenge.id), challenge).map(|item| expiring(item, kept_until)));
+        change.put_new(
+            "challenge",
+            item(&keys::challenge(challenge.id), challenge).map(|item| expiring(item, kept_until)),
+        );
         change
     }
 
@@ -81,7 +84,10 @@ impl Change {
     pub fn hand_over(challenge: &Challenge) -> Self {
         let mut change = Self::untold();
         let kept_until = challenge.expires_at().epoch_seconds();
-        change.put_new("challenge", item(&keys::challenge(challenge.id), challenge).map(|item| expiring(item, kept_until)));
+        change.put_new(
+            "challenge",
+            item(&keys::challenge(challenge.id), challenge).map(|item| expiring(item, kept_until)),
+        );
         change
     }
 
@@ -113,7 +119,8 @@ impl Change {
             ],
         );
         self.update("challenge", &keys::challenge(challenge.id), "SET used = :yes", &unspent);
-        let active = Condition::of("#name = :active", &[(":active", AttributeValue::S("active".into()))]).naming("state");
+        let active =
+            Condition::of("#name = :active", &[(":active", AttributeValue::S("active".into()))]).naming("state");
         self.check("user", &keys::user(session.user), &active);
         self.open_session(session)
     }

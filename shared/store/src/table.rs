@@ -169,7 +169,12 @@ impl Store {
     }
 
     /// Reads up to `limit` items of a partition in one call; filters may leave fewer.
-    pub(crate) async fn page(&self, query: &Query, limit: i32, from: Option<&Cursor>) -> Result<Page<Item>, StoreError> {
+    pub(crate) async fn page(
+        &self,
+        query: &Query,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Item>, StoreError> {
         let start = from.map(|cursor| cursor.start_of(&query.list).ok_or(StoreError::Cursor)).transpose()?;
         let answer = self.request(query).limit(limit).set_exclusive_start_key(start).send().await;
         let answer = answer.map_err(|error| match StoreError::from_sdk(&error) {
@@ -246,7 +251,8 @@ impl Store {
             call = call.expression_attribute_values(format!(":f{at}"), AttributeValue::S(value.clone()));
         }
         let filter: Vec<_> = (0..query.equals.len()).map(|at| format!("#f{at} = :f{at}")).collect();
-        call.key_condition_expression(condition).set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
+        call.key_condition_expression(condition)
+            .set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
     }
 
     /// Writes all or nothing. `labels` name the writes, in order, for the error. The SDK sends one client token with

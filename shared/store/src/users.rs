@@ -49,10 +49,13 @@ impl Change {
         self.put_new("user", user_item(user));
         self.put_new("address", owner_item(user));
         let count = serde_dynamo::to_item(serde_json::json!({ "n": 1 })).map_err(StoreError::from);
-        self.put_new("first", count.map(|mut count: Item| {
-            count.extend(keys::admins().attributes());
-            count
-        }));
+        self.put_new(
+            "first",
+            count.map(|mut count: Item| {
+                count.extend(keys::admins().attributes());
+                count
+            }),
+        );
         self
     }
 
@@ -83,7 +86,10 @@ impl Change {
         let condition = if by < 0 {
             Condition::of("n > :one", &[by_value, (":one", AttributeValue::N("1".into()))])
         } else {
-            Condition::of("attribute_not_exists(n) OR n >= :zero", &[by_value, (":zero", AttributeValue::N("0".into()))])
+            Condition::of(
+                "attribute_not_exists(n) OR n >= :zero",
+                &[by_value, (":zero", AttributeValue::N("0".into()))],
+            )
         };
         self.update("admins", &keys::admins(), "ADD n :by", &condition);
     }
@@ -109,7 +115,8 @@ impl Change {
     /// Writes only if that person may come in. Labels: `person` where not.
     #[must_use]
     pub fn naming(mut self, user: UserId) -> Self {
-        let active = Condition::of("#name = :active", &[(":active", AttributeValue::S("active".into()))]).naming("state");
+        let active =
+            Condition::of("#name = :active", &[(":active", AttributeValue::S("active".into()))]).naming("state");
         self.check("person", &keys::user(user), &active);
         self
     }
@@ -127,8 +134,7 @@ impl Change {
 
     /// Takes that note away.
     pub(crate) fn take_job(&mut self, user: UserId, job: JobId) {
-        let values =
-            [(":job", AttributeValue::Ss(vec![job.to_string()])), (":one", AttributeValue::N("1".into()))];
+        let values = [(":job", AttributeValue::Ss(vec![job.to_string()])), (":one", AttributeValue::N("1".into()))];
         let there = Condition::of("attribute_exists(PK)", &values);
         self.update("hiring_manager", &keys::user(user), "DELETE jobs :job ADD version :one", &there);
     }

@@ -37,7 +37,8 @@ pub(crate) async fn create_once<T: Serialize>(
     match signed.commit(change.answering(Some(&key), &answer)).await {
         Ok(()) => Ok(answered(&answer)),
         // The key is not always the write that is named: a repeated request breaks other conditions as well.
-        Err(error @ (StoreError::Condition(_) | StoreError::Contention)) => match signed.app().store.replay(&key).await {
+        Err(error @ (StoreError::Condition(_) | StoreError::Contention)) => match signed.app().store.replay(&key).await
+        {
             Ok(Some(Replay::Answer(answer))) => {
                 signed.repeats();
                 Ok(answered(&answer))

@@ -96,8 +96,7 @@ pub(crate) struct FileOut {
 impl CandidateOut {
     pub(crate) fn seen_by(signed: &Signed, candidate: Candidate) -> Self {
         let contact = covers(signed, Permission::SeeContact, candidate.job);
-        let (mail, phone, location) =
-            (candidate.mail.clone(), candidate.phone.clone(), candidate.location.clone());
+        let (mail, phone, location) = (candidate.mail.clone(), candidate.phone.clone(), candidate.location.clone());
         Self { summary: candidate.into(), mail: contact.then_some(mail), phone: phone.filter(|_| contact), location }
     }
 }

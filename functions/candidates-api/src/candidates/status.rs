@@ -94,4 +94,3 @@ fn refused(refusal: Refusal) -> Problem {
         }
     }
 }
-

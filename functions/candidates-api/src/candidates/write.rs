@@ -1,8 +1,8 @@
 //! Adding candidates and changing their facts.
 
 use axum::response::Response;
-use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, is_phone};
 use hirelog_domain::activity::Actor;
+use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, is_phone};
 use hirelog_domain::ids::{CandidateId, JobId, UserId};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
@@ -52,7 +52,11 @@ fn location(form: &mut Form, text: Option<&str>) -> Option<Name> {
 #[utoipa::path(post, path = "/api/v1/candidates", tag = "candidates", request_body = CandidateIn,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request harmless")),
     responses((status = 201, description = "The candidate", body = CandidateOut)))]
-pub(crate) async fn create_candidate(signed: Signed, key: Idempotency, Json(body): Json<CandidateIn>) -> Answer<Response> {
+pub(crate) async fn create_candidate(
+    signed: Signed,
+    key: Idempotency,
+    Json(body): Json<CandidateIn>,
+) -> Answer<Response> {
     let mut form = Form::default();
     let name = form.text("/name", Name::parse(&body.name));
     let mail = form.take("/mail", MailAddress::parse(&body.mail));

@@ -2,9 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
+mod broken;
+mod due;
+mod figures;
 mod made;
+mod names;
+mod samples;
+mod workbook;
 mod world;
 
-// The reader of workbooks that the tests of the documents use: one for both, and not part of any library.
+// The reader of workbooks that the tests of the documents use: one for both, and part of no library.
 #[path = "../../../../shared/documents/src/xlsx/unzip.rs"]
 mod unzip;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Action, Actor};
+use hirelog_domain::activity::{Action, Actor, Event};
 use hirelog_domain::ids::{MailId, RunId, TypedId};
 use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::mail_address::MailAddress;
@@ -64,7 +64,9 @@ pub(crate) async fn order(stack: &TestStack, order: RunOrder) -> Run {
     let event = an_event(id(1), Action::GenerateReport, now);
     let n = u64::try_from(stack.table.items_under("RUN#").await.len()).unwrap();
     let run = Run::queued(id(900 + n), order, Actor::User(id(1)), now);
-    stack.seed(&event, |change| change.order_run(&run, &format!("order {n}"), 600).announcing(run.id, an_event_id(now))).await;
+    stack
+        .seed(&event, |change| change.order_run(&run, &format!("order {n}"), 600).announcing(run.id, an_event_id(now)))
+        .await;
     run
 }
 
@@ -170,4 +172,9 @@ pub(crate) async fn mailed(stack: &TestStack) -> BTreeMap<(Period, MailAddress),
 /// A fresh identifier of a run that does not exist.
 pub(crate) fn nobodys_run(clock: &Clock) -> RunId {
     RunId::new(clock.now(), [7; 10])
+}
+
+/// The events in the activity queue.
+pub(crate) async fn told(stack: &TestStack) -> Vec<Event> {
+    stack.drain(Queue::Activity).await.iter().map(|body| Event::parse(body).unwrap()).collect()
 }
