@@ -12,4 +12,4 @@ echo
 PYTHON=$venv/bin/python "$target/release/bench" cold-start "$target/release"
 echo
 echo "P2 calls to the table and capacity units per route"
-cargo test --quiet --workspace --locked --test api costs -- --nocapture | sed -n '/^  /p'
+cargo test --quiet --workspace --locked --test api at_most_two_calls -- --nocapture

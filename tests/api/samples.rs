@@ -46,7 +46,7 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 
 use About::{Caller, EndedSession, Invite, Made, NewSession, Nothing, Path};
 
-pub(crate) const SAMPLES: [Sample; 38] = [
+pub(crate) const SAMPLES: [Sample; 39] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -66,6 +66,7 @@ pub(crate) const SAMPLES: [Sample; 38] = [
     writes("PUT /api/v1/users/{id}/role", "a---", 200, Path),
     writes("POST /api/v1/users/{id}/deactivate", "a---", 200, Path),
     reads("GET /api/v1/jobs", "aaoa", Nothing),
+    reads("GET /api/v1/jobs/directory", "aaoa", Nothing),
     writes("POST /api/v1/jobs", "aao-", 201, Made(SubjectKind::Job)),
     reads("GET /api/v1/jobs/{id}", "aaoa", Path),
     writes("PATCH /api/v1/jobs/{id}", "aao-", 200, Path),

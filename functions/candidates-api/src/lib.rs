@@ -16,6 +16,10 @@ pub fn routes() -> Routes<App> {
     let candidate = |permission, action| Declared::new(permission, action).about(SubjectKind::Candidate);
     Routes::new()
         .add(Declared::new(ViewJobs, Action::ListJobs), routes!(jobs::list::list_jobs))
+        .add(
+            Declared::silent(ViewJobs, "titles for the identifiers on other pages, which are recorded themselves"),
+            routes!(jobs::list::job_directory),
+        )
         .add(Declared::new(EditJobs, Action::CreateJob), routes!(jobs::write::create_job))
         .add(job(ViewJobs, Action::ViewJob), routes!(jobs::list::view_job))
         .add(job(EditJobs, Action::UpdateJob), routes!(jobs::write::update_job))

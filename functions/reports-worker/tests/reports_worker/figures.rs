@@ -34,7 +34,7 @@ fn work(team: &[User]) -> Vec<Event> {
         };
         let mut event = an_event(team[n % team.len()].id, action, at);
         if action == Action::ChangeStatus {
-            event.metadata = json!({ "from": "new", "to": moves[n % 5] }).as_object().unwrap().clone();
+            event.metadata = json!({ "from": "new", "to": moves[n / 3 % 5] }).as_object().unwrap().clone();
         }
         event.outcome = if n.is_multiple_of(11) { Outcome::Denied } else { Outcome::Ok };
         event

@@ -17,7 +17,7 @@ import {
 
 type S = components['schemas'];
 
-const frame = ['/me', '/users/directory'];
+const frame = ['/me', '/users/directory', '/jobs/directory'];
 
 export async function answer(call: Call): Promise<Reply> {
   const { method, path, body, query } = call;
@@ -59,6 +59,7 @@ export async function answer(call: Call): Promise<Reply> {
     case 'PATCH /candidates':
       return change(call, candidates, id);
     case 'GET /jobs':
+      if (id === 'directory') return ok({ items: jobs, next: null });
       return id
         ? oneOf(jobs, id, (job) => job)
         : page(

@@ -12,6 +12,7 @@ export type Invite = Schemas['Invite'];
 export type Session = Schemas['SessionOut'];
 export type Consent = Schemas['ConsentOut'];
 export type Job = Schemas['Job'];
+export type JobEntry = Schemas['JobEntry'];
 export type JobStatus = Schemas['JobStatus'];
 export type CloseReason = Schemas['CloseReason'];
 export type Status = Schemas['Status'];

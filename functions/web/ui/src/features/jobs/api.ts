@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
-import type { CloseReason, Job, JobStatus } from '@/api/types';
+import type { CloseReason, Job, JobEntry, JobStatus } from '@/api/types';
 import { jobStatuses } from '@/api/vocabulary';
 import { useCan } from '@/features/me/me';
 
@@ -23,15 +23,15 @@ export const jobsQuery = (status?: string) =>
     ...paged,
   });
 
-/** All jobs for a menu to choose from. */
+/** All jobs by title, to choose from and to name them. The server does not count this as work of the reader. */
 export const jobChoicesQuery = queryOptions({
   queryKey: ['jobs', 'choices'],
   queryFn: async ({ signal }) => {
-    const jobs: Job[] = [];
+    const jobs: JobEntry[] = [];
     let cursor: string | undefined;
     do {
       const page = await value(
-        api.GET('/api/v1/jobs', { params: { query: { limit: 100, cursor } }, signal }),
+        api.GET('/api/v1/jobs/directory', { params: { query: { limit: 100, cursor } }, signal }),
       );
       jobs.push(...page.items);
       cursor = page.next ?? undefined;

@@ -1,0 +1,105 @@
+//! The demo data, loaded once for all tests that only look at them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use activity_aggregator::{Aggregator, handle};
+use demo::Demo;
+use futures_util::future::join_all;
+use hirelog_aws::Queue;
+use hirelog_domain::activity::Event;
+use hirelog_domain::ids::UserId;
+use hirelog_domain::jobs::Job;
+use hirelog_domain::reports::StatsByUser;
+use hirelog_domain::time::{Instant, Period};
+use hirelog_domain::users::User;
+use hirelog_store::{CandidateFile, Item, Store};
+use hirelog_testkit::{MIDDAY, TestStack, ZONE, failed_ids, sqs_event};
+
+/// What stands in the table, by key, but for messages that wait.
+pub(crate) type Items = BTreeMap<(String, String), Item>;
+
+/// What a load left behind, and what became of it.
+pub(crate) struct Loaded {
+    pub(crate) users: Vec<User>,
+    pub(crate) jobs: Vec<Job>,
+    pub(crate) candidates: Vec<CandidateFile>,
+    pub(crate) items: Items,
+    /// Events that went to the aggregator.
+    pub(crate) events: Vec<Event>,
+    /// What a second load said, and how much it wrote and told.
+    pub(crate) second: (bool, Items, usize),
+    /// Everybody's figures, after the aggregator has taken the events.
+    pub(crate) figures: StatsByUser,
+}
+
+pub(crate) fn demo(stack: &TestStack, store: &Store, now: Instant) -> Demo {
+    Demo {
+        store: store.clone(),
+        queues: stack.queues.clone(),
+        backlog: None,
+        organisation: stack.organisation.clone(),
+        now,
+    }
+}
+
+/// A load at that moment.
+pub(crate) static MONDAY: LazyLock<Loaded> = LazyLock::new(|| {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(load(MIDDAY))
+});
+
+async fn load(now: Instant) -> Loaded {
+    let stack = TestStack::start().await;
+    let demo = demo(&stack, &stack.store, now);
+    assert!(demo.load().await.unwrap());
+    let items = items(&stack).await;
+    assert!(stack.table.items_under("OUTBOX#").await.is_empty(), "every message was sent");
+    let bodies = stack.drain(Queue::Activity).await;
+    let said = demo.load().await.unwrap();
+    let second = (said, self::items(&stack).await, stack.drain(Queue::Activity).await.len());
+    count(&stack, &bodies).await;
+    let today = now.day(ZONE);
+    let days = Period { from: today - chrono::Duration::days(61), to: today };
+    Loaded {
+        users: stack.store.all_users().await.unwrap(),
+        jobs: stack.store.list_jobs(None, 100, None).await.unwrap().items,
+        candidates: candidates(&stack).await,
+        items,
+        events: bodies.iter().map(|body| Event::parse(body).unwrap()).collect(),
+        second,
+        figures: stack.store.team_totals(days).await.unwrap(),
+    }
+}
+
+async fn count(stack: &TestStack, bodies: &[String]) {
+    let aggregator = Aggregator { store: stack.store.clone(), zone: ZONE };
+    for batch in bodies.chunks(500) {
+        assert!(failed_ids(&handle(sqs_event(batch), &aggregator).await).is_empty());
+    }
+}
+
+async fn candidates(stack: &TestStack) -> Vec<CandidateFile> {
+    let rows = stack.table.items_under("CANDIDATE#").await;
+    let profiles = rows.iter().filter(|row| row.contains_key("position"));
+    let ids: BTreeSet<_> = profiles.map(|row| row["id"].as_s().unwrap().parse().unwrap()).collect();
+    let files = join_all(ids.into_iter().map(|id| stack.store.candidate_file(id))).await;
+    files.into_iter().map(|file| file.unwrap().unwrap()).collect()
+}
+
+pub(crate) async fn items(stack: &TestStack) -> Items {
+    let key = |item: &Item| (item["PK"].as_s().unwrap().clone(), item["SK"].as_s().unwrap().clone());
+    let items = stack.table.items().await.into_iter().map(|item| (key(&item), item));
+    items.filter(|((pk, _), _)| !pk.starts_with("OUTBOX#")).collect()
+}
+
+impl Loaded {
+    pub(crate) fn user(&self, mail: &str) -> &User {
+        self.users.iter().find(|user| user.mail.as_str() == mail).unwrap()
+    }
+
+    /// How much a person did that counts.
+    pub(crate) fn actions(&self, user: UserId) -> Option<u64> {
+        self.figures.get(&user).map(|totals| totals.actions())
+    }
+}

@@ -1,0 +1,7 @@
+//! The demo data: as promised, by the rules, the same every time, and never of tomorrow.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
+mod loaded;
+mod promised;
+mod resumed;
