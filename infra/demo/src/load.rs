@@ -11,6 +11,7 @@ use hirelog_domain::ids::JobId;
 use hirelog_domain::jobs::{Job, JobStatus};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
+use hirelog_domain::time::Instant;
 use hirelog_domain::users::{User, UserState};
 use hirelog_store::{Change, Outgoing, StoreError};
 
@@ -35,9 +36,11 @@ impl Demo {
         if present.iter().any(|user| user.mail.as_str() == TEAM[TEAM.len() - 1].mail) {
             return Ok(false);
         }
-        // A broken-off load keeps its own present, so that all identifiers come out as before.
+        // A broken-off load keeps its own present, so that all identifiers come out as before. People who were there
+        // before the demo came later than sixty days ago: they move nothing into the future.
         let anchor = present.iter().map(|user| user.created_at).min();
-        let resumed = anchor.map(|first| Self { now: first + chrono::Duration::days(DAYS as i64), ..self.clone() });
+        let moment = |first: Instant| (first + chrono::Duration::days(DAYS as i64)).min(self.now);
+        let resumed = anchor.map(|first| Self { now: moment(first), ..self.clone() });
         resumed.as_ref().unwrap_or(self).load_all().await?;
         Ok(true)
     }

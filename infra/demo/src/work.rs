@@ -58,6 +58,6 @@ pub(crate) fn views(
         };
         events.push(looked);
     }
-    events.retain(|event| event.at < demo.now);
+    events.retain(|event| user.created_at <= event.at && event.at < demo.now);
     events
 }

@@ -14,7 +14,7 @@ use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_store::{CandidateFile, Item, Store};
-use hirelog_testkit::{MIDDAY, TestStack, ZONE, failed_ids, sqs_event};
+use hirelog_testkit::{TestStack, ZONE, failed_ids, sqs_event};
 
 /// What stands in the table, by key, but for messages that wait.
 pub(crate) type Items = BTreeMap<(String, String), Item>;
@@ -43,10 +43,13 @@ pub(crate) fn demo(stack: &TestStack, store: &Store, now: Instant) -> Demo {
     }
 }
 
-/// A load at that moment.
-pub(crate) static MONDAY: LazyLock<Loaded> = LazyLock::new(|| {
+/// When the data are loaded.
+pub(crate) const NOW: &str = "2026-11-22T11:00:00Z";
+
+/// A load in the middle of a Sunday, so that the last working day is not today.
+pub(crate) static SUNDAY: LazyLock<Loaded> = LazyLock::new(|| {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(load(MIDDAY))
+    runtime.block_on(load(NOW.parse().unwrap()))
 });
 
 async fn load(now: Instant) -> Loaded {

@@ -329,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles of jobs, in the order of the list of jobs. */
+        get: operations["job_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -988,6 +1005,17 @@ export interface components {
              */
             version: number;
         };
+        /** @description What identifies a job to people. */
+        JobEntry: {
+            /** @description Identifier. */
+            id: components["schemas"]["JobId"];
+            /** @description Where on the map. */
+            location: components["schemas"]["Name"];
+            /** @description Open or closed. */
+            status: components["schemas"]["JobStatus"];
+            /** @description What is looked for. */
+            title: components["schemas"]["Name"];
+        };
         /**
          * Format: uuid
          * @description A job to be filled.
@@ -1187,6 +1215,22 @@ export interface components {
                  * @description Rises by one with every change.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_JobEntry: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Identifier. */
+                id: components["schemas"]["JobId"];
+                /** @description Where on the map. */
+                location: components["schemas"]["Name"];
+                /** @description Open or closed. */
+                status: components["schemas"]["JobStatus"];
+                /** @description What is looked for. */
+                title: components["schemas"]["Name"];
             }[];
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
@@ -2338,6 +2382,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_directory: {
+        parameters: {
+            query?: {
+                /** @description Only open or only closed ones. */
+                status?: components["schemas"]["JobStatus"];
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The titles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_JobEntry"];
                 };
             };
             /** @description A problem (RFC 9457) */
