@@ -1,7 +1,6 @@
 //! Candidates: list, view, create, change, move.
 
 pub(crate) mod list;
-mod once;
 mod out;
 pub(crate) mod status;
 pub(crate) mod write;
@@ -10,8 +9,6 @@ use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::CandidateId;
 use hirelog_http::{Answer, Problem, Signed};
 use hirelog_store::keys;
-
-pub(crate) use once::{Refused, create_once};
 
 /// The candidate that the path names, if its job is within the caller's reach.
 fn target(signed: &Signed, id: CandidateId) -> Answer<Candidate> {

@@ -7,13 +7,15 @@ use hirelog_domain::ids::{CandidateId, JobId, UserId};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
 use hirelog_domain::workflow::{Fields, Position, Status};
-use hirelog_http::{Answer, Created, Form, Idempotency, IfMatch, Json, Param, Problem, Signed, versioned};
+use hirelog_http::{
+    Answer, Created, Form, Idempotency, IfMatch, Json, Param, Problem, Refused, Signed, create_once, versioned,
+};
 use hirelog_store::{Change, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::out::CandidateOut;
-use super::{Refused, create_once, target};
+use super::target;
 
 /// A new candidate.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]

@@ -7,13 +7,14 @@ use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::jobs::{CloseReason, Job, JobStatus, MAX_HIRING_MANAGERS, MAX_OPENINGS};
 use hirelog_domain::permissions::{Permission, Scope};
 use hirelog_domain::text::Name;
-use hirelog_http::{Answer, Created, Form, Idempotency, IfMatch, Json, Param, Problem, Signed, versioned};
+use hirelog_http::{
+    Answer, Created, Form, Idempotency, IfMatch, Json, Param, Problem, Refused, Signed, create_once, versioned,
+};
 use hirelog_store::{Change, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::target;
-use crate::candidates::create_once;
 
 /// A new job.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
@@ -92,8 +93,6 @@ fn refused(error: Refused) -> Problem {
         Refused::Problem(problem) => problem,
     }
 }
-
-pub(crate) use crate::candidates::Refused;
 
 /// What may change on a job; what is absent stays.
 #[derive(Debug, Deserialize, ToSchema)]

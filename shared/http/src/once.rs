@@ -2,13 +2,17 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use hirelog_http::{Created, Idempotency, Problem, Signed};
 use hirelog_store::{Change, IdempotencyKey, Replay, StoreError};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::auth::Signed;
+use crate::headers::{Created, Idempotency};
+use crate::problem::Problem;
+
 /// Why nothing was created.
-pub(crate) enum Refused {
+#[derive(Debug)]
+pub enum Refused {
     /// A condition of the feature, for the caller to put into words.
     Store(StoreError),
     /// The key was used for something else.
@@ -17,7 +21,10 @@ pub(crate) enum Refused {
 
 /// Commits a change that creates `created`, and keeps the answer under the client's key. The same request again gets
 /// the answer of the first; another request with the same key is refused.
-pub(crate) async fn create_once<T: Serialize>(
+///
+/// # Errors
+/// [`Refused`].
+pub async fn create_once<T: Serialize>(
     signed: &Signed,
     key: Idempotency,
     path: &str,
