@@ -9,8 +9,9 @@ use crate::change::Change;
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
+use crate::query::{Index, Query, Range};
 use crate::statistics::StoredDay;
-use crate::table::{Index, Item, Key, Query, Range, Store, expiring, indexed, item};
+use crate::table::{Item, Key, Store, expiring, indexed, item};
 
 /// The most rows that one request reads while it looks for those that fit the filter.
 const SCAN_LIMIT: i32 = 400;

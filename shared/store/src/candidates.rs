@@ -11,7 +11,8 @@ use crate::change::{Change, Condition};
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Item, Query, Range, Store, indexed, item, read};
+use crate::query::{Index, Query, Range};
+use crate::table::{Item, Store, indexed, item, read};
 
 /// The most steps that the page of one candidate shows.
 const MAX_HISTORY: i32 = 500;

@@ -9,7 +9,8 @@ use crate::change::Change;
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Item, Key, Query, Range, Store, indexed, item};
+use crate::query::{Index, Query, Range};
+use crate::table::{Item, Key, Store, indexed, item};
 
 fn job_item(job: &Job) -> Result<Item, StoreError> {
     let item = item(&keys::job(job.id), job)?;

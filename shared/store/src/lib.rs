@@ -11,6 +11,7 @@ pub mod keys;
 mod mail;
 mod meter;
 mod outbox;
+mod query;
 mod reports;
 pub mod schema;
 mod sign_in;

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Item, Key, Query, Range, Store, item, read_all};
+use crate::query::{Index, Query, Range};
+use crate::table::{Item, Key, Store, item, read_all};
 
 /// Attempts at a message that nothing else would send.
 const ATTEMPTS: usize = 3;

@@ -8,7 +8,8 @@ use crate::change::{Change, Condition};
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Item, Query, Store, expiring, indexed, item};
+use crate::query::{Index, Query};
+use crate::table::{Item, Store, expiring, indexed, item};
 
 #[derive(Serialize, Deserialize)]
 struct ClaimRow {

@@ -15,7 +15,8 @@ use subtle::ConstantTimeEq;
 use crate::change::{Change, Condition};
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Query, Range, Store, expiring, item, read_all};
+use crate::query::{Index, Query, Range};
+use crate::table::{Store, expiring, item, read_all};
 
 /// Sessions of one person that a list shows.
 const MAX_SESSIONS: i32 = 100;

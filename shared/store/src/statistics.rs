@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
 use crate::keys;
-use crate::table::{Index, Key, Loaded, Query, Range, Store, read_all};
+use crate::query::{Index, Query, Range};
+use crate::table::{Key, Loaded, Store, read_all};
 
 /// A person's day as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

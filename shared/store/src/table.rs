@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::meter::Meter;
+use crate::query::{Index, Query};
 
 /// An item as the service has it.
 pub type Item = HashMap<String, AttributeValue>;
@@ -52,61 +53,6 @@ impl Loaded {
     #[must_use]
     pub fn contains(&self, key: &Key) -> bool {
         self.0.contains_key(key)
-    }
-}
-
-/// Which index a query reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Index {
-    Table,
-    Gsi1,
-    Gsi2,
-}
-
-impl Index {
-    fn name(self) -> Option<String> {
-        match self {
-            Self::Table => None,
-            Self::Gsi1 => Some("GSI1".into()),
-            Self::Gsi2 => Some("GSI2".into()),
-        }
-    }
-
-    pub(crate) fn attributes(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Table => ("PK", "SK"),
-            Self::Gsi1 => ("GSI1PK", "GSI1SK"),
-            Self::Gsi2 => ("GSI2PK", "GSI2SK"),
-        }
-    }
-}
-
-/// The part of a partition that is read.
-#[derive(Clone, Debug)]
-pub(crate) enum Range {
-    Prefix(String),
-    Between(String, String),
-}
-
-/// One query.
-#[derive(Clone, Debug)]
-pub(crate) struct Query {
-    pub(crate) index: Index,
-    pub(crate) partition: String,
-    pub(crate) range: Option<Range>,
-    pub(crate) newest_first: bool,
-    pub(crate) consistent: bool,
-    /// Names the list and its filter in cursors.
-    pub(crate) list: String,
-    /// Conditions on what is shown, as attribute and value that must be equal.
-    pub(crate) equals: Vec<(&'static str, String)>,
-}
-
-impl Query {
-    pub(crate) fn of(index: Index, partition: impl Into<String>) -> Self {
-        let partition = partition.into();
-        let list = partition.clone();
-        Self { index, partition, range: None, newest_first: false, consistent: false, list, equals: Vec::new() }
     }
 }
 
@@ -176,7 +122,7 @@ impl Store {
         from: Option<&Cursor>,
     ) -> Result<Page<Item>, StoreError> {
         let start = from.map(|cursor| cursor.start_of(&query.list).ok_or(StoreError::Cursor)).transpose()?;
-        let answer = self.request(query).limit(limit).set_exclusive_start_key(start).send().await;
+        let answer = query.request(&self.client, &self.table).limit(limit).set_exclusive_start_key(start).send().await;
         let answer = answer.map_err(|error| match StoreError::from_sdk(&error) {
             StoreError::Refused(_) if from.is_some() => StoreError::Cursor,
             other => other,
@@ -205,7 +151,7 @@ impl Store {
         let mut total = 0;
         let mut start = None;
         loop {
-            let call = self.request(query).select(aws_sdk_dynamodb::types::Select::Count);
+            let call = query.request(&self.client, &self.table).select(aws_sdk_dynamodb::types::Select::Count);
             let answer = call.set_exclusive_start_key(start).send().await;
             let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
             self.meter.note("Query", units(answer.consumed_capacity()));
@@ -215,44 +161,6 @@ impl Store {
                 return Ok(total);
             }
         }
-    }
-
-    fn request(&self, query: &Query) -> aws_sdk_dynamodb::operation::query::builders::QueryFluentBuilder {
-        let (pk, sk) = query.index.attributes();
-        let mut condition = String::from("#pk = :pk");
-        let mut call = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .set_index_name(query.index.name())
-            .scan_index_forward(!query.newest_first)
-            .return_consumed_capacity(ReturnConsumedCapacity::Total)
-            .expression_attribute_names("#pk", pk)
-            .expression_attribute_values(":pk", AttributeValue::S(query.partition.clone()));
-        if query.consistent {
-            call = call.consistent_read(true);
-        }
-        match &query.range {
-            None => {}
-            Some(Range::Prefix(prefix)) => {
-                condition.push_str(" AND begins_with(#sk, :from)");
-                call = call.expression_attribute_names("#sk", sk);
-                call = call.expression_attribute_values(":from", AttributeValue::S(prefix.clone()));
-            }
-            Some(Range::Between(from, to)) => {
-                condition.push_str(" AND #sk BETWEEN :from AND :to");
-                call = call.expression_attribute_names("#sk", sk);
-                call = call.expression_attribute_values(":from", AttributeValue::S(from.clone()));
-                call = call.expression_attribute_values(":to", AttributeValue::S(to.clone()));
-            }
-        }
-        for (at, (attribute, value)) in query.equals.iter().enumerate() {
-            call = call.expression_attribute_names(format!("#f{at}"), *attribute);
-            call = call.expression_attribute_values(format!(":f{at}"), AttributeValue::S(value.clone()));
-        }
-        let filter: Vec<_> = (0..query.equals.len()).map(|at| format!("#f{at} = :f{at}")).collect();
-        call.key_condition_expression(condition)
-            .set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
     }
 
     /// Writes all or nothing. `labels` name the writes, in order, for the error. The SDK sends one client token with

@@ -9,8 +9,9 @@ use crate::change::{Change, Condition};
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
+use crate::query::{Index, Query};
 use crate::sign_in::AddressOwner;
-use crate::table::{Index, Item, Key, Query, Store, expiring, indexed, item, read_all};
+use crate::table::{Item, Key, Store, expiring, indexed, item, read_all};
 
 /// Days for which an expired invitation can still be looked at.
 const INVITE_KEPT_DAYS: i64 = 30;
