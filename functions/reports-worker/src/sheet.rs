@@ -164,18 +164,10 @@ fn people(team: &TeamReport) -> Table {
 }
 
 fn pipeline(team: &TeamReport) -> Table {
-    let name = |status: &str| {
-        let words = status.replace('_', " ");
-        words[..1].to_uppercase() + &words[1..]
-    };
     Table {
         title: "Pipeline now".into(),
         columns: vec![Column::text("Status").wide(24), Column::count("Candidates").with_bars()],
-        rows: team
-            .pipeline
-            .iter()
-            .map(|(status, n)| vec![Value::text(name(status.as_str())), Value::Count(*n)])
-            .collect(),
+        rows: team.pipeline.iter().map(|(status, n)| vec![Value::text(status.label()), Value::Count(*n)]).collect(),
         totals: Some(vec![Value::text("All"), Value::Count(team.pipeline.values().sum())]),
     }
 }

@@ -57,6 +57,22 @@ impl Status {
         }
     }
 
+    /// The name for people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::New => "New",
+            Self::Screened => "Screened",
+            Self::Interviewed => "Interviewed",
+            Self::TechnicalRound => "Technical round",
+            Self::HrRound => "HR round",
+            Self::Offered => "Offered",
+            Self::Hired => "Hired",
+            Self::Rejected => "Rejected",
+            Self::OnHold => "On hold",
+        }
+    }
+
     /// Place in the pipeline, from 0: the order of lists and boards.
     #[must_use]
     pub fn rank(self) -> u8 {
