@@ -32,12 +32,9 @@ step() {
   fi
 }
 
+# Not nextest: it runs each test in a process of its own, and the demo's tests share one load of the demo data.
 rust_tests() {
-  if cargo nextest --version >/dev/null 2>&1; then
-    cargo nextest run --workspace --locked --no-fail-fast
-  else
-    cargo test --workspace --locked --no-fail-fast
-  fi
+  cargo test --workspace --lib --bins --tests --locked --no-fail-fast
 }
 
 ui_tests() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use auth_api::AuthState;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::candidates::Candidate;
+use hirelog_domain::candidates::{Candidate, HistoryRow};
 use hirelog_domain::ids::MailId;
 use hirelog_domain::jobs::Job;
 use hirelog_domain::mail::{Content, Mail, ReportFile};
@@ -13,6 +13,7 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, Step};
 use hirelog_domain::sign_in::Challenge;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User};
+use hirelog_domain::workflow::Fields;
 use hirelog_http::{App, Cookie, Service};
 use hirelog_store::{Change, Item, Limits, Store, digest, keys};
 use hirelog_testkit::{
@@ -119,19 +120,24 @@ impl Office {
         let [admin, deputy] = [a_user(Role::Admin), a_user(Role::Admin)];
         let [recruiter, manager, viewer] = [Role::Recruiter, Role::HiringManager, Role::Viewer].map(a_user);
         let colleague = measured(a_user(Role::Recruiter));
-        for user in [&admin, &deputy, &recruiter, &manager, &viewer, &colleague] {
-            stack.add_user(user).await;
-        }
         let own_job = Job { hiring_managers: BTreeSet::from([manager.id]), ..a_job(recruiter.id) };
         let foreign_job = a_job(recruiter.id);
         let [own_candidate, foreign_candidate] = [a_candidate(&own_job), a_candidate(&foreign_job)];
-        for (job, candidate) in [(&own_job, &own_candidate), (&foreign_job, &foreign_candidate)] {
-            stack.add_job(job).await;
-            stack.add_candidate(candidate).await;
-        }
         let (run, challenge, invite) = (a_run(&admin), a_challenge(&colleague), an_invite(&admin));
-        let event = an_event(admin.id, Action::GenerateReport, MIDDAY);
-        stack.seed(&event, |change| change.order_run(&run, "an order of the past", 600).create_invite(&invite)).await;
+        // Few changes with much in each: every test opens an office, some of them one per route.
+        let event = || an_event(admin.id, Action::CreateCandidate, own_candidate.created_at);
+        let team = |change: Change| {
+            [&admin, &recruiter, &manager, &viewer, &colleague].into_iter().fold(change, Change::create_user)
+        };
+        stack.seed(&event(), team).await;
+        stack.seed(&event(), |change| change.create_user(&deputy).create_job(&own_job).create_job(&foreign_job)).await;
+        let told = event();
+        let papers = |change: Change| change.order_run(&run, "an order of the past", 600).create_invite(&invite);
+        let people = |change| {
+            let add = |change: Change, candidate| change.create_candidate(candidate, &first_row(&told, candidate));
+            papers([&own_candidate, &foreign_candidate].into_iter().fold(change, add))
+        };
+        stack.seed(&told, people).await;
         let limits = Limits { address: "somebody", network: "somewhere" };
         drop(stack.store.commit(Change::ask_to_sign_in(&challenge, &limits)).await.unwrap());
         let manager = stack.store.users_by_id(&[manager.id]).await.unwrap().remove(0);
@@ -220,6 +226,18 @@ pub(crate) struct Letter {
 pub(crate) async fn sent_events(stack: &TestStack) -> Vec<Event> {
     let bodies = stack.drain(Queue::Activity).await;
     bodies.iter().map(|body| Event::parse(body).unwrap()).collect()
+}
+
+fn first_row(event: &Event, candidate: &Candidate) -> HistoryRow {
+    HistoryRow {
+        id: event.id,
+        from: None,
+        to: candidate.position.status(),
+        at: candidate.created_at,
+        by: event.actor.clone(),
+        fields: Fields::default(),
+        operation_id: event.operation_id,
+    }
 }
 
 fn a_run(admin: &User) -> Run {
