@@ -1,5 +1,6 @@
 //! Jobs: create, list, view, change, close.
 
+use hirelog_domain::jobs::MAX_OWN_JOBS;
 use hirelog_testkit::{Client, id};
 use serde_json::{Value, json};
 
@@ -75,6 +76,24 @@ async fn openings_and_hiring_managers_have_their_limits() {
     assert_field(&client.post(JOBS, with(65_536, 0)).await, "/openings", "wrong_type");
     assert_field(&client.post(JOBS, with(1, 21)).await, "/hiring_managers", "too_many");
     assert_eq!(client.post(JOBS, with(500, 0)).await.status, 201);
+}
+
+/// All of them are read in one call, so there is a limit, and it is held where jobs are given.
+#[tokio::test]
+async fn a_hiring_manager_has_at_most_90_jobs() {
+    let office = Office::open().await;
+    let client = office.doors.candidates().as_user(&office.manager).await;
+
+    let mut answers = Vec::new();
+    for _ in 0..MAX_OWN_JOBS {
+        answers.push(client.post(JOBS, a_new_job()).await);
+    }
+
+    // The office gave this person one job before.
+    let (refused, taken) = answers.split_last().unwrap();
+    assert!(taken.iter().all(|answer| answer.status == 201));
+    assert_field(refused, "/hiring_managers", "unknown_user");
+    assert_eq!(client.get(JOBS).await.json["items"].as_array().unwrap().len(), MAX_OWN_JOBS);
 }
 
 #[tokio::test]

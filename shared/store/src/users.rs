@@ -3,6 +3,7 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use hirelog_domain::consent::Decision;
 use hirelog_domain::ids::{JobId, UserId};
+use hirelog_domain::jobs::MAX_OWN_JOBS;
 use hirelog_domain::users::{Invite, User, UserState};
 
 use crate::change::{Change, Condition};
@@ -122,15 +123,18 @@ impl Change {
         self
     }
 
-    /// Notes at a person that a job names them. Labels: `hiring_manager` where there is no such active person.
+    /// Notes at a person that a job names them. Labels: `hiring_manager` where there is no such active person, or one who
+    /// has [`MAX_OWN_JOBS`] already.
     pub(crate) fn give_job(&mut self, user: UserId, job: JobId) {
         let values = [
             (":job", AttributeValue::Ss(vec![job.to_string()])),
             (":one", AttributeValue::N("1".into())),
             (":active", AttributeValue::S("active".into())),
+            (":most", AttributeValue::N(MAX_OWN_JOBS.to_string())),
         ];
-        let active = Condition::of("#name = :active", &values).naming("state");
-        self.update("hiring_manager", &keys::user(user), "ADD jobs :job, version :one", &active);
+        let room = "#name = :active AND (attribute_not_exists(jobs) OR size(jobs) < :most)";
+        let condition = Condition::of(room, &values).naming("state");
+        self.update("hiring_manager", &keys::user(user), "ADD jobs :job, version :one", &condition);
     }
 
     /// Takes that note away.

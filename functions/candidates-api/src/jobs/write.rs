@@ -86,9 +86,11 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
 fn refused(error: Refused) -> Problem {
     match error {
         Refused::Store(StoreError::Condition("job")) => Problem::version_conflict(),
-        Refused::Store(StoreError::Condition("hiring_manager")) => {
-            Problem::invalid_field("/hiring_managers", "unknown_user", "must be active people of the team")
-        }
+        Refused::Store(StoreError::Condition("hiring_manager")) => Problem::invalid_field(
+            "/hiring_managers",
+            "unknown_user",
+            "must be active people of the team who have fewer than 90 jobs",
+        ),
         Refused::Store(other) => other.into(),
         Refused::Problem(problem) => problem,
     }
