@@ -150,9 +150,8 @@ pub(crate) async fn accept_invite(visitor: Visitor, Json(body): Json<AcceptIn>) 
         created_at: visitor.now(),
         version: 1,
     };
-    visitor.acts_as(user.id);
     let (session, cookie) = new_session(&visitor, user.id);
-    let event = visitor.event(invite.id)?;
+    let event = visitor.event_by(user.id, invite.id)?;
     let change = Change::told_by(&event).accept_invite(&invite, &user).open_session(&session);
     visitor.commit(change).await.map_err(|error| match error {
         StoreError::Condition("invite") | StoreError::Contention => gone(),

@@ -125,14 +125,30 @@ impl Operation {
         self.record().repeats = true;
     }
 
-    /// The event of a change that is about to be written, with the route's action and the facts noted so far.
+    /// The event of a change that is about to be written, with the route's action and the facts noted so far. What it
+    /// is about counts only if the change is written: a failed create must not name a thing that never was.
     ///
     /// # Errors
     /// Where the route declares that it records nothing, or nobody acts: a fault of the program.
     pub fn event(&self, subject: impl Into<Subject>) -> Result<Event, StoreError> {
-        self.about(subject);
-        let event = self.told_event(Outcome::Ok);
-        event.ok_or_else(|| StoreError::Refused("a change of state on a route that records nothing".into()))
+        let actor = self.record().actor.clone();
+        self.event_of(actor, subject.into())
+    }
+
+    /// The same for a person who comes into being with the change.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn event_by(&self, newcomer: UserId, subject: impl Into<Subject>) -> Result<Event, StoreError> {
+        self.event_of(Some(Actor::User(newcomer)), subject.into())
+    }
+
+    fn event_of(&self, actor: Option<Actor>, subject: Subject) -> Result<Event, StoreError> {
+        let Tracking::Records(action) = self.0.tracking else {
+            return Err(StoreError::Refused("a change of state on a route that records nothing".into()));
+        };
+        let event = actor.map(|actor| Event { subject: Some(subject), ..self.build(actor, action, Outcome::Ok) });
+        event.ok_or_else(|| StoreError::Refused("a change of state by nobody".into()))
     }
 
     /// Writes a change; its messages are sent after the response.
@@ -145,22 +161,17 @@ impl Operation {
         Ok(())
     }
 
-    fn told_event(&self, outcome: Outcome) -> Option<Event> {
-        let Tracking::Records(action) = self.0.tracking else { return None };
-        self.build(action, outcome)
-    }
-
-    fn build(&self, action: Action, outcome: Outcome) -> Option<Event> {
+    fn build(&self, actor: Actor, action: Action, outcome: Outcome) -> Event {
         let record = self.record();
         let ids = (self.new_id::<EventId>(), self.0.id);
-        Some(Event {
+        Event {
             subject: record.subject.clone(),
             outcome,
             metadata: record.metadata.clone(),
             ip: self.0.network.clone(),
             user_agent: self.0.user_agent.clone(),
-            ..Event::new(ids, self.0.now, (record.actor.clone()?, Source::Web), action)
-        })
+            ..Event::new(ids, self.0.now, (actor, Source::Web), action)
+        }
     }
 
     /// Ends the request: hands its messages to [`crate::Pending`]. A request that wrote no event of its own gets one
@@ -183,7 +194,9 @@ impl Operation {
         }
         let outcome = Outcome::of_status(status);
         let action = if action == Action::Login && outcome != Outcome::Ok { Action::LoginFailed } else { action };
-        let event = Event { status: Some(status), duration_ms: Some(duration_ms), ..self.build(action, outcome)? };
+        let actor = self.record().actor.clone()?;
+        let event = self.build(actor, action, outcome);
+        let event = Event { status: Some(status), duration_ms: Some(duration_ms), ..event };
         let body = serde_json::to_string(&event).ok()?;
         Some(Outgoing { queue: Queue::Activity, body, waiting: None })
     }
