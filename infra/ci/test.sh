@@ -49,6 +49,7 @@ stack_up() {
 browser_tests() {
   CHROMIUM=$(infra/ci/chromium.sh) || return
   export CHROMIUM HIRELOG_ORIGIN=http://hirelog.localhost:$PORT HIRELOG_ENDPOINT=http://127.0.0.1:$PORT HIRELOG_MAILS=$STATE/mails
+  export HIRELOG_UP_LOG=$out/stack.log # holds the sign-in links
   cd "$browser" || return
   npm ci --no-audit --no-fund && npm test
 }

@@ -1,8 +1,9 @@
-// The whole chain as one person walks it: sign in, move a candidate, see it in the log, order the report, get the mail.
+// The whole chain as one person walks it: open the link that `make up` printed (or sign in by mail, where its output was
+// not kept), move a candidate, see it in the log, order the report, get the mail.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, api, launch, picture, signIn, visitor } from '../support/browser.mjs';
-import { mailTo } from '../support/stack.mjs';
+import { accessible, api, launch, openLink, picture, signIn, visitor } from '../support/browser.mjs';
+import { mailTo, printedLink } from '../support/stack.mjs';
 
 const ADMIN = 'admin@hirelog.localhost';
 let browser;
@@ -11,7 +12,8 @@ let page;
 before(async () => {
   browser = await launch();
   const context = await visitor(browser);
-  page = await signIn(context, ADMIN);
+  const link = await printedLink('admin');
+  page = link ? await openLink(context, link) : await signIn(context, ADMIN);
 });
 after(() => browser?.close());
 

@@ -70,6 +70,18 @@ export async function signIn(context, address) {
   return page;
 }
 
+/** Signs in with a link: opening it does nothing (mail scanners open links), the press of the button does. */
+export async function openLink(context, link) {
+  const page = await context.newPage();
+  await page.goto(link);
+  const button = page.getByRole('button', { name: /sign in/i });
+  await button.waitFor();
+  assert.deepEqual((await context.cookies()).filter(({ name }) => name === '__Host-session'), []);
+  await button.click();
+  await page.getByRole('button', { name: /^Your account/ }).waitFor();
+  return page;
+}
+
 /** Asks the API from within the page: the browser resolves *.localhost, Node does not everywhere. */
 export function api(page, path) {
   return page.evaluate(async (path) => {

@@ -31,3 +31,10 @@ export async function mailTo(address, since, fits, patience = 30_000) {
   }
   throw new Error(`no such mail to ${address} in ${patience} ms`);
 }
+
+/** The sign-in link that `make up` printed for a role, from its output; none where that was not kept. */
+export async function printedLink(role) {
+  const log = process.env.HIRELOG_UP_LOG;
+  if (!log) return undefined;
+  return (await readFile(log, 'utf8')).match(new RegExp(`^\\s*${role}\\s+(http\\S+)`, 'm'))?.[1];
+}
