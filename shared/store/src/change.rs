@@ -1,5 +1,6 @@
 //! A change of state and everything that must not be lost with it, in ONE transaction (DESIGN 2, rule 2): the items, the
-//! history, the event, the mails and the answer kept for a repeated request. A [`Change`] cannot be made without its event.
+//! history, the event, the mails and the answer kept for a repeated request. A [`Change`]
+//! of state begins with its event; what is no change of state (asking to sign in, progress of a worker) is `untold`.
 
 use std::collections::HashMap;
 
@@ -17,7 +18,7 @@ use crate::outbox::{Outgoing, waiting_item};
 use crate::table::{Item, Key, Store, item};
 
 /// Writes that happen together or not at all.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Change {
     writes: Vec<TransactWriteItem>,
     labels: Vec<&'static str>,
@@ -34,7 +35,7 @@ impl Change {
     /// A change that is told by that event.
     #[must_use]
     pub fn told_by(event: &Event) -> Self {
-        let mut change = Self::default();
+        let mut change = Self::untold();
         match serde_json::to_string(event) {
             Ok(body) => change.send(Queue::Activity, event.id, body),
             Err(error) => change.fail(&StoreError::Refused(error.to_string())),
@@ -45,7 +46,7 @@ impl Change {
     /// Preparation that is no change of state and tells nothing, such as a request to sign in that nobody proved yet.
     #[must_use]
     pub(crate) fn untold() -> Self {
-        Self::default()
+        Self { writes: Vec::new(), labels: Vec::new(), outgoing: Vec::new(), problem: None }
     }
 
     fn fail(&mut self, error: &StoreError) {
