@@ -42,6 +42,13 @@ ui_tests() {
   npm run lint && npm run check && npm test
 }
 
+# Every screen and flow over the stand-in of the API: axe in both themes, no sideways scrolling at 360 px.
+screen_tests() {
+  CHROMIUM=$(infra/ci/chromium.sh) || return
+  export CHROMIUM
+  cd "$ui" && npm run test:browser
+}
+
 stack_up() {
   python3 -m infra.local reset && python3 -m infra.local up
 }
@@ -61,7 +68,7 @@ step format cargo fmt --all --check
 step clippy cargo clippy --workspace --all-targets --locked -- -D warnings
 step rust rust_tests
 step operations python3 -m unittest infra.ops.test_queues
-[ -f $ui/package.json ] && step ui ui_tests
+[ -f $ui/package.json ] && step ui ui_tests && step screens screen_tests
 if [ -f $browser/package.json ]; then
   step stack stack_up && step browser browser_tests
 fi

@@ -29,5 +29,6 @@ def environment(settings: Settings, outputs: dict[str, str]) -> dict[str, str]:
         "ACTIVITY_QUEUE_URL": outputs["ActivityQueueUrl"],
         "MAIL_QUEUE_URL": outputs["MailQueueUrl"],
         "REPORT_QUEUE_URL": outputs["ReportQueueUrl"],
+        "WORK_QUEUE_URL": outputs["WorkQueueUrl"],
         "REPORT_BUCKET": outputs["ReportBucketName"],
     }

@@ -46,6 +46,7 @@ impl Desk {
 
     async fn at(route: &DeclaredRoute, sample: &'static Sample, office: Rc<Office>) -> Option<Self> {
         let body = sample.body(&office, Target::Own)?;
+        sample.prepare(&office).await;
         let client = match sample.may {
             "public" => office.visitor(&office.doors, route.function),
             _ => office.doors.to(route.function).as_user(&office.admin).await,

@@ -12,9 +12,19 @@ use crate::samples::{Sample, Target, routes};
 /// Most calls one after the other.
 const MOST: usize = 2;
 
-/// Calls that go out together with another one; a test below shows it.
+/// The routes with one call more: what they change is named in the body, so it is read after the session and before the
+/// change. Of many candidates those of one part of the figures are changed one after the other.
+const NAMED_IN_BODY: [&str; 3] =
+    ["POST /api/v1/candidates/{id}/merge", "POST /api/v1/candidates/bulk/status", "POST /api/v1/candidates/bulk/undo"];
+
+/// Calls that go out together with another one; tests below show it.
 fn at_once(sample: &Sample) -> usize {
-    usize::from(sample.route == "GET /api/v1/admin/activity/{id}")
+    match sample.route {
+        "GET /api/v1/admin/activity/{id}" | "GET /api/v1/candidates/search" => 1,
+        // Nine columns and the figures.
+        "GET /api/v1/candidates/board" => 9,
+        _ => 0,
+    }
 }
 
 /// Capacity units of reads and of writes.
@@ -46,18 +56,24 @@ async fn an_interactive_request_makes_at_most_two_calls_one_after_the_other() {
         };
         let path =
             sample.path(&office, Target::Own, &crate::samples::ended_session(&office, Some(&office.admin)).await);
-        let body = sample.body(&office, Target::Own).map(|body| body.to_string());
+        sample.prepare(&office).await;
+        let body = sample.text(&office, Target::Own);
         drop(office.stack.table.meter.take());
 
         let reply = sample.dressed(&client).send(sample.method().parse().unwrap(), &path, body).await;
-        let (calls, seen) = (office.stack.table.meter.take(), counter.seen());
+        let (mut calls, seen) = (office.stack.table.meter.take(), counter.seen());
+        if at_once(sample) > 0 {
+            // They end in any order.
+            calls[1..].sort_by(|one, other| one.operation.cmp(other.operation).then(one.units.total_cmp(&other.units)));
+        }
         let sequential = seen - at_once(sample);
         client.after().await;
         let after = office.stack.table.meter.take();
 
         assert_eq!(reply.status.as_u16(), sample.status, "{}: {}", sample.route, reply.text);
         assert_eq!(calls.len(), seen, "{}", sample.route);
-        assert!(sequential <= MOST, "{}: {}", sample.route, names(&calls));
+        let most = MOST + usize::from(NAMED_IN_BODY.contains(&sample.route));
+        assert!(sequential <= most, "{}: {}", sample.route, names(&calls));
         let ((reads, writes), (_, later), names) = (units(&calls), units(&after), names(&calls));
         let line = format!("{:<54}{sequential:>5}{reads:>7}{writes:>8}{later:>7}  {names}", sample.route);
         table += line.trim_end();

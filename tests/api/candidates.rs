@@ -1,7 +1,7 @@
 //! Candidates: create, view, list, change; who sees what.
 
 use chrono::Duration;
-use hirelog_domain::candidates::Candidate;
+use hirelog_domain::candidates::{Candidate, Standing};
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::workflow::{Position, Stage, Status};
 use hirelog_testkit::{Client, a_candidate, id};
@@ -129,8 +129,8 @@ async fn crowd(office: &Office) -> Vec<Candidate> {
     for n in 0..130 {
         let stage = [Stage::New, Stage::Screened, Stage::Offered][n % 3];
         let born = office.foreign_candidate.created_at + Duration::minutes(1 + n as i64);
-        let candidate =
-            Candidate { created_at: born, position: Position::In { stage }, ..a_candidate(&office.foreign_job) };
+        let standing = Standing { position: Position::In { stage }, ..Standing::new(born) };
+        let candidate = Candidate { created_at: born, standing, ..a_candidate(&office.foreign_job) };
         office.stack.add_candidate(&candidate).await;
         crowd.push(candidate);
     }
@@ -139,7 +139,7 @@ async fn crowd(office: &Office) -> Vec<Candidate> {
 
 fn sorted(crowd: &[Candidate], keep: impl Fn(&Candidate) -> bool) -> Vec<String> {
     let mut kept: Vec<_> = crowd.iter().filter(|candidate| keep(candidate)).collect();
-    kept.sort_by_key(|candidate| (candidate.position.status().rank(), std::cmp::Reverse(candidate.created_at)));
+    kept.sort_by_key(|candidate| (candidate.status().rank(), std::cmp::Reverse(candidate.created_at)));
     kept.iter().map(|candidate| candidate.id.to_string()).collect()
 }
 
@@ -156,7 +156,7 @@ async fn a_list_of_130_is_complete_in_the_order_of_the_pipeline_and_stable_while
     let (everywhere, _) = all_pages(&client, &format!("{CANDIDATES}?status=offered&limit=100")).await;
 
     assert_eq!((texts(&of_job, "id"), pages), (sorted(&crowd, |_| true), vec![50, 50, 31]));
-    let in_status = |status: Status| sorted(&crowd, |candidate| candidate.position.status() == status);
+    let in_status = |status: Status| sorted(&crowd, |candidate| candidate.status() == status);
     assert_eq!(texts(&screened, "id"), in_status(Status::Screened));
     assert_eq!(texts(&everywhere, "id"), in_status(Status::Offered));
 }

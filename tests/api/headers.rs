@@ -81,6 +81,7 @@ async fn no_write_is_taken_from_a_page_of_another_site() {
             continue;
         }
         let client = office.doors.to(route.function).as_user(&office.admin).await;
+        sample.prepare(&office).await;
         let before = office.items().await;
 
         for (what, client) in from_elsewhere(&client) {

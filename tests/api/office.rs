@@ -3,21 +3,26 @@
 use std::collections::BTreeSet;
 
 use auth_api::AuthState;
+use candidates_api::CandidatesState;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::candidates::{Candidate, HistoryRow};
-use hirelog_domain::ids::MailId;
-use hirelog_domain::jobs::Job;
+use hirelog_domain::candidates::{Candidate, HistoryRow, Language, Mover};
+use hirelog_domain::ids::{LetterId, MailId, NoteId, OperationId, ViewId};
+use hirelog_domain::jobs::{Job, JobStatus};
+use hirelog_domain::letters::{Letter as ToCandidate, LetterChoice, LetterOrder, Template, Words};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
+use hirelog_domain::notes::Note;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, Step};
 use hirelog_domain::sign_in::Challenge;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User};
-use hirelog_domain::workflow::Fields;
+use hirelog_domain::views::View;
+use hirelog_domain::workflow::{Status, plan_move};
 use hirelog_http::{App, Cookie, Service};
 use hirelog_store::{Change, Item, Limits, Store, digest, keys};
 use hirelog_testkit::{
-    BUCKET, Client, MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, address, an_event, id, measured, name,
+    BUCKET, Client, MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, address, an_event, an_event_id, id, measured,
+    name,
 };
 use reports_api::{Bucket, ReportsState};
 use serde_json::Value;
@@ -46,11 +51,12 @@ pub(crate) struct Doors {
 impl Doors {
     pub(crate) fn of(stack: &TestStack, app: &App) -> Self {
         let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        let files = candidates_api::Bucket { client: stack.s3.clone(), name: BUCKET.into() };
         let first_admin = Some(address(FIRST_ADMIN));
         Self {
             stack: stack.clone(),
             auth: auth_api::service(AuthState { app: app.clone(), first_admin }),
-            candidates: candidates_api::service(app.clone()),
+            candidates: candidates_api::service(CandidatesState { app: app.clone(), bucket: files }),
             analytics: analytics_api::service(app.clone()),
             reports: reports_api::service(ReportsState { app: app.clone(), bucket }),
         }
@@ -133,11 +139,13 @@ impl Office {
         stack.seed(&event(), |change| change.create_user(&deputy).create_job(&own_job).create_job(&foreign_job)).await;
         let told = event();
         let papers = |change: Change| change.order_run(&run, "an order of the past", 600).create_invite(&invite);
-        let people = |change| {
-            let add = |change: Change, candidate| change.create_candidate(candidate, &first_row(&told, candidate));
-            papers([&own_candidate, &foreign_candidate].into_iter().fold(change, add))
-        };
-        stack.seed(&told, people).await;
+        stack
+            .seed(&told, |change| papers(change).create_candidate(&own_candidate, &first_row(&told, &own_candidate)))
+            .await;
+        // A transaction of its own: both count in the same figures.
+        let also = event();
+        let add = |change: Change| change.create_candidate(&foreign_candidate, &first_row(&also, &foreign_candidate));
+        stack.seed(&also, add).await;
         let limits = Limits { address: "somebody", network: "somewhere" };
         drop(stack.store.commit(Change::ask_to_sign_in(&challenge, &limits)).await.unwrap());
         let manager = stack.store.users_by_id(&[manager.id]).await.unwrap().remove(0);
@@ -165,6 +173,91 @@ impl Office {
     /// The same office over another way to the table.
     pub(crate) fn through(&self, store: Store) -> Doors {
         Doors::of(&self.stack, &self.stack.app_with(store, self.stack.queues.clone()))
+    }
+
+    /// Closes both jobs, and leaves their versions as they were.
+    pub(crate) async fn close_jobs(&self) {
+        for job in [&self.own_job, &self.foreign_job] {
+            let closed = Job { status: JobStatus::Closed, ..job.clone() };
+            let event = an_event(self.admin.id, Action::CloseJob, MIDDAY);
+            if self.stack.store.get::<Job>(&keys::job(job.id)).await.unwrap().as_ref() != Some(job) {
+                continue;
+            }
+            self.stack.seed(&event, |change| change.update_job(job, &closed)).await;
+        }
+    }
+
+    /// Lets the admin move the own candidate as that operation, and leaves the version as it was.
+    pub(crate) async fn move_candidate(&self, operation: OperationId) {
+        let before = &self.own_candidate;
+        let mover = Mover { event: id(9_005), operation, by: self.admin.id, at: MIDDAY };
+        let fields = [("rejection_reason".to_owned(), "skills".into())].into();
+        let day = MIDDAY.day(ZONE);
+        let planned = plan_move(before.standing.position, Status::Rejected, &fields, true, day).unwrap();
+        let after = Candidate { version: before.version, ..before.moved(&planned, &mover) };
+        let event = an_event(self.admin.id, Action::ChangeStatus, MIDDAY);
+        if self.stack.store.get::<Candidate>(&keys::candidate(before.id)).await.unwrap().as_ref() == Some(before) {
+            self.stack.seed(&event, |change| change.update_candidate(before, &after)).await;
+        }
+    }
+
+    /// Writes a note of the admin about the own candidate, anew.
+    pub(crate) async fn write_note(&self, id: NoteId) {
+        let candidate = self.own_candidate.id;
+        let note = Note { id, at: MIDDAY, by: self.admin.id, text: "A note".into(), mentions: BTreeSet::new() };
+        self.stack.table.delete(&keys::note(candidate, id)).await;
+        let event = an_event(self.admin.id, Action::AddNote, MIDDAY);
+        self.put_once(Change::told_by(&event).add_note(candidate, &note, an_event_id(MIDDAY))).await;
+    }
+
+    /// Lets a letter wait that tells the own candidate of a rejection.
+    pub(crate) async fn write_letter(&self, id: LetterId) {
+        self.move_candidate(hirelog_testkit::id(9_004)).await;
+        let order = LetterOrder {
+            candidate: self.own_candidate.id,
+            event: hirelog_testkit::id(9_005),
+            operation: hirelog_testkit::id(9_004),
+            at: MIDDAY,
+            status: Status::Rejected,
+            by: self.admin.id,
+            choice: LetterChoice::Default,
+        };
+        let words = Words { subject: "Sorry".into(), text: "Dear you".into() };
+        let letter = ToCandidate { id, ..order.letter(words, Language::En, MIDDAY + chrono::Duration::hours(1)) };
+        self.stack.table.delete(&keys::letter(letter.candidate, id)).await;
+        self.stack.store.keep_letter(&letter).await.unwrap();
+    }
+
+    /// Changes the words of a rejection in German, anew.
+    pub(crate) async fn write_words(&self) {
+        let supplied = Template::supplied(Status::Rejected, Language::De);
+        self.stack.table.delete(&keys::template(supplied.status, supplied.language)).await;
+        let words = supplied.changed("Leider", "Hallo {candidate}").unwrap();
+        let event = an_event(self.admin.id, Action::UpdateSettings, MIDDAY);
+        self.put_once(Change::told_by(&event).save_template(&supplied, &words)).await;
+    }
+
+    /// Keeps a view of the admin, anew.
+    pub(crate) async fn keep_view(&self, id: ViewId) {
+        let admin = self.admin.id;
+        self.stack.table.delete(&keys::view(admin, id)).await;
+        self.stack.table.delete(&keys::views(admin)).await;
+        let view = View { id, name: "New ones".into(), query: "status=new".into() };
+        let event = an_event(admin, Action::SaveView, MIDDAY);
+        self.put_once(Change::told_by(&event).save_view(admin, &view)).await;
+    }
+
+    /// Adds the candidates again that are not there any more.
+    pub(crate) async fn bring_back(&self) {
+        for candidate in [&self.own_candidate, &self.foreign_candidate] {
+            if self.stack.store.get::<Candidate>(&keys::candidate(candidate.id)).await.unwrap().is_none() {
+                let again = Candidate { created_at: self.stack.clock.now(), ..candidate.clone() };
+                self.stack.clock.advance(chrono::Duration::milliseconds(1));
+                self.stack.table.delete(&keys::merged(candidate.id)).await;
+                self.stack.add_candidate(&again).await;
+            }
+        }
+        drop(self.stack.table.meter.take());
     }
 
     /// Somebody without a session, in the browser that asked for the link.
@@ -229,15 +322,9 @@ pub(crate) async fn sent_events(stack: &TestStack) -> Vec<Event> {
 }
 
 fn first_row(event: &Event, candidate: &Candidate) -> HistoryRow {
-    HistoryRow {
-        id: event.id,
-        from: None,
-        to: candidate.position.status(),
-        at: candidate.created_at,
-        by: event.actor.clone(),
-        fields: Fields::default(),
-        operation_id: event.operation_id,
-    }
+    let by = event.actor.user().expect("a person adds candidates");
+    let mover = Mover { event: event.id, operation: event.operation_id, by, at: candidate.created_at };
+    HistoryRow::first(candidate, &mover)
 }
 
 fn a_run(admin: &User) -> Run {

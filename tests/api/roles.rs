@@ -53,6 +53,8 @@ fn check(sample: &Sample, role: Option<Role>, target: Target, reply: &Reply) {
         (_, Target::Malformed) => assert_problem(reply, 404, "not_found"),
         (_, Target::Absent) if sample.takes_id() => assert_problem(reply, 404, "not_found"),
         (_, Target::Absent) => assert!(![401, 403].contains(&reply.status.as_u16()), "{cell}"),
+        // A letter lies under the own candidate alone.
+        (_, Target::Foreign) if sample.route.contains("{letter}") => assert_problem(reply, 404, "not_found"),
         // The two ways not to show a thing that is there: as absent, or as a field that names nothing.
         ('o', Target::Foreign) => assert!([404, 422].contains(&reply.status.as_u16()), "{cell}"),
         _ => assert!(![401, 403, 404, 500, 503].contains(&reply.status.as_u16()), "{cell}"),

@@ -2,7 +2,10 @@
 //! routes compare the two. A route without a sample fails them.
 
 use hirelog_domain::activity::SubjectKind;
-use hirelog_domain::ids::{CandidateId, JobId, RunId, UserId};
+use hirelog_domain::ids::{
+    CandidateId, ExportId, ImportId, JobId, LetterId, NoteId, OperationId, RunId, UserId, ViewId,
+};
+use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
 use hirelog_testkit::{Client, Reply, id};
 use hirelog_tests::{DeclaredRoute, declared_routes};
@@ -25,6 +28,10 @@ pub(crate) enum About {
     Invite,
     /// The thing that the answer shows.
     Made(SubjectKind),
+    /// One of many candidates in the body: each succeeds or fails on its own.
+    OneOfMany,
+    /// The words of a letter.
+    Words,
 }
 
 pub(crate) struct Sample {
@@ -44,9 +51,9 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
     Sample { route, may, status, writes: true, about }
 }
 
-use About::{Caller, EndedSession, Invite, Made, NewSession, Nothing, Path};
+use About::{Caller, EndedSession, Invite, Made, NewSession, Nothing, OneOfMany, Path, Words};
 
-pub(crate) const SAMPLES: [Sample; 39] = [
+pub(crate) const SAMPLES: [Sample; 71] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -71,11 +78,43 @@ pub(crate) const SAMPLES: [Sample; 39] = [
     reads("GET /api/v1/jobs/{id}", "aaoa", Path),
     writes("PATCH /api/v1/jobs/{id}", "aao-", 200, Path),
     writes("POST /api/v1/jobs/{id}/close", "aao-", 200, Path),
+    writes("POST /api/v1/jobs/{id}/reopen", "aao-", 200, Path),
+    reads("GET /api/v1/jobs/{id}/pipeline", "aaoa", Path),
     reads("GET /api/v1/candidates", "aaoa", Nothing),
+    reads("GET /api/v1/candidates/search", "aaoa", Nothing),
+    reads("GET /api/v1/candidates/board", "aaoa", Nothing),
+    reads("POST /api/v1/candidates/duplicates", "aao-", Nothing),
+    writes("POST /api/v1/candidates/{id}/merge", "aa--", 200, Path),
+    writes("POST /api/v1/candidates/{id}/erase", "aa--", 204, Path),
+    reads("POST /api/v1/candidates/bulk/status/preview", "aao-", Nothing),
+    writes("POST /api/v1/candidates/bulk/status", "aao-", 200, OneOfMany),
+    writes("POST /api/v1/candidates/bulk/undo", "aao-", 200, OneOfMany),
     writes("POST /api/v1/candidates", "aao-", 201, Made(SubjectKind::Candidate)),
     reads("GET /api/v1/candidates/{id}", "aaoa", Path),
     writes("PATCH /api/v1/candidates/{id}", "aao-", 200, Path),
     writes("POST /api/v1/candidates/{id}/status", "aao-", 200, Path),
+    writes("POST /api/v1/candidates/{id}/notes", "aao-", 201, Path),
+    writes("DELETE /api/v1/candidates/{id}/notes/{note}", "aao-", 204, Path),
+    reads("GET /api/v1/candidates/{id}/letter", "aao-", Path),
+    writes("POST /api/v1/candidates/{id}/letters/{letter}/cancel", "aao-", 200, Path),
+    reads("GET /api/v1/letter-templates", "aaoa", Nothing),
+    writes("PUT /api/v1/letter-templates/{status}/{language}", "a---", 200, Words),
+    writes("DELETE /api/v1/letter-templates/{status}/{language}", "a---", 204, Words),
+    reads("GET /api/v1/candidates/views", "aaoa", Nothing),
+    writes("POST /api/v1/candidates/views", "aaoa", 201, Caller),
+    writes("DELETE /api/v1/candidates/views/{view}", "aaoa", 204, Caller),
+    reads("GET /api/v1/candidates/retention", "aaoa", Nothing),
+    writes("POST /api/v1/candidates/imports", "aa--", 201, Made(SubjectKind::Import)),
+    reads("GET /api/v1/candidates/imports", "aa--", Nothing),
+    reads("GET /api/v1/candidates/imports/{id}", "aa--", Path),
+    reads("GET /api/v1/candidates/imports/{id}/problems", "aa--", Path),
+    writes("POST /api/v1/candidates/imports/{id}/check", "aa--", 202, Path),
+    writes("POST /api/v1/candidates/imports/{id}/start", "aa--", 202, Path),
+    writes("POST /api/v1/candidates/imports/{id}/undo", "aa--", 202, Path),
+    writes("POST /api/v1/candidates/exports", "aa--", 202, Made(SubjectKind::Export)),
+    reads("GET /api/v1/candidates/exports", "aa--", Nothing),
+    reads("GET /api/v1/candidates/exports/{id}", "aa--", Path),
+    reads("GET /api/v1/candidates/exports/{id}/file", "aa--", Path),
     reads("GET /api/v1/me/activity", "aaaa", Caller),
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
@@ -119,7 +158,12 @@ impl Sample {
     /// True where a job decides about it, in path, query or body.
     pub(crate) fn depends_on_job(&self) -> bool {
         let by_path = self.route.contains("/jobs/{id}") || self.route.contains("/candidates/{id}");
-        by_path || ["GET /api/v1/candidates", "POST /api/v1/candidates"].contains(&self.route)
+        by_path || self.lists_candidates() || self.route == "POST /api/v1/candidates"
+    }
+
+    fn lists_candidates(&self) -> bool {
+        let lists = ["GET /api/v1/candidates", "GET /api/v1/candidates/search", "GET /api/v1/candidates/board"];
+        lists.contains(&self.route)
     }
 
     pub(crate) fn method(&self) -> &'static str {
@@ -129,9 +173,14 @@ impl Sample {
     pub(crate) fn path(&self, office: &Office, target: Target, session: &str) -> String {
         let template = self.route.split_once(' ').unwrap().1;
         let path = template.replace("{id}", &self.id(office, target)).replace("{session}", session);
-        let path = path.replace("{format}", "pdf");
+        let path = path.replace("{format}", "pdf").replace("{status}", "rejected").replace("{language}", "de");
+        let path = path.replace("{note}", &note().to_string()).replace("{letter}", &letter().to_string());
+        let path = path.replace("{view}", &view().to_string());
         match (self.route, target) {
-            ("GET /api/v1/candidates", _) => format!("{path}?job={}", job(office, target)),
+            (UPLOAD, _) => format!("{path}?name=people.csv"),
+            ("GET /api/v1/candidates/search", _) => format!("{path}?text=candidate&job={}", job(office, target)),
+            ("GET /api/v1/candidates/{id}/letter", _) => format!("{path}?to=rejected"),
+            (_, _) if self.lists_candidates() => format!("{path}?job={}", job(office, target)),
             _ => path,
         }
     }
@@ -141,6 +190,11 @@ impl Sample {
         let kind = self.route.split('/').nth(3).unwrap_or_default();
         match (kind, target) {
             (_, Target::Malformed) => "not-an-id".into(),
+            (_, Target::Absent) if self.route.contains("ports/{id}") && kind == "candidates" => {
+                id::<ImportId>(404).to_string()
+            }
+            (_, _) if self.route.contains("/imports/{id}") => import().to_string(),
+            (_, _) if self.route.contains("/exports/{id}") => export().to_string(),
             ("jobs", _) => job(office, target),
             ("candidates", Target::Own) => office.own_candidate.id.to_string(),
             ("candidates", Target::Foreign) => office.foreign_candidate.id.to_string(),
@@ -149,6 +203,14 @@ impl Sample {
             ("admin", _) if self.route.contains("reports") => office.run.id.to_string(),
             (_, Target::Absent) => id::<UserId>(404).to_string(),
             _ => office.colleague.id.to_string(),
+        }
+    }
+
+    /// The body as it is sent.
+    pub(crate) fn text(&self, office: &Office, target: Target) -> Option<String> {
+        match self.route {
+            UPLOAD => Some("Name;Mail\nGrace Hopper;grace@mail.example\n".into()),
+            _ => self.body(office, target).map(|body| body.to_string()),
         }
     }
 
@@ -169,7 +231,34 @@ impl Sample {
             "POST /api/v1/candidates" => a_new_candidate(&job(office, target)),
             "PATCH /api/v1/candidates/{id}" => json!({ "location": "Hamburg" }),
             "POST /api/v1/candidates/{id}/status" => screening(),
+            "POST /api/v1/candidates/duplicates" => json!({ "name": office.own_candidate.name }),
+            "POST /api/v1/candidates/{id}/merge" => {
+                let other = if target == Target::Foreign { &office.own_candidate } else { &office.foreign_candidate };
+                json!({ "from": other.id, "from_version": 1, "take": ["phone"] })
+            }
+            "POST /api/v1/candidates/{id}/erase" => json!({ "reason": "request" }),
+            "POST /api/v1/candidates/bulk/status/preview" => {
+                json!({ "ids": [office.own_candidate.id], "to": "screened" })
+            }
+            "POST /api/v1/candidates/bulk/status" => {
+                let mut body = screening();
+                body["candidates"] = json!([{ "id": office.own_candidate.id, "version": 1 }]);
+                body
+            }
+            "POST /api/v1/candidates/bulk/undo" => {
+                json!({ "operation_id": id::<OperationId>(9_004), "ids": [office.own_candidate.id] })
+            }
+            "POST /api/v1/candidates/{id}/notes" => json!({ "text": "Look!", "mentions": [office.colleague.id] }),
+            "PUT /api/v1/letter-templates/{status}/{language}" => {
+                json!({ "subject": "Nein", "text": "Hallo {candidate}" })
+            }
+            "POST /api/v1/candidates/views" => json!({ "name": "Mine", "query": "status=new" }),
             "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
+            "POST /api/v1/candidates/imports/{id}/check" => {
+                json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
+                "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
+            }
+            "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
             route if route.contains("/export/") => json!({}),
             _ => return None,
         })
@@ -177,17 +266,60 @@ impl Sample {
 
     /// Prepares the headers of the request: all things of a fresh office have version 1.
     pub(crate) fn dressed(&self, client: &Client) -> Client {
-        let changes = self.takes_id() && self.writes;
+        if self.route == UPLOAD {
+            return client.with("content-type", "text/csv");
+        }
+        let changes = self.writes && (self.takes_id() || self.route.contains("letter-templates"));
         if changes { client.if_match(1) } else { client.clone() }
     }
 
+    /// Brings about what a request needs beyond a fresh office: a closed job, a move that can be taken back, a candidate
+    /// in the place of the one that the request before took away.
+    pub(crate) async fn prepare(&self, office: &Office) {
+        match self.route {
+            "POST /api/v1/jobs/{id}/reopen" => office.close_jobs().await,
+            "POST /api/v1/candidates/bulk/undo" => office.move_candidate(id(9_004)).await,
+            "POST /api/v1/candidates/{id}/erase" | "POST /api/v1/candidates/{id}/merge" => office.bring_back().await,
+            "DELETE /api/v1/candidates/{id}/notes/{note}" => office.write_note(note()).await,
+            "POST /api/v1/candidates/{id}/letters/{letter}/cancel" => office.write_letter(letter()).await,
+            route if self.writes && route.contains("letter-templates") => office.write_words().await,
+            "DELETE /api/v1/candidates/views/{view}" => office.keep_view(view()).await,
+            "POST /api/v1/candidates/imports/{id}/undo" => office.put_import(import(), ImportState::Done).await,
+            route if route.contains("/imports/{id}") => office.put_import(import(), ImportState::Checked).await,
+            route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,
+            _ => {}
+        }
+    }
+
     pub(crate) async fn send(&self, client: &Client, office: &Office, target: Target, caller: Option<&User>) -> Reply {
+        self.prepare(office).await;
         let session = ended_session(office, caller).await;
         let path = self.path(office, target, &session);
-        let body = self.body(office, target).map(|body| body.to_string());
+        let body = self.text(office, target);
         self.dressed(client).send(self.method().parse().unwrap(), &path, body).await
     }
 }
+
+/// Identifiers of the things that [`Sample::prepare`] brings about.
+fn note() -> NoteId {
+    id(9_011)
+}
+fn letter() -> LetterId {
+    id(9_012)
+}
+fn view() -> ViewId {
+    id(9_013)
+}
+
+fn import() -> ImportId {
+    id(9_014)
+}
+fn export() -> ExportId {
+    id(9_015)
+}
+
+/// The one route that takes a file.
+pub(crate) const UPLOAD: &str = "POST /api/v1/candidates/imports";
 
 /// The newest session of a person.
 pub(crate) async fn ended_session(office: &Office, caller: Option<&User>) -> String {

@@ -40,6 +40,8 @@ fn a_route_with_an_id_says_what_it_names() {
     for route in declared_routes() {
         let kind = match route.path.split('/').nth(3) {
             Some("jobs") => Some(SubjectKind::Job),
+            Some("candidates") if route.path.contains("/imports/") => Some(SubjectKind::Import),
+            Some("candidates") if route.path.contains("/exports/") => Some(SubjectKind::Export),
             Some("candidates") => Some(SubjectKind::Candidate),
             Some("users") => Some(SubjectKind::User),
             Some("admin") if route.path.contains("/reports/") => Some(SubjectKind::ReportRun),

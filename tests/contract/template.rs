@@ -140,7 +140,11 @@ fn functions_find_their_settings() {
     assert!(template().contains("AWS_LAMBDA_HTTP_IGNORE_STAGE_IN_PATH: \"true\""));
     let needed = |function: &str| match function {
         "auth-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "FIRST_ADMIN_MAIL"],
-        "candidates-api" | "analytics-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
+        "candidates-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"],
+        "candidates-worker" => {
+            vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"]
+        }
+        "analytics-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
         "reports-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "REPORT_QUEUE_URL", "REPORT_BUCKET"],
         _ => vec![],
     };

@@ -77,7 +77,7 @@ impl Work {
 
 fn once_each(messages: Vec<Message<Event>>) -> Vec<Told> {
     let mut told: BTreeMap<EventId, Told> = BTreeMap::new();
-    for Message { id, content } in messages {
+    for Message { id, content, .. } in messages {
         let known = told.entry(content.id).or_insert_with(|| Told { event: content, messages: Vec::new() });
         known.messages.push(id);
     }

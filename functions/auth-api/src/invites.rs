@@ -9,12 +9,17 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::text::Name;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User, UserState};
-use hirelog_http::{Answer, Created, Form, Json, ListOut, PagingIn, Problem, Query, Signed, Visitor, token};
+use hirelog_http::{
+    Answer, Created, Form, Idempotency, Json, ListOut, PagingIn, Problem, Query, Refused, Signed, Visitor, create_once,
+    token,
+};
 use hirelog_store::{Change, StoreError, digest, keys, same};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::sign_in::{new_session, signed_in};
+
+const INVITES: &str = "/api/v1/users/invites";
 
 /// An invitation.
 #[derive(Debug, Serialize, ToSchema)]
@@ -44,7 +49,7 @@ impl From<Invite> for InviteOut {
 }
 
 /// Whom to invite.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct InviteIn {
     /// Where to send the invitation.
@@ -59,8 +64,9 @@ pub(crate) struct InviteIn {
 
 /// Invites a person by mail.
 #[utoipa::path(post, path = "/api/v1/users/invites", tag = "users", request_body = InviteIn,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request harmless")),
     responses((status = 201, description = "The invitation is on its way", body = InviteOut)))]
-pub(crate) async fn invite_user(signed: Signed, Json(body): Json<InviteIn>) -> Answer<Created<InviteOut>> {
+pub(crate) async fn invite_user(signed: Signed, key: Idempotency, Json(body): Json<InviteIn>) -> Answer<Response> {
     let mut form = Form::default();
     let mail = form.take("/mail", MailAddress::parse(&body.mail));
     let name = form.text("/name", Name::parse(&body.name));
@@ -80,11 +86,13 @@ pub(crate) async fn invite_user(signed: Signed, Json(body): Json<InviteIn>) -> A
     signed.note("role", serde_json::json!(invite.role));
     let letter = letter(&signed, &invite, &secret);
     let change = Change::told_by(&signed.event(invite.id)?).create_invite(&invite).mailing(&letter, signed.new_id());
-    signed.commit(change).await.map_err(|error| match error {
-        StoreError::Condition("address") => taken(),
-        other => other.into(),
-    })?;
-    Ok(Created { location: format!("/api/v1/users/invites/{}", invite.id), version: 1, body: invite.into() })
+    let location = format!("{INVITES}/{}", invite.id);
+    let created = Created { location, version: 1, body: InviteOut::from(invite) };
+    create_once(&signed, key, INVITES, &body, change, created).await.map_err(|refused| match refused {
+        Refused::Store(StoreError::Condition("address")) => taken(),
+        Refused::Store(other) => other.into(),
+        Refused::Problem(problem) => problem,
+    })
 }
 
 fn letter(signed: &Signed, invite: &Invite, secret: &str) -> Mail {

@@ -1,38 +1,61 @@
 //! Jobs and candidates: the pipeline (DESIGN 6).
 
 mod candidates;
+mod exports;
+mod files;
+mod imports;
 mod jobs;
+mod letters;
+mod notes;
+mod retention;
+mod views;
 
-use hirelog_domain::activity::{Action, SubjectKind};
-use hirelog_domain::permissions::Permission;
-use hirelog_http::{App, Declared, Routes, Service};
-use utoipa_axum::routes;
+use axum::extract::FromRef;
+use hirelog_http::{App, Routes, Service};
+
+/// What this function has beside the common state.
+#[derive(Clone, Debug)]
+pub struct CandidatesState {
+    /// The common state.
+    pub app: App,
+    /// Where files lie that come in and go out.
+    pub bucket: Bucket,
+}
+
+/// The bucket, of which this function may use what lies under `imports/` and `exports/`.
+#[derive(Clone, Debug)]
+pub struct Bucket {
+    /// The client that stores files and signs links.
+    pub client: hirelog_aws::s3::Client,
+    /// Its name.
+    pub name: String,
+}
+
+impl FromRef<CandidatesState> for App {
+    fn from_ref(state: &CandidatesState) -> Self {
+        state.app.clone()
+    }
+}
 
 /// Everything this function answers.
 #[must_use]
-pub fn routes() -> Routes<App> {
-    use Permission::{EditCandidates, EditJobs, MoveCandidates, ViewCandidates, ViewJobs};
-    let job = |permission, action| Declared::new(permission, action).about(SubjectKind::Job).loading();
-    let candidate = |permission, action| Declared::new(permission, action).about(SubjectKind::Candidate);
-    Routes::new()
-        .add(Declared::new(ViewJobs, Action::ListJobs), routes!(jobs::list::list_jobs))
-        .add(
-            Declared::silent(ViewJobs, "titles for the identifiers on other pages, which are recorded themselves"),
-            routes!(jobs::list::job_directory),
-        )
-        .add(Declared::new(EditJobs, Action::CreateJob), routes!(jobs::write::create_job))
-        .add(job(ViewJobs, Action::ViewJob), routes!(jobs::list::view_job))
-        .add(job(EditJobs, Action::UpdateJob), routes!(jobs::write::update_job))
-        .add(job(EditJobs, Action::CloseJob), routes!(jobs::write::close_job))
-        .add(Declared::new(ViewCandidates, Action::ListCandidates), routes!(candidates::list::list_candidates))
-        .add(Declared::new(EditCandidates, Action::CreateCandidate), routes!(candidates::write::create_candidate))
-        .add(candidate(ViewCandidates, Action::ViewCandidate), routes!(candidates::list::view_candidate))
-        .add(candidate(EditCandidates, Action::UpdateCandidate).loading(), routes!(candidates::write::update_candidate))
-        .add(candidate(MoveCandidates, Action::ChangeStatus).loading(), routes!(candidates::status::change_status))
+pub fn routes() -> Routes<CandidatesState> {
+    let features = [
+        jobs::routes,
+        candidates::routes,
+        notes::routes,
+        letters::routes,
+        views::routes,
+        retention::routes,
+        imports::routes,
+        exports::routes,
+    ];
+    features.into_iter().fold(Routes::new(), |routes, add| add(routes))
 }
 
 /// The function, ready to serve.
 #[must_use]
-pub fn service(app: App) -> Service {
-    routes().build(&app, app.clone())
+pub fn service(state: CandidatesState) -> Service {
+    let app = state.app.clone();
+    routes().build(&app, state)
 }

@@ -1,5 +1,6 @@
 //! The Lambda function: settings, clients, routes.
 
+use candidates_api::{Bucket, CandidatesState};
 use hirelog_http::App;
 
 #[tokio::main(flavor = "current_thread")]
@@ -7,5 +8,7 @@ async fn main() -> Result<(), lambda_http::Error> {
     hirelog_telemetry::start_logs();
     let sdk = hirelog_aws::load_config().await;
     let app = App::from_environment(&sdk)?;
-    hirelog_http::serve(candidates_api::service(app)).await
+    let name = hirelog_telemetry::required("REPORT_BUCKET")?;
+    let bucket = Bucket { client: hirelog_aws::s3_client(&sdk), name };
+    hirelog_http::serve(candidates_api::service(CandidatesState { app, bucket })).await
 }

@@ -1,7 +1,9 @@
 //! What stands in the report, read from the table.
 
+use hirelog_domain::pipeline::Counter;
 use hirelog_domain::reports::{Run, TeamReport};
 use hirelog_domain::users::User;
+use hirelog_domain::workflow::Status;
 use hirelog_store::{Store, StoreError};
 
 /// The figures of a run and the people they are of.
@@ -17,9 +19,11 @@ pub(crate) async fn collect(store: &Store, run: &Run) -> Result<Facts, StoreErro
         store.all_users(),
         store.team_totals(period),
         store.team_totals(period.previous()),
-        store.count_pipeline(),
+        store.pipeline(None),
     );
     let users = users?;
-    let team = TeamReport::assemble(period, &users, &stats?, &before?, pipeline?);
+    let pipeline = pipeline?;
+    let now = Status::ALL.map(|status| (status, pipeline.get(Counter::At, status))).into();
+    let team = TeamReport::assemble(period, &users, &stats?, &before?, now);
     Ok(Facts { team, users })
 }

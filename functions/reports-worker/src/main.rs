@@ -9,7 +9,11 @@ use reports_worker::{Worker, handle};
 async fn main() -> Result<(), lambda_runtime::Error> {
     hirelog_telemetry::start_logs();
     let sdk = hirelog_aws::load_config().await;
-    let urls = QueueUrls { activity: optional("ACTIVITY_QUEUE_URL"), mail: optional("MAIL_QUEUE_URL"), report: None };
+    let urls = QueueUrls {
+        activity: optional("ACTIVITY_QUEUE_URL"),
+        mail: optional("MAIL_QUEUE_URL"),
+        ..QueueUrls::default()
+    };
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),

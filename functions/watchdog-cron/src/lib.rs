@@ -1,11 +1,14 @@
 //! What happens every minute, without anybody asking.
 //!
-//! So far: the sweep of the outbox, which sends what a crash left between a change and its message (DESIGN 2, rule 2).
+//! The sweep of the outbox, which sends what a crash left between a change and its message (DESIGN 2, rule 2); a word to
+//! the candidates worker when letters are due; once a day, the start of its work on data whose time ends.
 
+mod start;
 mod sweep;
 
+use chrono_tz::Tz;
 use hirelog_aws::Queues;
-use hirelog_store::Store;
+use hirelog_store::{Store, StoreError};
 use hirelog_telemetry::Clock;
 use lambda_runtime::Diagnostic;
 use serde::Serialize;
@@ -20,6 +23,8 @@ pub struct Watchdog {
     pub queues: Queues,
     /// What time it is.
     pub clock: Clock,
+    /// Days are those of this zone.
+    pub zone: Tz,
 }
 
 /// What a run did.
@@ -36,6 +41,12 @@ pub struct Done {
 /// # Errors
 /// When the table cannot be read: the run counts as failed, and the next one comes in a minute.
 pub async fn handle(_fired: IgnoredAny, watchdog: &Watchdog) -> Result<Done, Diagnostic> {
-    let swept = sweep::sweep(watchdog).await;
-    swept.map_err(|error| Diagnostic { error_type: "SweepFailed".into(), error_message: error.to_string() })
+    let (swept, started) = tokio::join!(sweep::sweep(watchdog), start::start(watchdog));
+    let failed = |kind: &str| {
+        let error_type = kind.to_owned();
+        move |error: StoreError| Diagnostic { error_type, error_message: error.to_string() }
+    };
+    let done = swept.map_err(failed("SweepFailed"))?;
+    started.map_err(failed("StartFailed"))?;
+    Ok(done)
 }

@@ -2,7 +2,7 @@
 
 use hirelog_aws::{QueueUrls, Queues};
 use hirelog_store::Store;
-use hirelog_telemetry::{Clock, required};
+use hirelog_telemetry::{Clock, organisation, required};
 use lambda_runtime::{LambdaEvent, service_fn};
 use serde::de::IgnoredAny;
 use watchdog_cron::{Watchdog, handle};
@@ -15,9 +15,10 @@ async fn main() -> Result<(), lambda_runtime::Error> {
         activity: Some(required("ACTIVITY_QUEUE_URL")?),
         mail: Some(required("MAIL_QUEUE_URL")?),
         report: Some(required("REPORT_QUEUE_URL")?),
+        work: Some(required("WORK_QUEUE_URL")?),
     };
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
     let queues = Queues::new(hirelog_aws::sqs_client(&sdk), urls);
-    let watchdog = Watchdog { store, queues, clock: Clock::System };
+    let watchdog = Watchdog { store, queues, clock: Clock::System, zone: organisation()?.zone };
     lambda_runtime::run(service_fn(|event: LambdaEvent<IgnoredAny>| handle(event.payload, &watchdog))).await
 }

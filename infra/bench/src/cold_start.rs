@@ -12,11 +12,12 @@ const RUNS: usize = 50;
 const PYTHON_RUNS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(20);
 
-const FUNCTIONS: [&str; 9] = [
+const FUNCTIONS: [&str; 10] = [
     "activity-aggregator",
     "analytics-api",
     "auth-api",
     "candidates-api",
+    "candidates-worker",
     "mailer",
     "reports-api",
     "reports-worker",
@@ -90,6 +91,7 @@ fn start(mut command: Command) -> Result<f64, String> {
         ("ACTIVITY_QUEUE_URL", "https://sqs.example/activity".into()),
         ("MAIL_QUEUE_URL", "https://sqs.example/mail".into()),
         ("REPORT_QUEUE_URL", "https://sqs.example/report".into()),
+        ("WORK_QUEUE_URL", "https://sqs.example/work".into()),
     ];
     command.envs(settings).stdout(Stdio::null()).stderr(Stdio::null());
     let began = Instant::now();

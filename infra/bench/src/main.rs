@@ -1,18 +1,21 @@
-//! Figures for BARS P1 (tracking) and P4 (cold start). P2 (calls and capacity units) is printed by the API tests.
+//! Figures for BARS P1 (tracking), P3 (growth of the data) and P4 (cold start). P2 (calls and capacity units) is printed by the API tests.
 
 mod cold_start;
+mod elsewhere;
+mod scale;
 mod tracking;
 
 use std::process::ExitCode;
 
-/// `bench tracking` or `bench cold-start <folder of the release binaries>`.
+/// `bench tracking`, `bench scale [candidates] [rows of the log]` or `bench cold-start <folder of the release binaries>`.
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command for people")]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let report = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["tracking"] => tracking::measure(),
+        ["scale", sizes @ ..] => scale::measure(sizes),
         ["cold-start", folder] => cold_start::measure(folder.as_ref()),
-        _ => Err("use: bench tracking | bench cold-start FOLDER".to_owned()),
+        _ => Err("use: bench tracking | bench scale [CANDIDATES [ROWS]] | bench cold-start FOLDER".to_owned()),
     };
     match report {
         Ok(report) => {

@@ -3,10 +3,13 @@
 
 use std::fmt::Write as _;
 
+use candidates_api::{Bucket, CandidatesState};
 use cpu_time::ThreadTime;
 use hirelog_domain::permissions::Role;
 use hirelog_http::Service;
-use hirelog_testkit::{Client, TestStack};
+use hirelog_testkit::{BUCKET, Client, TestStack};
+
+use crate::elsewhere;
 
 /// Pairs of rounds that count, after some that do not.
 const PAIRS: usize = 30;
@@ -16,30 +19,21 @@ const REQUESTS: usize = 40;
 
 /// Measures and reports.
 pub(crate) fn measure() -> Result<String, String> {
-    let services = std::thread::spawn(|| {
-        // The table and its runtime live in a thread of their own for as long as the process.
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
-        let (send, receive) = std::sync::mpsc::channel();
-        std::thread::spawn(move || {
-            runtime.block_on(async move {
-                let stack = TestStack::start().await;
-                let handed_over = send.send(stack);
-                debug_assert!(handed_over.is_ok(), "the measuring thread waits");
-                std::future::pending::<()>().await;
-            });
-        });
-        receive.recv().map_err(|error| error.to_string())
-    });
-    let stack = services.join().map_err(|_| "the table did not start".to_owned())??;
+    let stack = elsewhere::stack()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
     runtime.block_on(compare(&stack))
 }
 
 async fn compare(stack: &TestStack) -> Result<String, String> {
     let user = stack.new_user(Role::Recruiter).await;
-    let tracked = candidates_api::service(stack.app());
-    let app = stack.app();
-    let silent = candidates_api::routes().silenced().build(&app, app.clone());
+    let state = || {
+        let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        CandidatesState { app: stack.app(), bucket }
+    };
+    let tracked = candidates_api::service(state());
+    let silent = state();
+    let app = silent.app.clone();
+    let silent = candidates_api::routes().silenced().build(&app, silent);
     let with = client(&tracked, stack, &user).await;
     let without = client(&silent, stack, &user).await;
 

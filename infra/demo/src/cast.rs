@@ -1,6 +1,8 @@
 //! Who and what there is: people of the team, jobs, names of candidates in several scripts.
 
+use hirelog_domain::jobs::LetterRule;
 use hirelog_domain::permissions::Role;
+use hirelog_domain::workflow::Status;
 
 /// A person of the team.
 pub(crate) struct Person {
@@ -43,6 +45,32 @@ pub(crate) const JOBS: [(&str, &str, &str, u16, usize); 8] = [
     ("Technical writer", "Product", "Remote, EU", 1, 9),
     ("Accountant", "Finance", "Warsaw", 1, 8),
     ("Working student, people operations", "People", "Berlin", 2, 7),
+];
+
+/// The statuses that candidates of every job are written to about.
+pub(crate) const LETTERS: [LetterRule; 2] =
+    [LetterRule { status: Status::Offered, delay_hours: 0 }, LetterRule { status: Status::Rejected, delay_hours: 24 }];
+
+/// Words of the team's own.
+pub(crate) const TAGS: [&str; 6] =
+    ["relocates", "referral bonus", "re-applied", "top of class", "part-time", "remote only"];
+
+/// What people can do.
+pub(crate) const SKILLS: [&str; 14] = [
+    "Rust",
+    "TypeScript",
+    "Kubernetes",
+    "PostgreSQL",
+    "Figma",
+    "User research",
+    "Machine learning",
+    "SAP",
+    "Accounting",
+    "Technical writing",
+    "Negotiation",
+    "Français",
+    "Python",
+    "AWS",
 ];
 
 /// Given names.

@@ -60,7 +60,12 @@ impl Demo {
     pub async fn from_environment() -> Result<Self, DemoError> {
         let sdk = hirelog_aws::load_config().await;
         let activity = required("ACTIVITY_QUEUE_URL")?;
-        let urls = QueueUrls { activity: Some(activity.clone()), mail: optional("MAIL_QUEUE_URL"), report: None };
+        let urls = QueueUrls {
+            activity: Some(activity.clone()),
+            mail: optional("MAIL_QUEUE_URL"),
+            work: optional("WORK_QUEUE_URL"),
+            ..QueueUrls::default()
+        };
         let sqs = hirelog_aws::sqs_client(&sdk);
         Ok(Self {
             store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),

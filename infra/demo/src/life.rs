@@ -1,20 +1,20 @@
 //! The way of one candidate, by the domain's own rules.
 
+use std::collections::BTreeSet;
+
 use chrono::{Duration, NaiveDate};
-use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow};
+use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, Label, Language, Mover, Standing};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
-use hirelog_domain::workflow::{
-    FieldKind, FieldSpec, Fields, Move, Position, Requirement, Status, allowed_moves, plan_move,
-};
+use hirelog_domain::workflow::{FieldKind, FieldSpec, Fields, Move, Requirement, Status, allowed_moves, plan_move};
 use hirelog_store::Change;
 use serde_json::{Value, json};
 
-use crate::cast::{FAMILY, GIVEN, NOTES, PLACES};
+use crate::cast::{FAMILY, GIVEN, NOTES, PLACES, SKILLS, TAGS};
 use crate::dice::Dice;
 use crate::work::{event, is_working_day};
 use crate::{Demo, DemoError};
@@ -30,7 +30,14 @@ fn rule(error: impl std::fmt::Debug) -> DemoError {
 }
 
 /// The number `n` candidate: added to a job on some day, then moved until the present or an end.
-pub(crate) fn live(demo: &Demo, dice: &mut Dice, n: usize, job: &Job, team: &[User]) -> Result<Life, DemoError> {
+pub(crate) fn live(
+    demo: &Demo,
+    dice: &mut Dice,
+    n: usize,
+    job: &Job,
+    team: &[User],
+    openings: &mut u16,
+) -> Result<Life, DemoError> {
     let recruiters = &team[2..7];
     let owner = dice.pick(recruiters);
     let today = demo.now.day(demo.organisation.zone);
@@ -39,7 +46,7 @@ pub(crate) fn live(demo: &Demo, dice: &mut Dice, n: usize, job: &Job, team: &[Us
     let mut candidate = newcomer(dice, n, job, owner, at)?;
 
     let told = event(dice, owner, at, Action::CreateCandidate, Some(candidate.id.into()));
-    let first = row(&told, None, Status::New, owner, Fields::new());
+    let first = HistoryRow::first(&candidate, &mover(&told, owner));
     let mut changes = vec![Change::told_by(&told).create_candidate(&candidate, &first)];
     let mut day = added;
     // Every tenth is left waiting where it is: a pipeline has its forgotten ones.
@@ -47,15 +54,19 @@ pub(crate) fn live(demo: &Demo, dice: &mut Dice, n: usize, job: &Job, team: &[Us
         day = working_day(day + Duration::days(dice.between(1, 7)));
         let at = demo.at(day, dice.between(9 * 60, 18 * 60));
         let Some(open) = next_move(dice, &candidate).filter(|_| at < demo.now) else { break };
+        if open.to == Status::Hired {
+            let Some(left) = openings.checked_sub(1) else { break };
+            *openings = left;
+        }
         let hiring = team.iter().find(|user| user.jobs.contains(&job.id)).filter(|_| dice.chance(25));
-        let mover = hiring.unwrap_or(owner);
         let given = filled(dice, &open.fields, day, recruiters);
-        let planned = plan_move(candidate.position, open.to, &given, true, day).map_err(rule)?;
-        let moved = candidate.moved(&planned, at);
-        let mut told = event(dice, mover, at, Action::ChangeStatus, Some(candidate.id.into()));
-        told.metadata.insert("from".into(), json!(candidate.position.status()));
+        let planned = plan_move(candidate.standing.position, open.to, &given, true, day).map_err(rule)?;
+        let mut told = event(dice, hiring.unwrap_or(owner), at, Action::ChangeStatus, Some(candidate.id.into()));
+        told.metadata.insert("from".into(), json!(candidate.status()));
         told.metadata.insert("to".into(), json!(open.to));
-        let step = row(&told, Some(candidate.position.status()), open.to, mover, planned.fields);
+        let by = mover(&told, hiring.unwrap_or(owner));
+        let moved = candidate.moved(&planned, &by);
+        let step = HistoryRow::of_move(&candidate, &moved, planned.fields, &by);
         changes.push(Change::told_by(&told).move_candidate(&candidate, &moved, &step));
         candidate = moved;
     }
@@ -71,25 +82,35 @@ fn newcomer(dice: &mut Dice, n: usize, job: &Job, owner: &User, at: Instant) -> 
         mail: MailAddress::parse(&format!("candidate.{n}@example.com")).map_err(rule)?,
         phone: dice.chance(70).then(|| format!("+49 30 555{n:04}")),
         location: dice.chance(80).then(|| Name::parse(dice.pick::<&str>(&PLACES)).map_err(rule)).transpose()?,
+        language: *dice.pick(&[Language::En, Language::De]),
+        tags: some_of(dice, &TAGS, 2)?,
+        skills: some_of(dice, &SKILLS, 4)?,
         job: job.id,
-        position: Position::START,
-        status_since: at,
+        standing: Standing::new(at),
+        last_move: None,
         source: *dice.pick(&[Referral, JobBoard, JobBoard, CareerPage, CareerPage, Agency, Linkedin, Linkedin, Other]),
         owner: owner.id,
+        consent: None,
+        absorbed: BTreeSet::new(),
         created_at: at,
         updated_at: at,
         version: 1,
     })
 }
 
-fn row(told: &Event, from: Option<Status>, to: Status, by: &User, fields: Fields) -> HistoryRow {
-    HistoryRow { id: told.id, from, to, at: told.at, by: Actor::User(by.id), fields, operation_id: told.operation_id }
+/// Some labels of a list, none to `most`.
+fn some_of(dice: &mut Dice, labels: &[&str], most: i64) -> Result<BTreeSet<Label>, DemoError> {
+    (0..dice.between(0, most)).map(|_| Label::parse(dice.pick::<&str>(labels)).map_err(rule)).collect()
+}
+
+fn mover(told: &Event, by: &User) -> Mover {
+    Mover { event: told.id, operation: told.operation_id, by: by.id, at: told.at }
 }
 
 /// Mostly forward, often rejected, sometimes put on hold.
 fn next_move(dice: &mut Dice, candidate: &Candidate) -> Option<Move> {
-    let open = allowed_moves(candidate.position, true);
-    let status = candidate.position.status();
+    let open = allowed_moves(candidate.standing.position, true);
+    let status = candidate.status();
     let wanted = match (status, dice.between(1, 100)) {
         (Status::Rejected, 98..) => return open.into_iter().next(),
         (Status::Rejected | Status::Hired, _) => return None,

@@ -15,7 +15,7 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::users::{User, UserState};
 use hirelog_store::{Change, Outgoing, StoreError};
 
-use crate::cast::{JOBS, Person, TEAM};
+use crate::cast::{JOBS, LETTERS, Person, TEAM};
 use crate::dice::Dice;
 use crate::life::{Life, live};
 use crate::work::{event, views};
@@ -49,9 +49,10 @@ impl Demo {
         let mut dice = Dice::new(SEED);
         let (team, jobs) = self.people_and_jobs(&mut dice).await?;
         let mut lives = Vec::new();
+        let mut openings: Vec<u16> = jobs.iter().map(|job| job.openings).collect();
         for n in 0..CANDIDATES {
-            let job = &jobs[usize::try_from(dice.between(0, jobs.len() as i64 - 1)).unwrap_or_default()];
-            lives.push(live(self, &mut dice, n, job, &team)?);
+            let at = usize::try_from(dice.between(0, jobs.len() as i64 - 1)).unwrap_or_default();
+            lives.push(live(self, &mut dice, n, &jobs[at], &team, &mut openings[at])?);
         }
         let candidates: Vec<_> = lives.iter().map(|life| life.candidate.clone()).collect();
         let mut lives = lives.into_iter();
@@ -113,8 +114,10 @@ impl Demo {
                 location: text(location)?,
                 status: JobStatus::Open,
                 openings,
+                hired: 0,
                 owner: team[2].id,
                 hiring_managers: BTreeSet::from([team[manager].id]),
+                letters: LETTERS.into(),
                 close_reason: None,
                 created_at: at,
                 updated_at: at,

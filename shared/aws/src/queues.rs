@@ -1,4 +1,4 @@
-//! Sending to the three queues, in batches.
+//! Sending to the four queues, in batches.
 
 use aws_sdk_sqs::error::DisplayErrorContext;
 use aws_sdk_sqs::types::SendMessageBatchRequestEntry;
@@ -15,9 +15,14 @@ pub enum Queue {
     Mail,
     /// Runs, to the reports worker.
     Report,
+    /// Long work on candidates, to the candidates worker: imports, exports, letters.
+    Work,
 }
 
 impl Queue {
+    /// Every queue.
+    pub const ALL: [Self; 4] = [Self::Activity, Self::Mail, Self::Report, Self::Work];
+
     /// The name under which it stands in the outbox.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -25,13 +30,14 @@ impl Queue {
             Self::Activity => "activity",
             Self::Mail => "mail",
             Self::Report => "report",
+            Self::Work => "work",
         }
     }
 
     /// The queue of that name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Activity, Self::Mail, Self::Report].into_iter().find(|queue| queue.as_str() == name)
+        Self::ALL.into_iter().find(|queue| queue.as_str() == name)
     }
 }
 
@@ -44,6 +50,8 @@ pub struct QueueUrls {
     pub mail: Option<String>,
     /// Address of [`Queue::Report`].
     pub report: Option<String>,
+    /// Address of [`Queue::Work`].
+    pub work: Option<String>,
 }
 
 /// Sends messages.
@@ -70,6 +78,7 @@ impl Queues {
             Queue::Activity => &self.urls.activity,
             Queue::Mail => &self.urls.mail,
             Queue::Report => &self.urls.report,
+            Queue::Work => &self.urls.work,
         };
         url.as_deref().ok_or(QueueError(queue))
     }

@@ -15,6 +15,19 @@ pub trait TypedId: Sized {
     fn new(at: Instant, entropy: Entropy) -> Self;
 }
 
+/// The part of an identifier that always comes of the same parts, so that work done twice makes one thing. FNV-1a with
+/// 128 bits: parts are identifiers, which nobody chooses, so nobody can make two of them meet.
+#[must_use]
+pub fn derived(parts: &[&dyn std::fmt::Display]) -> Entropy {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0100_0000_0000_0000_0000_013b;
+    let text: String = parts.iter().map(|part| format!("{part}/")).collect();
+    let digest = text.bytes().fold(OFFSET, |digest, byte| (digest ^ u128::from(byte)).wrapping_mul(PRIME));
+    let mut entropy = Entropy::default();
+    entropy.copy_from_slice(&digest.to_be_bytes()[6..]);
+    entropy
+}
+
 fn uuid_v7(at: Instant, entropy: Entropy) -> Uuid {
     let millis = u64::try_from(at.millis()).unwrap_or_default();
     uuid::Builder::from_unix_timestamp_millis(millis, &entropy).into_uuid()
@@ -66,6 +79,16 @@ typed_id! {
     MailId,
     /// One making of a report.
     RunId,
+    /// One note about a candidate.
+    NoteId,
+    /// One letter to a candidate.
+    LetterId,
+    /// One saved view of the pipeline.
+    ViewId,
+    /// One file with candidates to bring in.
+    ImportId,
+    /// One file with candidates that were taken out.
+    ExportId,
 }
 
 #[cfg(test)]
@@ -79,6 +102,16 @@ mod tests {
 
         assert!(early < late);
         assert!(early.to_string() < late.to_string());
+    }
+
+    #[test]
+    fn the_same_parts_make_the_same_identifier_and_others_another() {
+        let note = NoteId::new(Instant::from_millis(1_764_000_000_000), [1; 10]);
+        let users = [2, 3].map(|n| UserId::new(Instant::from_millis(1_764_000_000_000), [n; 10]));
+
+        assert_eq!(derived(&[&note, &users[0]]), derived(&[&note, &users[0]]));
+        assert_ne!(derived(&[&note, &users[0]]), derived(&[&note, &users[1]]));
+        assert_ne!(derived(&[&"a", &"bc"]), derived(&[&"ab", &"c"]));
     }
 
     #[test]

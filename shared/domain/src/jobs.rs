@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use crate::ids::{JobId, UserId};
 use crate::text::Name;
 use crate::time::Instant;
+use crate::workflow::Status;
 
 /// Most openings of one job.
 pub const MAX_OPENINGS: u16 = 500;
@@ -51,6 +52,20 @@ pub enum CloseReason {
     Other,
 }
 
+/// Longest time between a move and the letter that tells of it, in hours.
+pub const MAX_LETTER_DELAY: u16 = 168;
+
+/// A status whose entry is told to the candidate by mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LetterRule {
+    /// The status.
+    pub status: Status,
+    /// Hours until the letter goes out; it can be cancelled until then. At most [`MAX_LETTER_DELAY`].
+    #[schema(minimum = 0, maximum = 168)]
+    pub delay_hours: u16,
+}
+
 /// A job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Job {
@@ -66,11 +81,17 @@ pub struct Job {
     pub status: JobStatus,
     /// How many people are to be hired.
     pub openings: u16,
+    /// How many of them were hired.
+    #[serde(default)]
+    pub hired: u16,
     /// The recruiter who is responsible.
     pub owner: UserId,
     /// Who may see and move its candidates without seeing others.
     #[serde(default)]
     pub hiring_managers: BTreeSet<UserId>,
+    /// The statuses whose entry is told to the candidate by mail.
+    #[serde(default)]
+    pub letters: BTreeSet<LetterRule>,
     /// Why it was closed.
     #[serde(default)]
     pub close_reason: Option<CloseReason>,
@@ -80,4 +101,12 @@ pub struct Job {
     pub updated_at: Instant,
     /// Rises by one with every change.
     pub version: u64,
+}
+
+impl Job {
+    /// What the job says about a letter on entering that status.
+    #[must_use]
+    pub fn letter_on(&self, status: Status) -> Option<LetterRule> {
+        self.letters.iter().copied().find(|rule| rule.status == status)
+    }
 }

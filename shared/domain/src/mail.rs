@@ -1,8 +1,10 @@
 //! Mails that Hirelog sends: written down first, sent once by the mailer (DESIGN 2 and 7).
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{MailId, RunId};
+use crate::candidates::Language;
+use crate::ids::{CandidateId, MailId, RunId};
 use crate::mail_address::MailAddress;
 use crate::permissions::Role;
 use crate::reports::{Format, ReportKind};
@@ -81,6 +83,50 @@ pub enum Content {
         /// The page of the run.
         link: String,
     },
+    /// A letter to a candidate, in words that were filled in before.
+    Letter {
+        /// Who writes: all that the candidate sees of Hirelog.
+        organisation: String,
+        /// Subject.
+        subject: String,
+        /// Text with lines.
+        text: String,
+        /// In which language.
+        language: Language,
+    },
+    /// Somebody was mentioned in a note.
+    Mention {
+        /// Who is written to.
+        name: Name,
+        /// Who wrote the note.
+        by: Name,
+        /// Whom the note is about.
+        candidate: Name,
+        /// The beginning of the note.
+        excerpt: String,
+        /// The page of the candidate.
+        link: String,
+    },
+    /// Data of candidates will be erased soon.
+    RetentionReminder {
+        /// Who is written to.
+        name: Name,
+        /// Whose data, the next to go first.
+        items: Vec<Expiring>,
+        /// The page with all of them.
+        link: String,
+    },
+}
+
+/// A candidate whose data will be erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expiring {
+    /// Who.
+    pub candidate: CandidateId,
+    /// The name.
+    pub name: Name,
+    /// The last day on which data are kept.
+    pub until: NaiveDate,
 }
 
 /// A file of a report.

@@ -98,7 +98,8 @@ pub static CATALOGUE: &[Metric] = &[
     counts!("candidates_updated", "Candidates updated", "Changes of a candidate's facts.", |s| s
         .count(Action::UpdateCandidate)),
     counts!("status_changes", "Status changes", "Moves of a candidate from one status to another.", |s| s
-        .count(Action::ChangeStatus)),
+        .count(Action::ChangeStatus)
+        + s.count(Action::BulkChangeStatus)),
     counts!("screened", "Screened", "Moves to screened.", |s| s.moved_to(Status::Screened)),
     counts!("interviewed", "Interviewed", "Moves to interviewed.", |s| s.moved_to(Status::Interviewed)),
     counts!("technical_rounds", "Technical rounds", "Moves to the technical round.", |s| s

@@ -52,6 +52,12 @@ pub enum Permission {
     ViewCandidates,
     /// Create and change candidates.
     EditCandidates,
+    /// Erase a candidate with everything.
+    DeleteCandidates,
+    /// Bring candidates in from a file.
+    ImportCandidates,
+    /// Take candidates out into a file.
+    ExportCandidates,
     /// Change a candidate's status.
     MoveCandidates,
     /// Bring a rejected candidate back.
@@ -66,6 +72,8 @@ pub enum Permission {
     ManageUsers,
     /// Order reports and read them.
     OrderReports,
+    /// Change what holds for the whole organisation, such as the words of letters.
+    EditSettings,
     /// One's own sessions, consent and record.
     OwnAccount,
 }
@@ -84,11 +92,14 @@ pub enum Reach {
 use Reach::{All, Nothing as No, OwnJobs as Own};
 
 /// The table. Columns: admin, recruiter, hiring manager, viewer.
-pub const TABLE: [(Permission, [Reach; 4]); 12] = [
+pub const TABLE: [(Permission, [Reach; 4]); 16] = [
     (Permission::ViewJobs, [All, All, Own, All]),
     (Permission::EditJobs, [All, All, Own, No]),
     (Permission::ViewCandidates, [All, All, Own, All]),
     (Permission::EditCandidates, [All, All, Own, No]),
+    (Permission::DeleteCandidates, [All, All, No, No]),
+    (Permission::ImportCandidates, [All, All, No, No]),
+    (Permission::ExportCandidates, [All, All, No, No]),
     (Permission::MoveCandidates, [All, All, Own, No]),
     (Permission::ReopenCandidates, [All, All, No, No]),
     (Permission::SeeContact, [All, All, Own, No]),
@@ -96,6 +107,7 @@ pub const TABLE: [(Permission, [Reach; 4]); 12] = [
     (Permission::ViewTeamActivity, [All, No, No, No]),
     (Permission::ManageUsers, [All, No, No, No]),
     (Permission::OrderReports, [All, No, No, No]),
+    (Permission::EditSettings, [All, No, No, No]),
     (Permission::OwnAccount, [All, All, All, All]),
 ];
 

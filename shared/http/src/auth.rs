@@ -105,15 +105,15 @@ pub(crate) async fn authenticate(
     operation: &Operation,
     headers: &HeaderMap,
     permission: Permission,
-    also: Option<Key>,
+    also: Vec<Key>,
 ) -> Result<Signed, Problem> {
     let cookie = Cookie::Session.read(headers).ok_or_else(Problem::not_signed_in)?;
     let (user, id, secret) = parts_of(&cookie).ok_or_else(Problem::not_signed_in)?;
     let (user_key, session_key) = (keys::user(user), keys::session(user, id));
 
+    let also = also.into_iter().filter(|key| *key != user_key);
     let wanted: Vec<Key> = [user_key.clone(), session_key.clone()].into_iter().chain(also).collect();
-    let unique = if wanted.len() == 3 && wanted[2] == user_key { &wanted[..2] } else { &wanted };
-    let loaded = operation.app().store.load(unique).await?;
+    let loaded = operation.app().store.load(&wanted).await?;
     let session: Session = loaded.get(&session_key)?.ok_or_else(Problem::not_signed_in)?;
     let user: User = loaded.get(&user_key)?.ok_or_else(Problem::not_signed_in)?;
 

@@ -43,6 +43,7 @@ struct Record {
     metadata: Map<String, Value>,
     told: Vec<Outgoing>,
     repeats: bool,
+    nothing_done: bool,
 }
 
 impl Operation {
@@ -125,6 +126,11 @@ impl Operation {
         self.record().repeats = true;
     }
 
+    /// Says that nothing came of the request although it is answered: none of many things could be done.
+    pub fn nothing_done(&self) {
+        self.record().nothing_done = true;
+    }
+
     /// The event of a change that is about to be written, with the route's action and the facts noted so far. What it
     /// is about counts only if the change is written: a failed create must not name a thing that never was.
     ///
@@ -192,7 +198,7 @@ impl Operation {
         if self.record().repeats {
             return None;
         }
-        let outcome = Outcome::of_status(status);
+        let outcome = if self.record().nothing_done { Outcome::Failed } else { Outcome::of_status(status) };
         let action = if action == Action::Login && outcome != Outcome::Ok { Action::LoginFailed } else { action };
         let actor = self.record().actor.clone()?;
         let event = self.build(actor, action, outcome);

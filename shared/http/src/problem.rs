@@ -152,6 +152,12 @@ impl Problem {
         self
     }
 
+    /// The sentence for people.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.0.body.detail
+    }
+
     /// The code, for tests and for handlers that pass it on.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -6,13 +6,13 @@ use std::str::FromStr;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, RawPathParams, Request};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use hirelog_domain::activity::{Action, Subject, SubjectKind};
 use hirelog_domain::permissions::Permission;
-use hirelog_store::{Key, keys};
+use hirelog_store::{Found, Key, Lookup, keys};
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::{OpenApi, Ref, RefOr, ResponseBuilder};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
@@ -22,6 +22,18 @@ use crate::app::App;
 use crate::auth::{authenticate, check_origin};
 use crate::operation::Operation;
 use crate::problem::{Problem, ProblemBody};
+
+/// What was looked up while the session was checked, where the route declares it and the address asks for it.
+#[derive(Clone, Debug, Default)]
+pub struct Ahead(pub Option<Found>);
+
+impl<S: Send + Sync> FromRequestParts<S> for Ahead {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _state: &S) -> Result<Self, Problem> {
+        Ok(parts.extensions.get::<Self>().cloned().unwrap_or_default())
+    }
+}
 
 /// Who may call a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +54,7 @@ pub enum Tracking {
 }
 
 /// What is declared about a route, beside its path and method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Declared {
     /// Who may call it.
     pub access: Access,
@@ -52,25 +64,43 @@ pub struct Declared {
     pub about: Option<SubjectKind>,
     /// Whether that thing is read together with the session.
     pub loads: bool,
+    /// The search that goes out together with the check of the session.
+    pub ahead: Option<fn(&Uri) -> Option<Lookup>>,
+    /// Another thing that the path names, read together with the session.
+    pub beside: Option<fn(&Uri) -> Option<Key>>,
 }
 
 impl Declared {
     /// A route that needs a permission and records an action.
     #[must_use]
     pub const fn new(permission: Permission, action: Action) -> Self {
-        Self { access: Access::Needs(permission), tracking: Tracking::Records(action), about: None, loads: false }
+        Self {
+            access: Access::Needs(permission),
+            tracking: Tracking::Records(action),
+            about: None,
+            loads: false,
+            ahead: None,
+            beside: None,
+        }
     }
 
     /// The same, recording nothing, for the given reason.
     #[must_use]
     pub const fn silent(permission: Permission, reason: &'static str) -> Self {
-        Self { access: Access::Needs(permission), tracking: Tracking::Silent(reason), about: None, loads: false }
+        Self {
+            access: Access::Needs(permission),
+            tracking: Tracking::Silent(reason),
+            about: None,
+            loads: false,
+            ahead: None,
+            beside: None,
+        }
     }
 
     /// A route that anybody may call, for the given reason.
     #[must_use]
     pub const fn public(reason: &'static str, tracking: Tracking) -> Self {
-        Self { access: Access::Public(reason), tracking, about: None, loads: false }
+        Self { access: Access::Public(reason), tracking, about: None, loads: false, ahead: None, beside: None }
     }
 
     /// Says what the path's `id` names: the events of the route are about it.
@@ -83,6 +113,19 @@ impl Declared {
     #[must_use]
     pub const fn loading(self) -> Self {
         Self { loads: true, ..self }
+    }
+
+    /// Looks up what the address asks for while the session is checked; the handler finds it as [`Ahead`]. The answer
+    /// is thrown away where the check fails.
+    #[must_use]
+    pub const fn looking_ahead(self, lookup: fn(&Uri) -> Option<Lookup>) -> Self {
+        Self { ahead: Some(lookup), ..self }
+    }
+
+    /// Reads another thing that the path names together with the session, such as a part of what `id` names.
+    #[must_use]
+    pub const fn beside(self, key: fn(&Uri) -> Option<Key>) -> Self {
+        Self { beside: Some(key), ..self }
     }
 }
 
@@ -245,9 +288,15 @@ async fn enter(operation: &Operation, declared: Declared, request: Request, next
     if let Access::Needs(permission) = declared.access {
         let known = named.as_ref().and_then(|named| named.as_ref().ok());
         known.into_iter().for_each(|(_, subject)| operation.about(subject.clone()));
-        let also = known.filter(|_| declared.loads).map(|(key, _)| key.clone());
-        let signed = authenticate(operation, &parts.headers, permission, also).await?;
-        parts.extensions.insert(signed);
+        let loaded = known.filter(|_| declared.loads).map(|(key, _)| key.clone());
+        let beside = declared.beside.and_then(|beside| beside(&parts.uri));
+        let also = loaded.into_iter().chain(beside).collect();
+        let check = authenticate(operation, &parts.headers, permission, also);
+        let lookup = declared.ahead.and_then(|lookup| lookup(&parts.uri));
+        let looked = async { Some(operation.app().store.look_up(lookup?).await) };
+        let (signed, found) = futures_util::join!(check, looked);
+        parts.extensions.insert(signed?);
+        parts.extensions.insert(Ahead(found.transpose()?));
     }
     // An id that is none is told only to those who may ask.
     named.transpose()?;
@@ -266,7 +315,9 @@ async fn named(kind: SubjectKind, parts: &mut axum::http::request::Parts) -> Res
         SubjectKind::Candidate => of(&id, keys::candidate),
         SubjectKind::Invite => of(&id, keys::invite),
         SubjectKind::ReportRun => of(&id, keys::run),
-        SubjectKind::Session => None,
+        SubjectKind::Import => of(&id, keys::import),
+        SubjectKind::Export => of(&id, keys::export),
+        SubjectKind::Session | SubjectKind::Setting => None,
     };
     found.ok_or_else(Problem::not_found)
 }

@@ -1,7 +1,7 @@
 //! What a mail says: subject, text and HTML of each kind.
 
 use askama::Template;
-use hirelog_domain::mail::{Content, ReportFile};
+use hirelog_domain::mail::{Content, Expiring, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::sign_in::LIFETIME;
 
@@ -48,6 +48,30 @@ struct Report<'a> {
     all_attached: bool,
 }
 
+struct ToCandidate<'a> {
+    language: &'a str,
+    subject: String,
+    text: String,
+    /// The text as paragraphs of lines.
+    paragraphs: Vec<Vec<String>>,
+}
+
+struct Mention<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    by: &'a str,
+    candidate: &'a str,
+    excerpt: String,
+    link: &'a str,
+}
+
+struct Retention<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    items: Vec<(&'a str, String)>,
+    link: &'a str,
+}
+
 struct File {
     name: String,
     size: String,
@@ -78,6 +102,9 @@ forms! {
     SignIn: SignInHtml = "sign_in.html", SignInText = "sign_in.txt";
     Invitation: InvitationHtml = "invitation.html", InvitationText = "invitation.txt";
     Report: ReportHtml = "report.html", ReportText = "report.txt";
+    ToCandidate: ToCandidateHtml = "to_candidate.html", ToCandidateText = "to_candidate.txt";
+    Mention: MentionHtml = "mention.html", MentionText = "mention.txt";
+    Retention: RetentionHtml = "retention.html", RetentionText = "retention.txt";
 }
 
 /// Writes a letter. `attached` says which files of a report travel with it; the others are on the page of the run.
@@ -112,7 +139,31 @@ pub fn letter(
             let title = report.title();
             Report { organisation: &us, title, days, figures, files, link, all_attached }.letter(&subject)
         }
+        Content::Letter { subject, text, language, .. } => to_candidate(subject, text, language.as_str()),
+        Content::Mention { name, by, candidate, excerpt, link } => {
+            let (name, by, candidate) = (name.as_str(), by.as_str(), candidate.as_str());
+            let excerpt = words::one_line(excerpt);
+            let letter = Mention { organisation: &us, name, by, candidate, excerpt, link };
+            letter.letter(&format!("{by} mentioned you: {candidate} · {us}"))
+        }
+        Content::RetentionReminder { name, items, link } => {
+            let line = |item: &'_ Expiring| words::day(item.until);
+            let items: Vec<_> = items.iter().map(|item| (item.name.as_str(), line(item))).collect();
+            let subject = match items.len() {
+                1 => format!("Data of one candidate will be erased · {us}"),
+                n => format!("Data of {n} candidates will be erased · {us}"),
+            };
+            Retention { organisation: &us, name: name.as_str(), items, link }.letter(&subject)
+        }
     }
+}
+
+/// A letter to a candidate looks like one that a person wrote: no frame, no button, nothing about Hirelog.
+fn to_candidate(subject: &str, text: &str, language: &str) -> Result<Letter, askama::Error> {
+    let paragraphs = words::paragraphs(text);
+    let text = paragraphs.iter().map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n");
+    let subject = words::one_line(subject);
+    ToCandidate { language, subject: subject.clone(), text, paragraphs }.letter(&subject)
 }
 
 impl File {

@@ -53,7 +53,11 @@ pub fn message(
 ) -> Result<Vec<u8>, MailError> {
     let attached = |file: &ReportFile| attachments.iter().any(|attachment| attachment.file == *file);
     let Letter { subject, text, html } = letter(content, &sender.organisation, attached)?;
-    let from = format!("{} (Hirelog)", one_line(&sender.organisation.name));
+    let from = match content {
+        // Candidates know the organisation, not its tools.
+        Content::Letter { organisation, .. } => one_line(organisation),
+        _ => format!("{} (Hirelog)", one_line(&sender.organisation.name)),
+    };
     let domain = sender.address.as_str().rsplit('@').next().unwrap_or_default();
     let message = MessageBuilder::new()
         .from(Address::new_address(Some(from), sender.address.as_str()))

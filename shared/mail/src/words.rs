@@ -1,14 +1,36 @@
 //! Dates, sizes and roles as people say them, and text that stays on its line.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::{Instant, Period};
 
-/// A text on one line: runs of white space and of characters that cannot be seen become one space.
+/// A text on one line: runs of white space and of characters that cannot be seen become one space. What looks like an
+/// encoded word (RFC 2047, `=?utf-8?B?...?=`) is taken apart: a reader would decode it, line breaks and all.
 pub(crate) fn one_line(text: &str) -> String {
+    let text = text.replace("=?", "= ?");
     let visible = text.split(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
     visible.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A text with lines as paragraphs of lines: blank lines part paragraphs, and nothing that cannot be seen is left.
+pub(crate) fn paragraphs(text: &str) -> Vec<Vec<String>> {
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    let lines = text.lines().map(|line| line.trim_end().chars().map(visible).collect::<String>());
+    let mut paragraphs = vec![Vec::new()];
+    for line in lines {
+        match paragraphs.last_mut() {
+            Some(last) if !line.trim().is_empty() => last.push(line),
+            _ => paragraphs.push(Vec::new()),
+        }
+    }
+    paragraphs.retain(|lines| !lines.is_empty());
+    paragraphs
+}
+
+/// `30 November 2026`.
+pub(crate) fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
 }
 
 /// `Monday, 30 November 2026, 12:00 (Europe/Berlin)`.
@@ -83,6 +105,12 @@ mod tests {
             [0, 1, 213_900, 999_999, 1_000_000, 7_345_678].map(size),
             ["0 KB", "1 KB", "214 KB", "1000 KB", "1.0 MB", "7.3 MB"]
         );
+    }
+
+    #[test]
+    fn blank_lines_part_paragraphs() {
+        assert_eq!(paragraphs("a\r\nb  \n\n \n\tc\0"), [vec!["a".to_owned(), "b".into()], vec![" c ".into()]]);
+        assert!(paragraphs(" \n\n").is_empty());
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
-use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::candidates::Language;
+use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind};
@@ -48,7 +49,7 @@ fn typed_name(text: &str) -> Name {
     Name::parse(&shown).unwrap_or_else(|_| Name::parse("<b>Eve</b>").unwrap())
 }
 
-fn contents(text: &str) -> [Content; 3] {
+fn contents(text: &str) -> [Content; 6] {
     let name = typed_name(text);
     [
         Content::SignIn { name: name.clone(), link: format!("https://hirelog.example/?{text}"), code: text.into() },
@@ -65,6 +66,25 @@ fn contents(text: &str) -> [Content; 3] {
             period: Period::week("2026-11-23".parse().unwrap()),
             figures: vec![(text.into(), text.into())],
             files: vec![file(text)],
+            link: format!("https://hirelog.example/?{text}"),
+        },
+        Content::Letter {
+            organisation: text.into(),
+            subject: text.into(),
+            // One paragraph: how many there are is the writer's to say.
+            text: format!("Hello {}", text.split(['\r', '\n']).collect::<String>()),
+            language: Language::De,
+        },
+        Content::Mention {
+            name: typed_name(text),
+            by: typed_name(text),
+            candidate: typed_name(text),
+            excerpt: text.into(),
+            link: format!("https://hirelog.example/?{text}"),
+        },
+        Content::RetentionReminder {
+            name: typed_name(text),
+            items: vec![Expiring { candidate: id(1), name: typed_name(text), until: "2026-12-01".parse().unwrap() }],
             link: format!("https://hirelog.example/?{text}"),
         },
     ]
@@ -117,7 +137,7 @@ proptest! {
             let from = read.from().unwrap();
             prop_assert_eq!(from.clone().into_list().len(), 1);
             prop_assert_eq!(from.first().unwrap().address(), Some("hirelog@northwind.example"));
-            prop_assert!(!read.subject().unwrap().contains(['\r', '\n']), "{:?}", read.subject());
+            prop_assert!(!read.subject().unwrap_or_default().contains(['\r', '\n']), "{:?}", read.subject());
             let html = read.body_html(0).unwrap();
             prop_assert_eq!(tags(&html), tags(&read_plain.body_html(0).unwrap()));
             prop_assert_eq!(read.parts.len(), read_plain.parts.len());

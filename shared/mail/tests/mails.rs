@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
-use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::candidates::Language;
+use hirelog_domain::letters::{Placeholders, Template};
+use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind};
 use hirelog_domain::time::Period;
+use hirelog_domain::workflow::Status;
 use hirelog_mail::{Attachment, Sender, letter, message};
 use hirelog_testkit::{MIDDAY, ZONE, address, id, name};
 use mail_parser::{Message, MessageParser, MimeHeaders};
@@ -47,6 +50,35 @@ fn report() -> Content {
     }
 }
 
+fn to_candidate(language: Language) -> Content {
+    let (candidate, job) = (name("Zoë O'Brien <script>"), name("Baker & Co"));
+    let with =
+        Placeholders { candidate: &candidate, job: &job, organisation: "Northwind People", sender: "Nguyễn Văn An" };
+    let words = Template::supplied(Status::Rejected, language).render(&with);
+    let organisation = "Northwind People".into();
+    Content::Letter { organisation, subject: words.subject, text: words.text, language }
+}
+
+fn mention() -> Content {
+    Content::Mention {
+        name: name("Nguyễn Văn An"),
+        by: name("Zoë & Co"),
+        candidate: name("Grace <Hopper>"),
+        excerpt: "Please have a look at the second answer: <b>good</b>, I think.".into(),
+        link: "https://hirelog.example/candidates/1".into(),
+    }
+}
+
+fn reminder() -> Content {
+    let item =
+        |n, text: &str, until: &str| Expiring { candidate: id(n), name: name(text), until: until.parse().unwrap() };
+    Content::RetentionReminder {
+        name: name("Nguyễn Văn An"),
+        items: vec![item(1, "Grace <Hopper>", "2026-12-01"), item(2, "Alan Turing", "2026-12-07")],
+        link: "https://hirelog.example/candidates/retention".into(),
+    }
+}
+
 fn mail() -> Mail {
     let to = address("an@northwind.example");
     Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed }
@@ -67,7 +99,8 @@ fn parsed(raw: &[u8]) -> Message<'_> {
 #[test]
 fn each_kind_reads_well_as_text() {
     let us = sender().organisation;
-    let texts = [sign_in(), invitation(), report()].map(|content| {
+    let kinds = [sign_in(), invitation(), report(), to_candidate(Language::En), mention(), reminder()];
+    let texts = kinds.map(|content| {
         let letter = letter(&content, &us, |_| true).unwrap();
         format!("Subject: {}\n\n{}", letter.subject, letter.text)
     });
@@ -78,7 +111,15 @@ fn each_kind_reads_well_as_text() {
 #[test]
 fn each_kind_looks_as_it_did() {
     let us = sender().organisation;
-    for (kind, content) in [("sign_in", sign_in()), ("invitation", invitation()), ("report", report())] {
+    let kinds = [
+        ("sign_in", sign_in()),
+        ("invitation", invitation()),
+        ("report", report()),
+        ("to_candidate", to_candidate(Language::Pl)),
+        ("mention", mention()),
+        ("retention", reminder()),
+    ];
+    for (kind, content) in kinds {
         let html = letter(&content, &us, |_| true).unwrap().html;
 
         insta::assert_snapshot!(format!("{kind}.html"), html);
@@ -139,4 +180,33 @@ fn a_mail_without_files_has_text_and_html_and_nothing_else() {
     assert!(read.body_text(0).unwrap().contains("042137"));
     assert!(read.body_html(0).unwrap().contains("042137"));
     assert_eq!((read.text_body_count(), read.html_body_count(), read.attachment_count()), (1, 1, 0));
+}
+
+#[test]
+fn a_letter_to_a_candidate_is_in_its_language_and_says_nothing_about_hirelog() {
+    for language in Language::ALL {
+        let letter = letter(&to_candidate(language), &sender().organisation, |_| true).unwrap();
+        assert!(letter.html.contains(&format!("<html lang=\"{}\">", language.as_str())));
+
+        let raw = message(&mail(), &to_candidate(language), &[], &sender(), MIDDAY).unwrap();
+        let read = parsed(&raw);
+        assert_eq!(read.from().unwrap().first().unwrap().name(), Some("Northwind People"));
+        let shown = [read.subject().unwrap(), &read.body_text(0).unwrap(), &read.body_html(0).unwrap()].concat();
+        assert!(!shown.to_lowercase().contains("hirelog"), "{shown}");
+    }
+}
+
+#[test]
+fn lines_and_paragraphs_of_a_letter_stay_what_they_are() {
+    let content = |text: &str| Content::Letter {
+        organisation: "Northwind".into(),
+        subject: "S".into(),
+        text: text.into(),
+        language: Language::En,
+    };
+    let letter = letter(&content("Dear <Ada>,\r\n\r\none\r\ntwo\n\n\nBye"), &sender().organisation, |_| true).unwrap();
+
+    assert_eq!(letter.text, "Dear <Ada>,\n\none\ntwo\n\nBye\n");
+    assert_eq!(letter.html.matches("<p ").count(), 3);
+    assert!(letter.html.contains("one<br>\ntwo</p>"), "{}", letter.html);
 }

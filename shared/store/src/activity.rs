@@ -46,7 +46,7 @@ pub enum Folding {
     Outdated,
 }
 
-fn trail_item(event: &Event) -> Result<Item, StoreError> {
+pub(crate) fn trail_item(event: &Event) -> Result<Item, StoreError> {
     let gone = (event.at + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds();
     let mut item = indexed(item(&keys::trail(event), event)?, Index::Gsi1, keys::feed(event));
     // Most events have none, and every byte of a row is stored twice.

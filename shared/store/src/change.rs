@@ -9,6 +9,7 @@ use hirelog_aws::Queue;
 use hirelog_domain::activity::Event;
 use hirelog_domain::ids::{EventId, RunId};
 use hirelog_domain::mail::Mail;
+use serde::Serialize;
 
 use crate::error::StoreError;
 use crate::idempotency::IdempotencyKey;
@@ -51,6 +52,20 @@ impl Change {
 
     fn fail(&mut self, error: &StoreError) {
         self.problem.get_or_insert_with(|| error.to_string());
+    }
+
+    /// The same change, refused for that reason when it is to be written.
+    pub(crate) fn failing(mut self, reason: &str) -> Self {
+        self.problem.get_or_insert_with(|| reason.to_owned());
+        self
+    }
+
+    /// The writes with their labels.
+    pub(crate) fn into_writes(self) -> Result<impl Iterator<Item = (&'static str, TransactWriteItem)>, StoreError> {
+        match self.problem {
+            Some(problem) => Err(StoreError::Refused(problem)),
+            None => Ok(self.labels.into_iter().zip(self.writes)),
+        }
     }
 
     fn push(&mut self, label: &'static str, write: Result<TransactWriteItem, StoreError>) {
@@ -102,6 +117,41 @@ impl Change {
         self.push(label, write);
     }
 
+    /// Deletes an item, whether or not it is there.
+    pub(crate) fn remove(&mut self, label: &'static str, key: &Key) {
+        let delete = Delete::builder().set_key(Some(key.attributes()));
+        let write = built(delete.table_name(TABLE).build());
+        self.push(label, write.map(|delete| TransactWriteItem::builder().delete(delete).build()));
+    }
+
+    /// Deletes that version of an item.
+    pub(crate) fn delete_version(&mut self, label: &'static str, key: &Key, version: u64) {
+        let condition = Condition::version(version);
+        let delete = Delete::builder()
+            .set_key(Some(key.attributes()))
+            .condition_expression(&condition.expression)
+            .set_expression_attribute_values(condition.values());
+        let write = built(delete.table_name(TABLE).build());
+        self.push(label, write.map(|delete| TransactWriteItem::builder().delete(delete).build()));
+    }
+
+    /// Adds to numbers of an item, which need not be there.
+    pub(crate) fn add(&mut self, label: &'static str, key: &Key, values: impl Iterator<Item = (String, i64)>) {
+        let mut update = Update::builder().set_key(Some(key.attributes()));
+        let mut parts = Vec::new();
+        for (at, (name, by)) in values.enumerate() {
+            parts.push(format!("#a{at} :a{at}"));
+            update = update.expression_attribute_names(format!("#a{at}"), name);
+            update = update.expression_attribute_values(format!(":a{at}"), AttributeValue::N(by.to_string()));
+        }
+        if parts.is_empty() {
+            return;
+        }
+        let update = update.update_expression(format!("ADD {}", parts.join(", ")));
+        let write = built(update.table_name(TABLE).build());
+        self.push(label, write.map(|update| TransactWriteItem::builder().update(update).build()));
+    }
+
     /// Writes only if another item is as expected.
     pub(crate) fn check(&mut self, label: &'static str, key: &Key, condition: &Condition) {
         let check = ConditionCheck::builder()
@@ -140,6 +190,16 @@ impl Change {
         self
     }
 
+    /// Gives the candidates worker a task.
+    #[must_use]
+    pub fn working(mut self, task: &impl Serialize, message: EventId) -> Self {
+        match serde_json::to_string(task) {
+            Ok(body) => self.send(Queue::Work, message, body),
+            Err(error) => self.fail(&StoreError::Refused(error.to_string())),
+        }
+        self
+    }
+
     /// Keeps the answer, so that the same request again gets it instead of a second change.
     #[must_use]
     pub fn answering(mut self, key: Option<&IdempotencyKey>, answer: &serde_json::Value) -> Self {
@@ -148,6 +208,16 @@ impl Change {
         }
         self
     }
+}
+
+/// Attempts at a transaction that met another one.
+const ATTEMPTS: u32 = 6;
+
+/// Waits a little, longer each time, and not as long as the other one: the clock's last digits are chance enough.
+async fn pause(attempt: u32) {
+    let chance = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |t| t.subsec_nanos());
+    let most = 8_u64 << attempt;
+    tokio::time::sleep(std::time::Duration::from_millis(1 + u64::from(chance) / 1_000 % most)).await;
 }
 
 /// Stands for the table's name until [`Store::commit`] knows it.
@@ -209,8 +279,15 @@ impl Store {
         if let Some(problem) = change.problem {
             return Err(StoreError::Refused(problem));
         }
-        let writes = change.writes.into_iter().map(|write| self.addressed(write)).collect();
-        self.transact(writes, &change.labels).await?;
+        let writes: Vec<_> = change.writes.into_iter().map(|write| self.addressed(write)).collect();
+        for attempt in 1.. {
+            match self.transact(writes.clone(), &change.labels).await {
+                Ok(()) => break,
+                // Figures are shared by many changes: a collision there says nothing about this one.
+                Err(StoreError::Contention) if attempt < ATTEMPTS => pause(attempt).await,
+                Err(error) => return Err(error),
+            }
+        }
         Ok(Committed(change.outgoing))
     }
 

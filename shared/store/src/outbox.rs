@@ -49,7 +49,7 @@ impl Store {
     /// messages of changes stay in the outbox for the sweep, those of views are written to the log as lines that can be
     /// replayed (docs/OPERATIONS.md).
     pub async fn deliver(&self, queues: &Queues, messages: Vec<Outgoing>) {
-        for queue in [Queue::Activity, Queue::Mail, Queue::Report] {
+        for queue in Queue::ALL {
             let of_queue: Vec<_> = messages.iter().filter(|message| message.queue == queue).collect();
             if !of_queue.is_empty() {
                 self.deliver_to(queues, queue, of_queue).await;

@@ -10,6 +10,7 @@ pub(crate) enum Index {
     Table,
     Gsi1,
     Gsi2,
+    Gsi3,
 }
 
 impl Index {
@@ -18,6 +19,7 @@ impl Index {
             Self::Table => None,
             Self::Gsi1 => Some("GSI1".into()),
             Self::Gsi2 => Some("GSI2".into()),
+            Self::Gsi3 => Some("GSI3".into()),
         }
     }
 
@@ -26,6 +28,7 @@ impl Index {
             Self::Table => ("PK", "SK"),
             Self::Gsi1 => ("GSI1PK", "GSI1SK"),
             Self::Gsi2 => ("GSI2PK", "GSI2SK"),
+            Self::Gsi3 => ("GSI3PK", "GSI3SK"),
         }
     }
 }

@@ -20,7 +20,7 @@ const BATCH_GET: usize = 100;
 const BATCH_ATTEMPTS: usize = 4;
 
 /// Partition and sort key of the table or of an index.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
     /// Partition.
     pub pk: String,
@@ -142,23 +142,6 @@ impl Store {
             from = page.next;
             if from.is_none() {
                 return Ok(items);
-            }
-        }
-    }
-
-    /// Counts a range without carrying its items over.
-    pub(crate) async fn count(&self, query: &Query) -> Result<u64, StoreError> {
-        let mut total = 0;
-        let mut start = None;
-        loop {
-            let call = query.request(&self.client, &self.table).select(aws_sdk_dynamodb::types::Select::Count);
-            let answer = call.set_exclusive_start_key(start).send().await;
-            let answer = answer.map_err(|error| StoreError::from_sdk(&error))?;
-            self.meter.note("Query", units(answer.consumed_capacity()));
-            total += u64::try_from(answer.count()).unwrap_or_default();
-            start = answer.last_evaluated_key;
-            if start.is_none() {
-                return Ok(total);
             }
         }
     }

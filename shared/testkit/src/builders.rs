@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono_tz::Tz;
 use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
-use hirelog_domain::candidates::{Candidate, CandidateSource};
+use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing};
 use hirelog_domain::consent::{self, Choice, Decision};
 use hirelog_domain::ids::{EventId, TypedId, UserId};
 use hirelog_domain::jobs::{Job, JobStatus};
@@ -15,7 +15,6 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::text::Name;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::{User, UserState};
-use hirelog_domain::workflow::Position;
 
 /// Where the clock stands: Monday 2026-11-23, 12:00 in [`ZONE`].
 pub const MIDDAY: Instant = Instant::from_millis(1_795_431_600_000);
@@ -105,8 +104,10 @@ pub fn a_job(owner: UserId) -> Job {
         location: name("Berlin"),
         status: JobStatus::Open,
         openings: 2,
+        hired: 0,
         owner,
         hiring_managers: BTreeSet::new(),
+        letters: BTreeSet::new(),
         close_reason: None,
         created_at: MIDDAY - chrono::Duration::days(20),
         updated_at: MIDDAY - chrono::Duration::days(20),
@@ -125,11 +126,16 @@ pub fn a_candidate(job: &Job) -> Candidate {
         mail: address(&format!("candidate{n}@mail.example")),
         phone: Some("+49 30 1234567".into()),
         location: Some(name("Berlin")),
+        language: Language::En,
+        tags: BTreeSet::new(),
+        skills: BTreeSet::new(),
         job: job.id,
-        position: Position::START,
-        status_since: created_at,
+        standing: Standing::new(created_at),
+        last_move: None,
         source: CandidateSource::CareerPage,
         owner: job.owner,
+        consent: None,
+        absorbed: BTreeSet::new(),
         created_at,
         updated_at: created_at,
         version: 1,

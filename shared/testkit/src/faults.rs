@@ -41,12 +41,14 @@ type Plan = dyn Fn(&Attempt) -> Option<Fault> + Send + Sync;
 pub struct Faults {
     plan: Arc<Plan>,
     seen: Arc<AtomicUsize>,
+    rounds: Arc<AtomicUsize>,
+    under_way: Arc<AtomicUsize>,
 }
 
 impl Faults {
     /// Asks `plan` before every attempt.
     pub fn new(plan: impl Fn(&Attempt) -> Option<Fault> + Send + Sync + 'static) -> Self {
-        Self { plan: Arc::new(plan), seen: Arc::default() }
+        Self { plan: Arc::new(plan), seen: Arc::default(), rounds: Arc::default(), under_way: Arc::default() }
     }
 
     /// The same fault for every attempt.
@@ -67,16 +69,38 @@ impl Faults {
         self.seen.load(Ordering::SeqCst)
     }
 
+    /// How many attempts went out while no other was under way: attempts that go out together are one round.
+    #[must_use]
+    pub fn rounds(&self) -> usize {
+        self.rounds.load(Ordering::SeqCst)
+    }
+
     /// Puts the faults between a client and its connection.
     #[must_use]
     pub fn around(&self, inner: SharedHttpClient) -> SharedHttpClient {
         SharedHttpClient::new(Faulty { faults: self.clone(), inner })
     }
 
+    fn under_way(&self) -> UnderWay {
+        if self.under_way.fetch_add(1, Ordering::SeqCst) == 0 {
+            self.rounds.fetch_add(1, Ordering::SeqCst);
+        }
+        UnderWay(self.under_way.clone())
+    }
+
     fn next(&self, request: &HttpRequest) -> Option<Fault> {
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
         (self.plan)(&Attempt { number: self.seen.fetch_add(1, Ordering::SeqCst), operation })
+    }
+}
+
+/// An attempt until its answer begins.
+struct UnderWay(Arc<AtomicUsize>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -112,7 +136,14 @@ fn broken(kind: std::io::ErrorKind) -> ConnectorError {
 impl HttpConnector for FaultyConnector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         match self.faults.next(&request) {
-            None => self.inner.call(request),
+            None => {
+                let (under_way, answer) = (self.faults.under_way(), self.inner.call(request));
+                HttpConnectorFuture::new(async move {
+                    let answer = answer.await;
+                    drop(under_way);
+                    answer
+                })
+            }
             Some(Fault::Refused) => HttpConnectorFuture::ready(Err(broken(std::io::ErrorKind::ConnectionRefused))),
             Some(Fault::Hangs) => HttpConnectorFuture::new(std::future::pending()),
             Some(Fault::AnswerLost) => {

@@ -5,6 +5,7 @@
 
 mod builders;
 mod client;
+mod direct;
 mod events;
 mod faults;
 mod mailbox;

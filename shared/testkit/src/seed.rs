@@ -1,11 +1,10 @@
 //! Putting people and things into the table through the store's own changes, without leaving messages behind.
 
-use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::candidates::{Candidate, HistoryRow};
+use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::candidates::{Candidate, HistoryRow, Mover};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::users::User;
-use hirelog_domain::workflow::Fields;
 use hirelog_store::Change;
 
 use crate::builders::{MIDDAY, a_user, an_event};
@@ -57,15 +56,9 @@ impl TestStack {
     /// When the job is missing or closed.
     pub async fn add_candidate(&self, candidate: &Candidate) {
         let event = an_event(candidate.owner, Action::CreateCandidate, candidate.created_at);
-        let first = HistoryRow {
-            id: event.id,
-            from: None,
-            to: candidate.position.status(),
-            at: candidate.created_at,
-            by: Actor::User(candidate.owner),
-            fields: Fields::default(),
-            operation_id: event.operation_id,
-        };
+        let mover =
+            Mover { event: event.id, operation: event.operation_id, by: candidate.owner, at: candidate.created_at };
+        let first = HistoryRow::first(candidate, &mover);
         self.seed(&event, |change| change.create_candidate(candidate, &first)).await;
     }
 

@@ -27,7 +27,7 @@ pub struct TestStack {
     pub table: TestTable,
     /// The same as `table.store`.
     pub store: Store,
-    /// Sends to the three queues.
+    /// Sends to the four queues.
     pub queues: Queues,
     /// The queues behind it.
     pub sqs: hirelog_aws::sqs::Client,
@@ -130,6 +130,7 @@ impl TestStack {
             Queue::Activity => &self.urls.activity,
             Queue::Mail => &self.urls.mail,
             Queue::Report => &self.urls.report,
+            Queue::Work => &self.urls.work,
         };
         let url = url.as_deref().expect("every queue was created");
         let mut bodies = Vec::new();
@@ -193,7 +194,12 @@ async fn create_queues(sqs: &hirelog_aws::sqs::Client) -> QueueUrls {
         let answer = sqs.create_queue().queue_name(name).send().await.expect("a queue can be made");
         answer.queue_url
     };
-    QueueUrls { activity: create("activity").await, mail: create("mail").await, report: create("report").await }
+    QueueUrls {
+        activity: create("activity").await,
+        mail: create("mail").await,
+        report: create("report").await,
+        work: create("work").await,
+    }
 }
 
 async fn create_bucket(s3: &hirelog_aws::s3::Client) {

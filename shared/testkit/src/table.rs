@@ -4,13 +4,14 @@ use aws_smithy_http_client::Builder;
 use dynoxide::Database;
 use hirelog_aws::dynamodb::config::{BehaviorVersion, Credentials, Region, SharedHttpClient, retry::RetryConfig};
 use hirelog_aws::dynamodb::types::{
-    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
-    ScalarAttributeType, TimeToLiveSpecification,
+    AttributeDefinition, AttributeValue, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
+    ProjectionType, ScalarAttributeType, TimeToLiveSpecification,
 };
 use hirelog_aws::dynamodb::{Client, Config};
-use hirelog_store::{Item, Meter, Store, schema};
+use hirelog_store::{Item, Key, Meter, Store, schema};
 use tokio::net::TcpListener;
 
+use crate::direct::Direct;
 use crate::faults::Faults;
 
 /// Name of the table in tests.
@@ -26,6 +27,7 @@ pub struct TestTable {
     /// Behind the store's back: for looking at items and for breaking them.
     pub client: Client,
     endpoint: String,
+    direct: Direct,
 }
 
 impl TestTable {
@@ -37,12 +39,12 @@ impl TestTable {
         let database = Database::memory().expect("a database in memory can be opened");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("the loopback has a free port");
         let endpoint = format!("http://{}", listener.local_addr().expect("a bound listener has an address"));
-        tokio::spawn(dynoxide::server::serve_on(listener, database));
+        tokio::spawn(dynoxide::server::serve_on(listener, database.clone()));
         let client = client_of(&endpoint, Builder::new().build_http(), 3);
         create(&client).await;
         let meter = Meter::counting();
         let store = Store::new(client.clone(), TABLE).metered(meter.clone());
-        Self { store, meter, client, endpoint }
+        Self { store, meter, client, endpoint, direct: Direct(database) }
     }
 
     /// A store on the same table whose calls meet faults. Its client makes `attempts` at each call.
@@ -52,6 +54,14 @@ impl TestTable {
         Store::new(client, TABLE).metered(self.meter.clone())
     }
 
+    /// Puts many items straight into the database, past its calls and their conditions.
+    ///
+    /// # Panics
+    /// When the database refuses an item; none is there then.
+    pub fn import(&self, items: Vec<Item>) {
+        self.direct.import(TABLE, items);
+    }
+
     /// Every item there is.
     ///
     /// # Panics
@@ -59,6 +69,16 @@ impl TestTable {
     pub async fn items(&self) -> Vec<Item> {
         let pages = self.client.scan().table_name(TABLE).into_paginator().items().send();
         pages.collect::<Result<_, _>>().await.expect("the embedded table can be read")
+    }
+
+    /// Takes an item away.
+    ///
+    /// # Panics
+    /// When the table does not do it.
+    pub async fn delete(&self, key: &Key) {
+        let text = |text: &str| AttributeValue::S(text.to_owned());
+        let call = self.client.delete_item().table_name(TABLE).key("PK", text(&key.pk)).key("SK", text(&key.sk));
+        call.send().await.expect("the embedded table can be changed");
     }
 
     /// The items whose partition begins with `prefix`.

@@ -18,6 +18,8 @@ pub struct Message<T> {
     pub id: String,
     /// What it says.
     pub content: T,
+    /// How often the queue has handed it out, this time included; 1 where the queue does not say.
+    pub delivery: u32,
 }
 
 /// Messages that go back to the queue.
@@ -61,8 +63,9 @@ impl<T> Batch<T> {
         for record in event.records {
             // Without an id, the empty one gives the whole batch back: nothing is lost.
             let id = record.message_id.unwrap_or_default();
+            let delivery = record.attributes.get("ApproximateReceiveCount").and_then(|n| n.parse().ok()).unwrap_or(1);
             match parse(record.body.as_deref().unwrap_or_default()) {
-                Ok(content) => batch.messages.push(Message { id, content }),
+                Ok(content) => batch.messages.push(Message { id, content, delivery }),
                 Err(reason) => batch.failures.add(id, &reason),
             }
         }
@@ -78,9 +81,20 @@ where
     F: Fn(T) -> Step,
     Step: Future<Output = Result<(), E>>,
 {
+    each_delivery(event, |content, _| step(content)).await
+}
+
+/// The same for steps that ask how often their message was delivered, to leave a clear state at the last attempt.
+pub async fn each_delivery<T, E, F, Step>(event: SqsEvent, step: F) -> SqsBatchResponse
+where
+    T: DeserializeOwned,
+    E: Display,
+    F: Fn(T, u32) -> Step,
+    Step: Future<Output = Result<(), E>>,
+{
     let Batch { messages, mut failures } = Batch::parse(event, parse_json::<T>);
     let steps = messages.into_iter().map(|message| {
-        let done = AssertUnwindSafe(step(message.content)).catch_unwind();
+        let done = AssertUnwindSafe(step(message.content, message.delivery)).catch_unwind();
         async move { (message.id, done.await) }
     });
     for (id, outcome) in join_all(steps).await {

@@ -9,7 +9,7 @@ mod pause;
 mod serve;
 
 pub use aws_lambda_events::event::sqs::{SqsBatchResponse, SqsEvent};
-pub use batch::{Batch, Failures, Message, each};
+pub use batch::{Batch, Failures, Message, each, each_delivery};
 pub use malformed::{Malformed, parse_json};
 pub use pause::pause;
 pub use serve::{WholeBatchFailed, serve_batch, shown};

@@ -18,7 +18,7 @@ before(async () => {
 after(() => browser?.close());
 
 test('signing in leads to the candidates, with people and jobs by name', async () => {
-  await page.goto('/candidates');
+  await page.goto('/candidates?view=table');
   await page.locator('[data-candidate]').first().waitFor();
 
   assert.ok((await page.locator('[data-candidate]').count()) >= 20);
@@ -28,7 +28,7 @@ test('signing in leads to the candidates, with people and jobs by name', async (
 
 let moved;
 test('a candidate is moved with the fields that the step asks for', async () => {
-  await page.goto('/candidates?status=new');
+  await page.goto('/candidates?view=table&status=new');
   const first = page.locator('[data-candidate]').first();
   await first.waitFor();
   moved = await first.getAttribute('data-candidate');

@@ -12,7 +12,7 @@ after(() => browser?.close());
 
 test('a viewer sees candidates without contact data and without moves', async () => {
   const page = await signIn(await visitor(browser), 'viewer@hirelog.localhost');
-  await page.goto('/candidates');
+  await page.goto('/candidates?view=table');
   await page.locator('[data-candidate]').first().waitFor();
   const id = await page.locator('[data-candidate]').first().getAttribute('data-candidate');
   const { body: file } = await api(page, `/api/v1/candidates/${id}`);
@@ -27,7 +27,7 @@ test('a viewer sees candidates without contact data and without moves', async ()
 test('on a telephone in the dark the candidates fit without sideways scrolling', async () => {
   const context = await visitor(browser, { colorScheme: 'dark', viewport: { width: 360, height: 780 } });
   const page = await signIn(context, 'recruiter@hirelog.localhost');
-  await page.goto('/candidates');
+  await page.goto('/candidates?view=table');
   await page.locator('[data-candidate]').first().waitFor();
 
   const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);

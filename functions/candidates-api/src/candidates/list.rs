@@ -1,62 +1,85 @@
-//! Reading candidates.
+//! Reading candidates: list, search, the page of one.
 
 use axum::response::Response;
-use hirelog_domain::ids::{CandidateId, JobId};
-use hirelog_domain::permissions::Scope;
-use hirelog_domain::workflow::Status;
-use hirelog_http::{Answer, ListOut, Paging, Param, Problem, Query, Signed, versioned};
-use hirelog_store::CandidateFilter;
-use serde::Deserialize;
-use utoipa::IntoParams;
+use hirelog_domain::candidates::Candidate;
+use hirelog_domain::ids::CandidateId;
+use hirelog_domain::workflow::Durations;
+use hirelog_http::{Ahead, Answer, ListOut, Paging, Param, Problem, Query, Signed, versioned};
+use hirelog_store::{Gone, Merged, Page};
 
-use super::out::{FileOut, SummaryOut};
+use super::out::{FileOut, SummaryOut, TimeOut};
+use super::query::CandidatesIn;
+use super::target;
 
-/// Which candidates.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(crate) struct CandidatesIn {
-    /// Only those in this status.
-    status: Option<Status>,
-    /// Only those of this job.
-    job: Option<JobId>,
-    /// Items on the page.
-    #[param(minimum = 1, maximum = 100, default = 50)]
-    limit: Option<i32>,
-    /// Where the list goes on: `next` of the page before.
-    cursor: Option<String>,
-}
-
-/// Candidates in the order of the pipeline, newest first within a status. Who sees only own jobs names one of them.
+/// Candidates, in the order of the pipeline where nothing else is asked for. Who sees only own jobs names one of them.
 #[utoipa::path(get, path = "/api/v1/candidates", tag = "candidates", params(CandidatesIn),
     responses((status = 200, description = "The candidates", body = ListOut<SummaryOut>)))]
 pub(crate) async fn list_candidates(
     signed: Signed,
+    ahead: Ahead,
     Query(query): Query<CandidatesIn>,
 ) -> Answer<axum::Json<ListOut<SummaryOut>>> {
-    let paging = Paging::check(query.limit, query.cursor.as_deref())?;
-    query.status.into_iter().for_each(|status| signed.note("status", status.as_str()));
-    query.job.into_iter().for_each(|job| signed.note("job", job.to_string()));
-    let job = match (signed.scope(), query.job) {
-        (Scope::Everything, job) => job,
-        (Scope::Jobs(own), Some(job)) if own.contains(&job) => Some(job),
-        (Scope::Jobs(_), Some(_)) => return Err(Problem::not_found()),
-        (Scope::Jobs(own), None) => match own.last() {
-            Some(newest) => Some(*newest),
-            None => return Ok(axum::Json(ListOut { items: Vec::new(), next: None })),
-        },
-    };
-    let filter = CandidateFilter { job, status: query.status };
-    let page = signed.app().store.list_candidates(filter, paging.limit, paging.from.as_ref()).await?;
-    signed.note("count", page.items.len());
-    Ok(axum::Json(ListOut::from_page(page, SummaryOut::from)))
+    if query.text.is_some() {
+        return Err(Problem::invalid_field("text", "unknown_field", "is searched for at /api/v1/candidates/search"));
+    }
+    listed(&signed, ahead, &query).await
 }
 
-/// One candidate with the open moves and the history.
+/// Searches candidates by words of name, mail, telephone, skills and tags.
+#[utoipa::path(get, path = "/api/v1/candidates/search", tag = "candidates", params(CandidatesIn),
+    responses((status = 200, description = "The candidates", body = ListOut<SummaryOut>)))]
+pub(crate) async fn search_candidates(
+    signed: Signed,
+    ahead: Ahead,
+    Query(query): Query<CandidatesIn>,
+) -> Answer<axum::Json<ListOut<SummaryOut>>> {
+    let Some(text) = &query.text else {
+        return Err(Problem::invalid_field("text", "required", "says what to search for"));
+    };
+    // Not the words themselves: they name people, and the log outlives a person's erasure.
+    signed.note("words", text.split_whitespace().count());
+    listed(&signed, ahead, &query).await
+}
+
+async fn listed(signed: &Signed, ahead: Ahead, query: &CandidatesIn) -> Answer<axum::Json<ListOut<SummaryOut>>> {
+    let paging = Paging::check(query.limit, query.cursor.as_deref())?;
+    let Some(filter) = query.within_reach(signed)? else {
+        return Ok(axum::Json(ListOut { items: Vec::new(), next: None }));
+    };
+    filter.statuses.iter().for_each(|status| signed.note("status", status.as_str()));
+    query.job.into_iter().for_each(|job| signed.note("job", job.to_string()));
+    let store = &signed.app().store;
+    let page: Page<Candidate> = match ahead.0 {
+        Some(found) => store.matching(found, &filter, usize::try_from(paging.limit).unwrap_or_default()).await?,
+        None => store.list_candidates(&filter, query.order(), paging.limit, paging.from.as_ref()).await?,
+    };
+    signed.note("count", page.items.len());
+    Ok(axum::Json(ListOut::from_page(page, |candidate| SummaryOut::seen_by(signed, &candidate))))
+}
+
+/// One candidate with the open moves, the history and everything that was written about the person.
 #[utoipa::path(get, path = "/api/v1/candidates/{id}", tag = "candidates", params(("id" = CandidateId, Path,)),
     responses((status = 200, description = "The candidate", body = FileOut)))]
 pub(crate) async fn view_candidate(signed: Signed, Param(id): Param<CandidateId>) -> Answer<Response> {
-    let file = signed.app().store.candidate_file(id).await?;
-    let file = file.filter(|file| signed.scope().covers(file.candidate.job)).ok_or_else(Problem::not_found)?;
-    Ok(versioned(file.candidate.version, FileOut::seen_by(&signed, file.candidate, file.history)))
+    let store = &signed.app().store;
+    let candidate = match target(&signed, id) {
+        Err(problem) if problem.code() == "not_found" => return Err(gone(&signed, store.gone_candidate(id).await?)),
+        other => other?,
+    };
+    let file = store.candidate_file(&candidate).await?;
+    let own = file.history.iter().rev().filter(|(record, _)| *record == id).map(|(_, row)| row.clone());
+    let time = TimeOut::from(Durations::of(&own.collect::<Vec<_>>(), signed.now()));
+    let version = candidate.version;
+    Ok(versioned(version, FileOut::seen_by(&signed, candidate, file).with_time(time)))
+}
+
+/// What is said about a record that is not there: where it went, to those who could see it.
+fn gone(signed: &Signed, gone: Gone) -> Problem {
+    match gone {
+        Gone::Merged(Merged { into, job }) if signed.scope().covers(job) => {
+            let detail = "This record was merged into another one of the same person.";
+            Problem::new(axum::http::StatusCode::GONE, "merged", detail).with("into", into)
+        }
+        Gone::Merged(_) | Gone::Absent => Problem::not_found(),
+    }
 }

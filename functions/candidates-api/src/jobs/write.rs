@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::response::Response;
 use hirelog_domain::ids::{JobId, UserId};
-use hirelog_domain::jobs::{CloseReason, Job, JobStatus, MAX_HIRING_MANAGERS, MAX_OPENINGS};
+use hirelog_domain::jobs::{Job, JobStatus, LetterRule, MAX_HIRING_MANAGERS, MAX_LETTER_DELAY, MAX_OPENINGS};
 use hirelog_domain::permissions::{Permission, Scope};
 use hirelog_domain::text::Name;
 use hirelog_http::{
@@ -36,6 +36,18 @@ pub(crate) struct JobIn {
     #[serde(default)]
     #[schema(max_items = 20)]
     hiring_managers: BTreeSet<UserId>,
+    /// The statuses whose entry is told to the candidate by mail, each at most once.
+    #[serde(default)]
+    #[schema(value_type = Vec<LetterRule>)]
+    letters: BTreeSet<LetterRule>,
+}
+
+fn check_letters(form: &mut Form, letters: Option<&BTreeSet<LetterRule>>) {
+    let rules = || letters.into_iter().flatten();
+    let statuses: BTreeSet<_> = rules().map(|rule| rule.status).collect();
+    form.expect(statuses.len() == rules().count(), "/letters", "repeated", "must name each status at most once");
+    let soon = rules().all(|rule| rule.delay_hours <= MAX_LETTER_DELAY);
+    form.expect(soon, "/letters", "out_of_range", "must be delayed by at most 168 hours");
 }
 
 fn check_counts(form: &mut Form, openings: Option<u16>, managers: Option<&BTreeSet<UserId>>) {
@@ -55,6 +67,7 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
     let department = form.text("/department", Name::parse(&body.department));
     let location = form.text("/location", Name::parse(&body.location));
     check_counts(&mut form, Some(body.openings), Some(&body.hiring_managers));
+    check_letters(&mut form, Some(&body.letters));
     let (Some(title), Some(department), Some(location)) = (title, department, location) else {
         return Err(form.refuse());
     };
@@ -70,8 +83,10 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
         location,
         status: JobStatus::Open,
         openings: body.openings,
+        hired: 0,
         owner: signed.user().id,
         hiring_managers,
+        letters: body.letters.clone(),
         close_reason: None,
         created_at: signed.now(),
         updated_at: signed.now(),
@@ -86,6 +101,9 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
 fn refused(error: Refused) -> Problem {
     match error {
         Refused::Store(StoreError::Condition("job")) => Problem::version_conflict(),
+        Refused::Store(StoreError::Condition("person")) => {
+            Problem::invalid_field("/owner", "unknown_user", "must be an active person of the team")
+        }
         Refused::Store(StoreError::Condition("hiring_manager")) => Problem::invalid_field(
             "/hiring_managers",
             "unknown_user",
@@ -115,6 +133,11 @@ pub(crate) struct JobPatch {
     /// Who may see and move its candidates without seeing others.
     #[schema(max_items = 20)]
     hiring_managers: Option<BTreeSet<UserId>>,
+    /// Who is responsible.
+    owner: Option<UserId>,
+    /// The statuses whose entry is told to the candidate by mail, instead of those there are.
+    #[schema(value_type = Option<Vec<LetterRule>>)]
+    letters: Option<BTreeSet<LetterRule>>,
 }
 
 /// Changes a job. Only who reaches every job may change its hiring managers: they decide who sees it.
@@ -137,6 +160,9 @@ pub(crate) async fn update_job(
     let department = name("/department", &body.department, &before.department);
     let location = name("/location", &body.location, &before.location);
     check_counts(&mut form, body.openings, body.hiring_managers.as_ref());
+    check_letters(&mut form, body.letters.as_ref());
+    let enough = body.openings.is_none_or(|openings| openings >= before.hired);
+    form.expect(enough, "/openings", "too_few", "must be at least as many as were hired");
     let reassigns = body.hiring_managers.as_ref().is_some_and(|managers| *managers != before.hiring_managers);
     let may_reassign = signed.reaches(Permission::EditJobs) == Some(Scope::Everything);
     form.expect(!reassigns || may_reassign, "/hiring_managers", "forbidden", "can be changed by recruiters only");
@@ -150,42 +176,20 @@ pub(crate) async fn update_job(
         location,
         openings: body.openings.unwrap_or(before.openings),
         hiring_managers: body.hiring_managers.unwrap_or_else(|| before.hiring_managers.clone()),
+        owner: body.owner.unwrap_or(before.owner),
+        letters: body.letters.unwrap_or_else(|| before.letters.clone()),
         ..before.clone()
     };
     save(&signed, &before, after).await
 }
 
-/// Why a job is closed.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct CloseIn {
-    /// The reason.
-    reason: CloseReason,
-}
-
-/// Closes a job: no candidate can be added any more; those there are stay where they are.
-#[utoipa::path(post, path = "/api/v1/jobs/{id}/close", tag = "jobs", request_body = CloseIn,
-    params(("id" = JobId, Path,), ("If-Match" = String, Header, description = "The version you have seen")),
-    responses((status = 200, description = "The job", body = Job)))]
-pub(crate) async fn close_job(
-    signed: Signed,
-    Param(id): Param<JobId>,
-    version: IfMatch,
-    Json(body): Json<CloseIn>,
-) -> Answer<Response> {
-    let before = target(&signed, id)?;
-    version.check(before.version)?;
-    if before.status == JobStatus::Closed {
-        return Err(Problem::conflict("job_closed", "This job is closed already."));
-    }
-    let after = Job { status: JobStatus::Closed, close_reason: Some(body.reason), ..before.clone() };
-    signed.note("reason", serde_json::json!(body.reason));
-    save(&signed, &before, after).await
-}
-
-async fn save(signed: &Signed, before: &Job, after: Job) -> Answer<Response> {
+/// Writes the next version of a job.
+pub(super) async fn save(signed: &Signed, before: &Job, after: Job) -> Answer<Response> {
     let after = Job { updated_at: signed.now(), version: before.version + 1, ..after };
-    let change = Change::told_by(&signed.event(after.id)?).update_job(before, &after);
+    let mut change = Change::told_by(&signed.event(after.id)?).update_job(before, &after);
+    if after.owner != before.owner {
+        change = change.naming(after.owner);
+    }
     signed.commit(change).await.map_err(|error| refused(Refused::Store(error)))?;
     Ok(versioned(after.version, after))
 }

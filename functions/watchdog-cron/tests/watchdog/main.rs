@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
 mod samples;
+mod start;
 
 use futures_util::future::join;
 use hirelog_aws::Queue;
@@ -15,7 +16,8 @@ use serde::de::IgnoredAny;
 use watchdog_cron::{Done, Watchdog, handle};
 
 fn watchdog(stack: &TestStack) -> Watchdog {
-    Watchdog { store: stack.store.clone(), queues: stack.queues.clone(), clock: stack.clock.clone() }
+    let (store, queues, clock) = (stack.store.clone(), stack.queues.clone(), stack.clock.clone());
+    Watchdog { store, queues, clock, zone: stack.organisation.zone }
 }
 
 async fn run(watchdog: &Watchdog) -> Done {

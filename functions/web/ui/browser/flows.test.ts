@@ -39,7 +39,7 @@ it('keeps what was typed when the session ends in the middle', async () => {
   await page.getByRole('button', { name: 'Move to…' }).click();
   await page.locator('[data-move="screened"]').click();
   await page.getByRole('radio', { name: '4' }).check();
-  await page.getByLabel('Notes').fill('Knows the trade');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Knows the trade');
   await mood(bench, { scenario: 'signed_out' });
   await page.getByRole('button', { name: 'Move to Screened' }).click();
 
@@ -51,7 +51,7 @@ it('keeps what was typed when the session ends in the middle', async () => {
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await dialog.waitFor({ state: 'hidden' });
 
-  expect(await page.getByLabel('Notes').inputValue()).toBe('Knows the trade');
+  expect(await page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('Knows the trade');
   await page.getByRole('button', { name: 'Move to Screened' }).click();
   await page.locator('[data-to="screened"]').first().waitFor();
 });

@@ -1,6 +1,6 @@
 // The built UI over the mock API in headless Chromium.
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
@@ -14,12 +14,14 @@ export interface Bench {
   browser: Browser;
   server: PreviewServer;
   origin: string;
+  outDir: string;
 }
 
 export async function start(): Promise<Bench> {
   if (!executablePath)
     throw new Error('No Chromium found: install it or set CHROMIUM to its path.');
-  const outDir = 'node_modules/.cache/browser-test';
+  // One of its own, so that two runs at once do not serve each other's files.
+  const outDir = `node_modules/.cache/browser-test-${process.pid}`;
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({
     logLevel: 'error',
@@ -41,12 +43,13 @@ export async function start(): Promise<Bench> {
   });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { browser, server, origin: `http://127.0.0.1:${port}` };
+  return { browser, server, origin: `http://127.0.0.1:${port}`, outDir };
 }
 
 export async function stop(bench: Bench): Promise<void> {
   await bench.browser.close();
   await bench.server.close();
+  await rm(bench.outDir, { recursive: true, force: true });
 }
 
 export type Scheme = 'light' | 'dark';
@@ -63,7 +66,13 @@ export function open(bench: Bench, scheme: Scheme, width: number): Promise<Brows
 
 /** Tells the mock API how to be. Everything not named goes back to normal. */
 export async function mood(bench: Bench, change: object = {}): Promise<void> {
-  const normal = { scenario: 'normal', permissions: everything, consent: agreed, opted_out: false };
+  const normal = {
+    scenario: 'normal',
+    permissions: everything,
+    consent: agreed,
+    opted_out: false,
+    many: false,
+  };
   await fetch(`${bench.origin}/api/v1/mock`, {
     method: 'POST',
     body: JSON.stringify({ ...normal, ...change }),
@@ -81,6 +90,10 @@ const everything = [
   'view_team_activity',
   'manage_users',
   'order_reports',
+  'delete_candidates',
+  'import_candidates',
+  'export_candidates',
+  'edit_settings',
 ];
 const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
 

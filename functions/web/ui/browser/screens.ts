@@ -106,15 +106,141 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'candidates-table',
+    path: '/candidates?view=table',
+    ready: '[data-candidate]',
+    guarded: true,
+    list: true,
+  },
+  {
     name: 'candidates-filter',
-    path: '/candidates',
+    path: '/candidates?view=table',
     ready: '[data-candidate]',
     act: async (page) => {
       await page.getByRole('combobox', { name: 'Status' }).click();
       await page.getByRole('option').first().waitFor();
     },
   },
+  {
+    name: 'imports',
+    path: '/candidates/import',
+    ready: '[data-import]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'import-failed',
+    path: '/candidates/import',
+    ready: '[data-import]',
+    act: async (page) => {
+      await page.locator('[data-import-state="failed"] a').click();
+      await page.locator('[data-import-page="failed"]').waitFor();
+    },
+  },
+  {
+    name: 'exports',
+    path: '/candidates/exports',
+    ready: '[data-export]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'candidate-note',
+    path: '/candidates?status=screened',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await firstCandidate(page);
+      await page.getByRole('textbox', { name: 'Note' }).fill('Please look, @');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'candidate-letter',
+    path: '/candidates?status=new',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await move('rejected')(page);
+      await page.locator('[data-letter-section]').waitFor();
+      await page.getByLabel('Subject').fill('');
+      await page.getByRole('button', { name: 'Move to Rejected' }).click();
+      await page.getByText('Enter a subject').waitFor();
+    },
+  },
+  {
+    name: 'candidate-twin',
+    path: '/candidates?view=table&status=hr_round',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await page.locator('[data-candidate] a').last().click();
+      await page.getByRole('button', { name: /^Compare and merge/ }).waitFor();
+    },
+  },
+  {
+    name: 'candidate-merge',
+    path: '/candidates?view=table&status=hr_round',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await page.locator('[data-candidate] a').last().click();
+      await page.getByRole('button', { name: /^Compare and merge/ }).click();
+      await page.locator('[data-fact]').first().waitFor();
+    },
+  },
+  {
+    name: 'candidate-erase',
+    path: '/candidates?status=rejected',
+    ready: '[data-candidate]',
+    act: async (page) => {
+      await firstCandidate(page);
+      await page.getByRole('button', { name: /^More actions/ }).click();
+      await page.getByRole('menuitem', { name: 'Erase…' }).click();
+      await page.getByRole('dialog').getByLabel(/^Type/).waitFor();
+    },
+  },
+  {
+    name: 'candidate-keep',
+    path: '/candidates/retention',
+    ready: '[data-due]',
+    act: async (page) => {
+      await page.locator('[data-due] a').first().click();
+      await page.getByRole('button', { name: 'Extend with consent' }).click();
+      await page.getByRole('dialog').getByLabel('Keep until').waitFor();
+    },
+  },
+  {
+    name: 'retention',
+    path: '/candidates/retention',
+    ready: '[data-due]',
+    guarded: true,
+    list: true,
+  },
   { name: 'jobs', path: '/jobs', ready: '[data-job]', guarded: true, list: true },
+  {
+    name: 'job-filled',
+    path: '/jobs',
+    ready: '[data-job]',
+    act: async (page) => {
+      await page.locator('[data-job] a', { hasText: 'Product designer' }).click();
+      await page.locator('[data-proposal]').waitFor();
+      await page.locator('[data-candidate]').first().waitFor();
+    },
+  },
+  {
+    name: 'job-tell',
+    path: '/jobs?status=closed',
+    ready: '[data-job]',
+    act: async (page) => {
+      await page.locator('[data-job] a').first().click();
+      await page.getByRole('button', { name: 'Tell them…' }).click();
+      await page.getByText('How it reads for the first one').click();
+    },
+  },
+  {
+    name: 'letters',
+    path: '/settings/letters?status=rejected&language=de',
+    ready: '[data-template-editor]',
+    guarded: true,
+    list: true,
+  },
   {
     name: 'job',
     path: '/jobs',

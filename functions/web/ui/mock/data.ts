@@ -114,6 +114,8 @@ const sources: S['CandidateSource'][] = [
   'other',
 ];
 
+const tags = [['remote'], ['priority', 'relocates'], [], [], ['speaks German'], []];
+
 export const candidates: S['Candidate'][] = Array.from({ length: 120 }, (_, index) => {
   const job = pick(jobs);
   const name =
@@ -135,9 +137,15 @@ export const candidates: S['Candidate'][] = Array.from({ length: 120 }, (_, inde
     mail: `applicant${index}@example.org`,
     phone: index % 3 ? `+49 30 5557${index}` : null,
     location: pick(['Berlin', 'Hanoi', 'Warsaw', null]),
+    tags: tags[index % tags.length] ?? [],
+    skills: index % 3 ? ['Rust', 'PostgreSQL'] : [],
+    language: index % 4 ? 'en' : 'de',
+    absorbed: [],
+    // Worked out anew for each answer, in state.ts.
+    turn: { who: 'owner' },
   };
 });
-const order = [
+export const order: S['Status'][] = [
   'new',
   'screened',
   'interviewed',
@@ -169,6 +177,7 @@ export function historyOf(candidate: S['Candidate']): S['HistoryRow'][] {
     by: actor(users[1 + (serial % 3)]),
     fields: fields as Record<string, never>,
     operation_id: uuid(),
+    undoes: false,
   });
   const rows = [row(null, 'new', 700, {})];
   if (candidate.status !== 'new') {

@@ -9,7 +9,10 @@ export function mockApi(): Plugin {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', async () => {
-        const text = Buffer.concat(chunks).toString();
+        const bytes = Buffer.concat(chunks);
+        const type = request.headers['content-type'] ?? '';
+        // A file that is sent comes as it is.
+        const text = /csv|sheet/.test(type) ? '' : bytes.toString();
         const url = new URL(request.url ?? '/', 'http://mock');
         const reply = await answer({
           method: request.method ?? 'GET',
@@ -17,6 +20,7 @@ export function mockApi(): Plugin {
           query: Object.fromEntries(url.searchParams),
           headers: request.headers as Record<string, string>,
           body: text ? JSON.parse(text) : {},
+          bytes,
         });
         response.statusCode = reply.status;
         const problem = reply.status >= 400;

@@ -1,10 +1,11 @@
 // What the stand-in answers. `POST /mock {"scenario": …, "permissions": …}` switches between its moods.
 import type { components } from '../src/api/schema.gen.ts';
+import { pipeline, step } from './board.ts';
 import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid } from './data.ts';
+import { jobOf, moved, record } from './people.ts';
 import {
   type Call,
   consent,
-  histories,
   me,
   mood,
   ok,
@@ -14,6 +15,7 @@ import {
   stale,
   view,
 } from './state.ts';
+import { transfer } from './transfer.ts';
 
 type S = components['schemas'];
 
@@ -31,6 +33,8 @@ export async function answer(call: Call): Promise<Reply> {
   if (mood.scenario === 'signed_out' && !path.startsWith('/auth'))
     return problem(401, 'not_signed_in');
 
+  const early = transfer(call) ?? record(call) ?? pipeline(call);
+  if (early) return early;
   const [, area, id, part, last] = path.split('/');
   switch (`${method} /${area}`) {
     case 'POST /auth':
@@ -45,15 +49,7 @@ export async function answer(call: Call): Promise<Reply> {
       mood.consent = { kind: 'withdrawn', version: 1, at: at(0) };
       return ok(consent());
     case 'GET /candidates':
-      return id
-        ? oneOf(candidates, id, view)
-        : page(
-            candidates.filter(
-              (c) =>
-                (!query.status || c.status === query.status) && (!query.job || c.job === query.job),
-            ),
-            query,
-          );
+      return oneOf(candidates, id ?? '', view);
     case 'POST /candidates':
       return id ? move(call, id) : create(body);
     case 'PATCH /candidates':
@@ -63,7 +59,7 @@ export async function answer(call: Call): Promise<Reply> {
       return id
         ? oneOf(jobs, id, (job) => job)
         : page(
-            jobs.filter((job) => !query.status || job.status === query.status),
+            jobs.filter((job) => !query.status || job.status === query.status).map(jobOf),
             query,
           );
     case 'POST /jobs':
@@ -277,21 +273,6 @@ function move(call: Call, id: string): Reply {
         detail: 'must be an amount above 0 with at most two decimals',
       },
     ]);
-  const to = call.body.to as S['Status'];
-  histories.get(id)?.unshift({
-    id: uuid(),
-    from: candidate.status,
-    to,
-    at: at(0),
-    by: { kind: 'user', id: users[0]?.id ?? '' },
-    fields: given,
-    operation_id: uuid(),
-  });
-  Object.assign(candidate, {
-    status: to,
-    status_since: at(0),
-    updated_at: at(0),
-    version: candidate.version + 1,
-  });
-  return ok(view(candidate));
+  step(candidate, call.body.to as S['Status'], given);
+  return moved(call, candidate);
 }

@@ -1,6 +1,6 @@
 // The moods of the stand-in, and what its answers are made of.
 import type { components } from '../src/api/schema.gen.ts';
-import { historyOf, users } from './data.ts';
+import { at, historyOf, users } from './data.ts';
 
 type S = components['schemas'];
 
@@ -10,6 +10,8 @@ export interface Call {
   query: Record<string, string>;
   headers: Record<string, string>;
   body: Record<string, unknown>;
+  /** The body as it came. */
+  bytes: Uint8Array;
 }
 export interface Reply {
   status: number;
@@ -27,12 +29,18 @@ const all = [
   'view_team_activity',
   'manage_users',
   'order_reports',
+  'delete_candidates',
+  'import_candidates',
+  'export_candidates',
+  'edit_settings',
 ];
 export const mood = {
   scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',
   permissions: all,
   consent: null as S['Decision'] | null,
   opted_out: false,
+  /** Ten thousand candidates. */
+  many: false,
 };
 
 const text: S['ConsentOut']['text'] = [
@@ -118,25 +126,89 @@ const fields: Record<string, unknown[]> = {
       equals: 'other',
     },
   ],
+  on_hold: [
+    {
+      name: 'hold_reason',
+      label: 'Reason',
+      kind: 'text',
+      max_length: 400,
+      requirement: 'required',
+    },
+    {
+      name: 'hold_until',
+      label: 'Until',
+      kind: 'date',
+      earliest_in_days: 1,
+      requirement: 'optional',
+    },
+  ],
+  hired: [{ name: 'start_date', label: 'First day', kind: 'date', requirement: 'required' }],
 };
 const ways: Record<string, string[]> = {
-  new: ['screened', 'rejected'],
-  screened: ['technical_round', 'rejected'],
-  technical_round: ['offered', 'rejected'],
-  hr_round: ['offered', 'rejected'],
+  new: ['screened', 'rejected', 'on_hold'],
+  screened: ['technical_round', 'hr_round', 'rejected', 'on_hold'],
+  interviewed: ['technical_round', 'hr_round', 'rejected', 'on_hold'],
+  technical_round: ['offered', 'rejected', 'on_hold'],
+  hr_round: ['offered', 'rejected', 'on_hold'],
+  offered: ['hired', 'rejected', 'on_hold'],
+  hired: [],
 };
 export const histories = new Map<string, S['HistoryRow'][]>();
-export const view = (candidate: S['Candidate']) => {
-  if (!histories.has(candidate.id)) histories.set(candidate.id, historyOf(candidate));
-  const moves = (ways[candidate.status] ?? ['rejected']).map((to) => ({
+export const movesOf = (candidate: S['Candidate']) =>
+  (ways[candidate.status] ?? ['rejected']).map((to) => ({
     to,
     reopens: false,
     fields: fields[to] ?? [],
   }));
+
+/** The last step of each candidate, to take it back. */
+export const operations = new Map<
+  string,
+  {
+    operation: string;
+    status: S['Status'];
+    status_since: string;
+    version: number;
+    until: string;
+  }
+>();
+const undoOf = (candidate: S['Candidate']) => {
+  const last = operations.get(candidate.id);
+  return last?.version === candidate.version
+    ? { operation_id: last.operation, to: last.status, until: last.until }
+    : null;
+};
+
+/** A candidate as a line of a list: with what is worked out for each answer. */
+export function lineOf(candidate: S['Candidate']) {
+  const number = Number.parseInt(candidate.id.slice(-6), 16);
   return {
-    candidate,
-    moves: candidate.status === 'hired' ? [] : moves,
+    ...candidate,
+    turn: turnOf(candidate),
+    until:
+      candidate.status === 'offered'
+        ? at(-24 * (2 + (number % 9))).slice(0, 10)
+        : candidate.status === 'on_hold'
+          ? at(-24 * 20).slice(0, 10)
+          : null,
+  };
+}
+
+function turnOf(candidate: S['Candidate']) {
+  if (candidate.status === 'technical_round') return { who: 'interviewer', user: users[4]?.id };
+  if (candidate.status === 'offered') return { who: 'candidate', user: null };
+  if (['hired', 'rejected', 'on_hold'].includes(candidate.status))
+    return { who: 'nobody', user: null };
+  return { who: 'owner', user: candidate.owner };
+}
+
+export const view = (candidate: S['Candidate']) => {
+  if (!histories.has(candidate.id)) histories.set(candidate.id, historyOf(candidate));
+  return {
+    candidate: lineOf(candidate),
+    moves: movesOf(candidate),
     history: histories.get(candidate.id),
+    undo: undoOf(candidate),
   };
 };
 

@@ -48,6 +48,8 @@ export function answers(...replies: { status: number; body?: unknown }[]): Seen[
   vi.stubGlobal('fetch', async (request: Request) => {
     // Names of people are asked for by the way, whenever a screen likes.
     if (request.url.includes('/users/directory')) return Response.json({ items: [], next: null });
+    // So is what the candidate would be told.
+    if (request.url.includes('/letter?')) return Response.json({ applies: false });
     const text = await request.text();
     seen.push({
       method: request.method,

@@ -8,22 +8,29 @@ use demo::Demo;
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::Event;
-use hirelog_domain::ids::UserId;
+use hirelog_domain::candidates::{Candidate, HistoryRow};
+use hirelog_domain::ids::{CandidateId, UserId};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
-use hirelog_store::{CandidateFile, Item, Store};
+use hirelog_store::{Item, Store};
 use hirelog_testkit::{TestStack, ZONE, failed_ids, sqs_event};
 
 /// What stands in the table, by key, but for messages that wait.
 pub(crate) type Items = BTreeMap<(String, String), Item>;
 
+/// A candidate with the steps, newest first.
+pub(crate) struct Told {
+    pub(crate) candidate: Candidate,
+    pub(crate) history: Vec<HistoryRow>,
+}
+
 /// What a load left behind, and what became of it.
 pub(crate) struct Loaded {
     pub(crate) users: Vec<User>,
     pub(crate) jobs: Vec<Job>,
-    pub(crate) candidates: Vec<CandidateFile>,
+    pub(crate) candidates: Vec<Told>,
     pub(crate) items: Items,
     /// Events that went to the aggregator.
     pub(crate) events: Vec<Event>,
@@ -89,10 +96,15 @@ async fn count(stack: &TestStack, events: &[Event]) {
     }
 }
 
-async fn candidates(stack: &TestStack, items: &Items) -> Vec<CandidateFile> {
+async fn candidates(stack: &TestStack, items: &Items) -> Vec<Told> {
     let ids: BTreeSet<_> = items.keys().filter_map(|(pk, _)| pk.strip_prefix("CANDIDATE#")).collect();
-    let files = join_all(ids.into_iter().map(|id| stack.store.candidate_file(id.parse().unwrap()))).await;
-    files.into_iter().map(|file| file.unwrap().unwrap()).collect()
+    let ids: Vec<CandidateId> = ids.into_iter().map(|id| id.parse().unwrap()).collect();
+    let known = stack.store.candidates_by_id(&ids).await.unwrap();
+    let told = known.into_values().map(|candidate| async {
+        let history = stack.store.candidate_file(&candidate).await.unwrap().history;
+        Told { candidate, history: history.into_iter().map(|(_, row)| row).collect() }
+    });
+    join_all(told).await
 }
 
 /// What stands in the table, and the messages that wait in the outbox.

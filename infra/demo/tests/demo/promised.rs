@@ -7,10 +7,9 @@ use hirelog_domain::consent;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::Instant;
 use hirelog_domain::workflow::{Position, allowed_moves, plan_move};
-use hirelog_store::CandidateFile;
 use hirelog_testkit::ZONE;
 
-use crate::loaded::{Items, NOW, SUNDAY};
+use crate::loaded::{Items, NOW, SUNDAY, Told};
 
 #[test]
 fn there_are_twelve_people_eight_jobs_and_four_hundred_candidates() {
@@ -36,9 +35,9 @@ fn a_hiring_manager_has_the_jobs_that_name_the_manager() {
 }
 
 /// Goes the way of the history by the rules; gives where it ends.
-fn replay(file: &CandidateFile) -> Position {
+fn replay(file: &Told) -> Position {
     let mut history = file.history.clone();
-    history.sort_by_key(|row| row.at);
+    history.reverse();
     assert_eq!(
         (history[0].from, history[0].to, history[0].at),
         (None, Position::START.status(), file.candidate.created_at)
@@ -53,14 +52,14 @@ fn replay(file: &CandidateFile) -> Position {
         assert_eq!(planned.fields, row.fields);
         position = planned.to;
     }
-    assert_eq!(history.last().map(|row| row.at), Some(file.candidate.status_since));
+    assert_eq!(history.last().map(|row| row.at), Some(file.candidate.standing.since));
     position
 }
 
 #[test]
 fn every_history_replays_by_the_rules_to_where_the_candidate_stands() {
     for file in &SUNDAY.candidates {
-        assert_eq!(replay(file), file.candidate.position, "{}", file.candidate.id);
+        assert_eq!(replay(file), file.candidate.standing.position, "{}", file.candidate.id);
         assert_eq!(file.candidate.version, file.history.len() as u64);
     }
 }

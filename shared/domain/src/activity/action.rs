@@ -58,8 +58,54 @@ actions! {
     UpdateCandidate = "update_candidate",
     /// Deleted a candidate.
     DeleteCandidate = "delete_candidate",
+    /// Looked for records of the same person.
+    FindDuplicates = "find_duplicates",
+    /// Made two records of one person one.
+    MergeCandidates = "merge_candidates",
     /// Moved a candidate.
     ChangeStatus = "change_status",
+    /// Asked what a move of many candidates would do.
+    PreviewBulkStatus = "preview_bulk_status",
+    /// Moved a candidate, as one of many.
+    BulkChangeStatus = "bulk_change_status",
+    /// Took a move back.
+    UndoChangeStatus = "undo_change_status",
+    /// Wrote a note about a candidate.
+    AddNote = "add_note",
+    /// Deleted a note.
+    DeleteNote = "delete_note",
+    /// Looked at the letter that a move would send.
+    PreviewLetter = "preview_letter",
+    /// Gave a letter to a candidate to the mailer (Hirelog itself).
+    SendLetter = "send_letter",
+    /// Stopped a letter before it was sent.
+    CancelLetter = "cancel_letter",
+    /// Looked at the words of letters.
+    ListTemplates = "list_templates",
+    /// Changed settings of the organisation.
+    UpdateSettings = "update_settings",
+    /// Looked at those whose data must be decided about.
+    ListRetention = "list_retention",
+    /// Reminded somebody of data that will be erased (Hirelog itself).
+    RemindRetention = "remind_retention",
+    /// Kept a view of the pipeline.
+    SaveView = "save_view",
+    /// Deleted a view.
+    DeleteView = "delete_view",
+    /// Brought candidates in from a file.
+    ImportCandidates = "import_candidates",
+    /// Looked at imports.
+    ListImports = "list_imports",
+    /// Opened an import.
+    ViewImport = "view_import",
+    /// Took an import back.
+    UndoImport = "undo_import",
+    /// Took candidates out into a file.
+    ExportCandidates = "export_candidates",
+    /// Looked at exports.
+    ListExports = "list_exports",
+    /// Took a link to an exported file.
+    DownloadExport = "download_export",
     /// Looked through the jobs.
     ListJobs = "list_jobs",
     /// Opened a job.
@@ -70,6 +116,10 @@ actions! {
     UpdateJob = "update_job",
     /// Closed a job.
     CloseJob = "close_job",
+    /// Opened a job again.
+    ReopenJob = "reopen_job",
+    /// Looked at the figures of a job's pipeline.
+    ViewPipeline = "view_pipeline",
     /// Looked at the record of what people did.
     ViewActivity = "view_activity",
     /// Ordered a report.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::Action;
-use crate::ids::{CandidateId, EventId, InviteId, JobId, OperationId, RunId, SessionId, UserId};
+use crate::ids::{CandidateId, EventId, ExportId, ImportId, InviteId, JobId, OperationId, RunId, SessionId, UserId};
 use crate::time::Instant;
 
 /// The form of an event; a reader refuses forms that it does not know.
@@ -113,6 +113,12 @@ pub enum SubjectKind {
     Candidate,
     /// The making of a report.
     ReportRun,
+    /// A file with candidates to bring in.
+    Import,
+    /// A file with candidates that were taken out.
+    Export,
+    /// A setting of the organisation.
+    Setting,
 }
 
 /// What an event is about.
@@ -126,6 +132,14 @@ pub struct Subject {
     pub id: String,
 }
 
+impl Subject {
+    /// A setting, by its name.
+    #[must_use]
+    pub fn setting(name: impl Into<String>) -> Self {
+        Self { kind: SubjectKind::Setting, id: name.into() }
+    }
+}
+
 macro_rules! subject_from {
     ($($id:ident => $kind:ident),+ $(,)?) => {$(
         impl From<$id> for Subject {
@@ -133,7 +147,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

@@ -193,7 +193,7 @@ impl<'a> FromIterator<&'a DayStats> for Totals {
 }
 
 fn moved_to(event: &Event) -> Option<Status> {
-    if event.action != Action::ChangeStatus {
+    if !matches!(event.action, Action::ChangeStatus | Action::BulkChangeStatus) {
         return None;
     }
     event.metadata.get("to").and_then(|to| serde_json::from_value(to.clone()).ok())

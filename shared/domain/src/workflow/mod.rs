@@ -1,11 +1,13 @@
 //! The path of a candidate (DESIGN 6): statuses, moves between them, the fields that a move needs.
 //! The rules are data; every way to change a status, one by one or in bulk, goes through [`plan_move`].
 
+mod durations;
 mod fields;
 mod plan;
 mod position;
 mod status;
 
+pub use durations::Durations;
 pub use fields::{
     FieldKind, FieldSpec, Fields, Money, NotAnAmount, Requirement, check_fields, fields_to_enter, visible_fields,
 };

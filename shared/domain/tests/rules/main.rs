@@ -1,5 +1,7 @@
 //! The domain's rules from outside: workflow and statistics, by example over all pairs and by property.
 #![expect(clippy::unwrap_used, reason = "helpers of tests: a panic is a failed test")]
 
+mod candidates;
+mod imports;
 mod statistics;
 mod workflow;

@@ -16,7 +16,7 @@ offered         | hired rejected on_hold
 hired           |
 ";
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     "2026-11-23".parse().unwrap()
 }
 
@@ -25,7 +25,7 @@ fn fields(value: serde_json::Value) -> Fields {
 }
 
 /// Everything any move can ask for, so that a refusal is never about fields.
-fn full(from: Position, to: Status) -> Fields {
+pub(crate) fn full(from: Position, to: Status) -> Fields {
     let all = fields(json!({
         "screening_score": 4, "screening_notes": "clear", "interview_rating": 5, "interview_feedback": "strong",
         "technical_interviewer_id": "019ab000-0000-7000-8000-000000000001", "technical_score": 3,
@@ -48,7 +48,7 @@ fn positions() -> Vec<Position> {
         .collect()
 }
 
-fn promised(from: Position) -> BTreeSet<Status> {
+pub(crate) fn promised(from: Position) -> BTreeSet<Status> {
     let by_name = |name: &str| *Status::ALL.iter().find(|status| status.as_str() == name).unwrap();
     match from {
         Position::OnHold { from } => BTreeSet::from([from.status(), Status::Rejected]),

@@ -110,6 +110,18 @@ const words: Record<string, Words> = {
     title: 'This is the last admin',
     hint: 'Make somebody else an admin first.',
   },
+  no_opening: {
+    title: 'All openings of this job are filled',
+    hint: 'Raise the number of openings on the job’s page first.',
+  },
+  letter_gone: {
+    title: 'This mail isn’t waiting any more',
+    hint: 'It went out or was stopped in the meantime.',
+  },
+  merged: {
+    title: 'This record was merged into another one',
+    hint: 'Open the candidate again to get there.',
+  },
   sign_in_failed: {
     title: 'That didn’t work',
     hint: 'The code or link is wrong, was used before or is too old. Ask for a new one.',
@@ -126,7 +138,8 @@ export function describe(problem: Problem): Words {
   const known = words[problem.code];
   if (!known) {
     const fallback = words.unexpected as Words;
-    return { title: fallback.title, hint: problem.message || fallback.hint };
+    const title = problem.status === 409 ? 'That isn’t possible now' : fallback.title;
+    return { title, hint: problem.message || fallback.hint };
   }
   const specific = ['transition_refused', 'last_admin'].includes(problem.code);
   if (problem.code === 'too_many_requests' && problem.retryAfter) {

@@ -248,12 +248,321 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Candidates in the order of the pipeline, newest first within a status. Who sees only own jobs names one of them. */
+        /** Candidates, in the order of the pipeline where nothing else is asked for. Who sees only own jobs names one of them. */
         get: operations["list_candidates"];
         put?: never;
         /** Adds a candidate to an open job. */
         post: operations["create_candidate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of a job, of a person, or of everything. Who sees only own jobs gets the newest of them where none is named. */
+        get: operations["view_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/bulk/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves many candidates. Each succeeds or fails on its own. */
+        post: operations["change_bulk_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/bulk/status/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what a move of many candidates would do, without doing it. */
+        post: operations["preview_bulk_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/bulk/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the moves of an operation back. Each succeeds or fails on its own. */
+        post: operations["undo_bulk_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for records of the same person: to be asked before saving. */
+        post: operations["find_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports, newest first: one's own, or everybody's for admins. */
+        get: operations["list_exports"];
+        put?: never;
+        /** Orders a file of candidates. */
+        post: operations["order_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export: how far it is. */
+        get: operations["view_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link to the file of an export. */
+        get: operations["export_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first. */
+        get: operations["list_imports"];
+        put?: never;
+        /** Takes a file of candidates, CSV or Excel: at most 4 MB, 5,000 rows, 60 columns. */
+        post: operations["upload_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import. While a step is on, its progress alone. */
+        get: operations["view_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks every row without creating anything: what would be created, what is there already, what is wrong. */
+        post: operations["check_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link to the rows that do not become candidates, as CSV with a column that says why. */
+        get: operations["import_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates the candidates, or goes on with an import that stopped in the middle. */
+        post: operations["start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import back: its candidates are erased, except for those that somebody touched since. */
+        post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates whose data are erased within two weeks, the next to go first. */
+        get: operations["list_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches candidates by words of name, mail, telephone, skills and tags. */
+        get: operations["search_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own views, oldest first. */
+        get: operations["list_views"];
+        put?: never;
+        /** Keeps a view. */
+        post: operations["save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes one of one's own views. What is gone already stays gone. */
+        delete: operations["delete_view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -266,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One candidate with the open moves and the history. */
+        /** One candidate with the open moves, the history and everything that was written about the person. */
         get: operations["view_candidate"];
         put?: never;
         post?: never;
@@ -275,6 +584,108 @@ export interface paths {
         head?: never;
         /** Changes a candidate's facts. The status changes by its own address, with its own rules. */
         patch: operations["update_candidate"];
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a candidate: gone from every list at once, and everything about the person within a minute. It cannot be taken back. */
+        post: operations["erase_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the letter that a move would send, as the caller would send it. */
+        get: operations["preview_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/letters/{letter}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a letter that was not sent yet. */
+        post: operations["cancel_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two records one. The named one disappears; histories, notes and letters of both are kept. */
+        post: operations["merge_candidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a note. Who is mentioned gets a mail, unless that person may not see the candidate. */
+        post: operations["add_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a note: one's own, or as an admin any. What is gone already stays gone. */
+        delete: operations["delete_note"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/candidates/{id}/status": {
@@ -376,6 +787,75 @@ export interface paths {
         /** Closes a job: no candidate can be added any more; those there are stay where they are. */
         post: operations["close_job"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a job's pipeline. */
+        get: operations["view_pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed job again. */
+        post: operations["reopen_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of every letter. */
+        get: operations["list_letter_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{status}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the words of a letter. Letters that wait keep the words that they were written with. */
+        put: operations["save_letter_template"];
+        post?: never;
+        /** Goes back to the words that come with Hirelog. */
+        delete: operations["reset_letter_template"];
         options?: never;
         head?: never;
         patch?: never;
@@ -585,7 +1065,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "change_status" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -614,21 +1094,153 @@ export interface components {
             /** @enum {string} */
             kind: "system";
         };
+        /** @description All columns. */
+        Board: {
+            /** @description In the order of the pipeline. */
+            columns: components["schemas"]["BoardColumn"][];
+        };
+        /** @description One column. */
+        BoardColumn: {
+            /**
+             * Format: int64
+             * @description How many candidates are there; null where that is not known.
+             */
+            count?: number | null;
+            /** @description The first cards, most recently moved first. */
+            items: components["schemas"]["CandidateSummary"][];
+            /** @description Where the list of candidates in this status goes on. */
+            next?: string | null;
+            /** @description The status. */
+            status: components["schemas"]["Status"];
+        };
+        /** @description What became of each. */
+        BulkDone: {
+            /** @description Those who moved. */
+            moved: components["schemas"]["BulkMoved"][];
+            /** @description Joins everything that was done; what to name for taking it back. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description Those who did not. */
+            refused: components["schemas"]["BulkRefusal"][];
+            undo_until?: components["schemas"]["Instant"] | null;
+        };
+        /** @description A move of many. */
+        BulkIn: {
+            /** @description Whom. */
+            candidates: components["schemas"]["BulkItem"][];
+            /** @description The fields of the step, by name. */
+            fields?: Record<string, unknown>;
+            /** @description What each of them is told. */
+            letter?: components["schemas"]["BulkLetter"];
+            /** @description The new status. */
+            to: components["schemas"]["Status"];
+        };
+        /** @description One of many. */
+        BulkItem: {
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            /**
+             * Format: int64
+             * @description The version that was seen.
+             */
+            version: number;
+        };
+        /** @description What many candidates are told: nobody has read one letter for all of them. */
+        BulkLetter: {
+            /** @enum {string} */
+            kind: "default";
+        } | {
+            /** @enum {string} */
+            kind: "none";
+        };
+        /** @description Somebody who moved. */
+        BulkMoved: {
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            /**
+             * Format: int64
+             * @description The version from now on.
+             */
+            version: number;
+        };
+        /** @description Who would move and who would not. */
+        BulkPreview: {
+            /** @description What the step asks of those who can go there. */
+            fields: components["schemas"]["FieldSpec"][];
+            /** @description Those who would. */
+            would: components["schemas"]["WouldOut"][];
+            /** @description Those who would not. */
+            would_not: components["schemas"]["BulkRefusal"][];
+        };
+        /** @description A move of many, to be looked at. */
+        BulkPreviewRequest: {
+            /** @description The fields of the step, by name. */
+            fields?: Record<string, unknown>;
+            /** @description Whom. */
+            ids: components["schemas"]["CandidateId"][];
+            /** @description The new status. */
+            to: components["schemas"]["Status"];
+        };
+        /** @description Somebody who does not move, and why. */
+        BulkRefusal: {
+            /** @description The statuses that are open instead. */
+            allowed: components["schemas"]["Status"][];
+            /** @description Stable name of the reason. */
+            code: string;
+            /** @description The reason in words. */
+            detail: string;
+            /** @description What is wrong with fields. */
+            errors: components["schemas"]["Issue"][];
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            name?: components["schemas"]["Name"] | null;
+        };
         /** @description A candidate with all facts. */
         Candidate: components["schemas"]["CandidateSummary"] & {
+            /** @description Records that were merged into this one. */
+            absorbed: components["schemas"]["CandidateId"][];
+            consent?: components["schemas"]["CandidateConsent"] | null;
+            /**
+             * Format: date
+             * @description The last day on which the data may be kept; null while the process runs.
+             */
+            keep_until?: string | null;
+            /** @description In which language to write. */
+            language: components["schemas"]["Language"];
             location?: components["schemas"]["Name"] | null;
             mail?: components["schemas"]["MailAddress"] | null;
             /** @description Where to call; null likewise. */
             phone?: string | null;
+            /** @description What the person can do. */
+            skills: components["schemas"]["Label"][];
+        };
+        /** @description A candidate's word that data may be kept until some day. */
+        CandidateConsent: {
+            /**
+             * Format: date
+             * @description When the candidate gave it.
+             */
+            given_on: string;
+            /**
+             * Format: date
+             * @description The last day that it covers.
+             */
+            until: string;
         };
         /** @description The page of a candidate. */
         CandidateFile: {
             /** @description The facts. */
             candidate: components["schemas"]["Candidate"];
-            /** @description The steps so far, newest first. After a move: the new step only. */
+            /** @description The steps so far, newest first. After a change: the new step only. */
             history: components["schemas"]["HistoryRow"][];
+            /** @description The letters, newest first; empty after a change, and for those who may not see contact data. */
+            letters: components["schemas"]["Letter"][];
             /** @description The moves that are open to the caller, with the fields they ask for. */
             moves: components["schemas"]["Move"][];
+            /** @description The notes, newest first; empty after a change. */
+            notes: components["schemas"]["Note"][];
+            /** @description Where the time went; empty after a change. */
+            time: components["schemas"]["CandidateTime"];
+            undo?: components["schemas"]["Undo"] | null;
         };
         /**
          * Format: uuid
@@ -639,6 +1251,8 @@ export interface components {
         CandidateIn: {
             /** @description The job applied for; it must be open. */
             job: components["schemas"]["JobId"];
+            /** @description In which language to write. */
+            language?: components["schemas"]["Language"];
             /** @description Where the person lives. */
             location?: string | null;
             /**
@@ -648,13 +1262,20 @@ export interface components {
             mail: string;
             /** @description Name. */
             name: string;
+            owner?: components["schemas"]["UserId"] | null;
             /** @description Where to call: digits, spaces and + - ( ) / . x */
             phone?: string | null;
+            /** @description What the person can do, at most 15. */
+            skills?: string[];
             /** @description How the candidate came. */
             source: components["schemas"]["CandidateSource"];
+            /** @description The team's own words, at most 10. */
+            tags?: string[];
         };
         /** @description What may change on a candidate; what is absent stays, an empty phone or location is taken away. */
         CandidatePatch: {
+            consent?: components["schemas"]["CandidateConsent"] | null;
+            language?: components["schemas"]["Language"] | null;
             /** @description Where the person lives. */
             location?: string | null;
             /**
@@ -667,14 +1288,18 @@ export interface components {
             owner?: components["schemas"]["UserId"] | null;
             /** @description Where to call. */
             phone?: string | null;
+            /** @description What the person can do, at most 15, instead of what there is. */
+            skills?: string[] | null;
             source?: components["schemas"]["CandidateSource"] | null;
+            /** @description The team's own words, at most 10, instead of those there are. */
+            tags?: string[] | null;
         };
         /**
          * @description How a candidate found the way here.
          * @enum {string}
          */
         CandidateSource: "referral" | "job_board" | "career_page" | "agency" | "linkedin" | "other";
-        /** @description A line of a list. */
+        /** @description A line of a list, a card of a board. */
         CandidateSummary: {
             /** @description When the candidate was added. */
             created_at: components["schemas"]["Instant"];
@@ -692,6 +1317,15 @@ export interface components {
             status: components["schemas"]["Status"];
             /** @description Since when. */
             status_since: components["schemas"]["Instant"];
+            /** @description The team's own words. */
+            tags: components["schemas"]["Label"][];
+            /** @description Whose turn it is. */
+            turn: components["schemas"]["Turn"];
+            /**
+             * Format: date
+             * @description The day until which an offer or a hold lasts.
+             */
+            until?: string | null;
             /** @description When anything was last changed. */
             updated_at: components["schemas"]["Instant"];
             /**
@@ -699,6 +1333,21 @@ export interface components {
              * @description For `If-Match`.
              */
             version: number;
+        };
+        /** @description Where the time went. */
+        CandidateTime: {
+            /**
+             * Format: int64
+             * @description On hold.
+             */
+            on_hold_seconds: number;
+            /** @description By status, in the order of the pipeline, without holds. */
+            stages: components["schemas"]["StayOut"][];
+            /**
+             * Format: int64
+             * @description All of it.
+             */
+            total_seconds: number;
         };
         /**
          * Format: uuid
@@ -769,6 +1418,45 @@ export interface components {
             /** @description Whether the person may come in. */
             state: components["schemas"]["UserState"];
         };
+        /** @description A record that is probably of the same person. */
+        DuplicateMatch: {
+            /** @description Which one. */
+            id: components["schemas"]["CandidateId"];
+            /** @description The job applied for. */
+            job: components["schemas"]["JobId"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+            /** @description In what they are alike. */
+            reasons: components["schemas"]["Likeness"][];
+        };
+        /** @description Records that are probably of the same person. */
+        Duplicates: {
+            /** @description The records. */
+            matches: components["schemas"]["DuplicateMatch"][];
+        };
+        /** @description A person as typed so far. */
+        DuplicatesIn: {
+            except?: components["schemas"]["CandidateId"] | null;
+            job?: components["schemas"]["JobId"] | null;
+            /** @description Where the person lives. */
+            location?: string | null;
+            /** @description Mail address; one that is none yet is not compared. */
+            mail?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description Telephone number, likewise. */
+            phone?: string | null;
+        };
+        /** @description Why. */
+        EraseIn: {
+            /** @description The reason. */
+            reason: components["schemas"]["EraseReason"];
+        };
+        /**
+         * @description Why a candidate is erased.
+         * @enum {string}
+         */
+        EraseReason: "request" | "retention" | "mistake";
         /** @description One recorded action. */
         Event: (components["schemas"]["Subject"] | null) & {
             /** @description What. */
@@ -812,6 +1500,67 @@ export interface components {
          * @description One recorded action. Decides whether an event was counted already.
          */
         EventId: string;
+        /** @description A file of candidates on its way out. */
+        Export: {
+            /** @description Who ordered it. */
+            by: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description Size of the file.
+             */
+            bytes: number;
+            /** @description When it was ordered. */
+            created_at: components["schemas"]["Instant"];
+            expires_at?: components["schemas"]["Instant"] | null;
+            /** @description Which candidates. Words that were searched for are forgotten with the order: they read "…". */
+            filter: components["schemas"]["ExportFilter"];
+            finished_at?: components["schemas"]["Instant"] | null;
+            /** @description Its kind. */
+            format: components["schemas"]["ExportFormat"];
+            /** @description Identifier. */
+            id: components["schemas"]["ExportId"];
+            /**
+             * Format: int32
+             * @description Rows so far.
+             */
+            rows: number;
+            /** @description How far it is. */
+            state: components["schemas"]["ExportState"];
+            /**
+             * Format: int64
+             * @description Rises by one with every change.
+             */
+            version: number;
+        };
+        /** @description Which candidates; what is absent does not narrow it. */
+        ExportFilter: {
+            job?: components["schemas"]["JobId"] | null;
+            owner?: components["schemas"]["UserId"] | null;
+            /** @description Only those with this skill. */
+            skill?: string | null;
+            source?: components["schemas"]["CandidateSource"] | null;
+            /** @description Only those in one of these statuses. */
+            status?: components["schemas"]["Status"][] | null;
+            /** @description Only those with this tag. */
+            tag?: string | null;
+            /** @description Words of name, mail, telephone, skills and tags. */
+            text?: string | null;
+            /**
+             * Format: int64
+             * @description Only those who are in their status for so many days or longer.
+             */
+            waiting_days?: number | null;
+        };
+        /**
+         * @description The kind of a file.
+         * @enum {string}
+         */
+        ExportFormat: "csv" | "xlsx";
+        /**
+         * Format: uuid
+         * @description One file with candidates that were taken out.
+         */
+        ExportId: string;
         /** @description What to make, all of it optional. */
         ExportIn: {
             /**
@@ -838,6 +1587,23 @@ export interface components {
             /** @description Who gets the mail; whoever orders, where absent. */
             recipients?: string[] | null;
         };
+        /** @description What to make. */
+        ExportRequest: {
+            /** @description Which candidates. */
+            filter?: components["schemas"]["ExportFilter"];
+            /** @description CSV or Excel. */
+            format: components["schemas"]["ExportFormat"];
+        };
+        /**
+         * @description How far an export is.
+         * @enum {string}
+         */
+        ExportState: "queued" | "running" | "done" | "failed" | "expired";
+        /**
+         * @description A fact that a merge can take from the record that disappears.
+         * @enum {string}
+         */
+        Fact: "name" | "mail" | "phone" | "location" | "source" | "owner" | "language";
         /** @description What a field takes. */
         FieldKind: {
             /** @enum {string} */
@@ -903,6 +1669,15 @@ export interface components {
              */
             value: number;
         };
+        /** @description A link. */
+        FileLink: {
+            /** @description Until when. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Where the file can be fetched, once or several times, until it expires. */
+            url: string;
+        };
+        /** @description What a file is called: the last part of a path, without what cannot be shown. */
+        FileName: string;
         /**
          * @description The form of a file.
          * @enum {string}
@@ -921,9 +1696,164 @@ export interface components {
             id: string;
             /** @description The action that it was part of. */
             operation_id: components["schemas"]["OperationId"];
+            record?: components["schemas"]["CandidateId"] | null;
             /** @description Where to. */
             to: components["schemas"]["Status"];
+            /** @description True where it took the step before it back. */
+            undoes: boolean;
         };
+        /** @description A file of candidates on its way in. */
+        Import: {
+            /** @description By whom. */
+            by: components["schemas"]["UserId"];
+            /** @description Its columns. Their samples are there while nothing runs and the import has not begun. */
+            columns: components["schemas"]["ImportColumn"][];
+            /**
+             * Format: int32
+             * @description Candidates that were created.
+             */
+            created: number;
+            /** @description When it was uploaded. */
+            created_at: components["schemas"]["Instant"];
+            /** @description How its text was written, such as "UTF-8", "windows-1252" or "Excel". */
+            encoding: string;
+            /** @description Why it stopped. */
+            failure?: string | null;
+            /** @description Its kind. */
+            format: components["schemas"]["ImportFormat"];
+            found?: components["schemas"]["ImportFound"] | null;
+            /** @description Whether there is a file with all rows that do not become candidates. */
+            has_problem_file: boolean;
+            /** @description Identifier. */
+            id: components["schemas"]["ImportId"];
+            /**
+             * Format: int32
+             * @description Candidates that stayed, because somebody touched them since.
+             */
+            kept: number;
+            /** @description What the file is called. */
+            name: components["schemas"]["FileName"];
+            plan?: components["schemas"]["ImportPlan"] | null;
+            /** @description The first 50 problems. */
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description How far the present step is. */
+            progress: components["schemas"]["ImportProgress"];
+            /**
+             * Format: int32
+             * @description Rows below the headings.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows that were passed over.
+             */
+            skipped: number;
+            /** @description How far it is. */
+            state: components["schemas"]["ImportState"];
+            undo_until?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Candidates that were taken away again.
+             */
+            undone: number;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A column of the file. */
+        ImportColumn: {
+            /** @description The first values; forgotten when the import begins. */
+            samples: string[];
+            suggested?: components["schemas"]["ImportField"] | null;
+            /** @description Its heading. */
+            title: string;
+        };
+        /**
+         * @description What becomes of a row whose person is there already.
+         * @enum {string}
+         */
+        ImportDuplicates: "skip" | "add";
+        /**
+         * @description A fact of a candidate that a column can hold.
+         * @enum {string}
+         */
+        ImportField: "name" | "mail" | "phone" | "location" | "source" | "job" | "owner" | "tags" | "skills" | "language" | "note";
+        /**
+         * @description The kind of a file.
+         * @enum {string}
+         */
+        ImportFormat: "csv" | "xlsx";
+        /** @description What the dry run found. */
+        ImportFound: {
+            /**
+             * Format: int32
+             * @description Rows whose person is there already.
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @description Rows that can become candidates.
+             */
+            fine: number;
+            /**
+             * Format: int32
+             * @description Rows with problems.
+             */
+            wrong: number;
+        };
+        /**
+         * Format: uuid
+         * @description One file with candidates to bring in.
+         */
+        ImportId: string;
+        /** @description How a file becomes candidates. */
+        ImportPlan: {
+            /** @description What becomes of rows whose person is there already. */
+            duplicates: components["schemas"]["ImportDuplicates"];
+            job?: components["schemas"]["JobId"] | null;
+            /** @description In which language to write where the row does not say. */
+            language: components["schemas"]["Language"];
+            /** @description What each column holds; null where it is left out. A field can be used once; name and mail are needed. */
+            mapping: (components["schemas"]["ImportField"] | null)[];
+            owner?: components["schemas"]["UserId"] | null;
+            /** @description How candidates came whose row does not say. */
+            source: components["schemas"]["CandidateSource"];
+        };
+        /** @description What is wrong with a row. */
+        ImportProblem: {
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description One sentence. */
+            detail: string;
+            field?: components["schemas"]["ImportField"] | null;
+            /**
+             * Format: int32
+             * @description The row as a spreadsheet numbers it; the headings are row 1.
+             */
+            row: number;
+            /** @description What stands there, shortened; empty once the import began. */
+            value: string;
+        };
+        /** @description How many rows the present step is through with. */
+        ImportProgress: {
+            /**
+             * Format: int32
+             * @description Rows done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Rows there are.
+             */
+            total: number;
+        };
+        /**
+         * @description How far an import is.
+         * @enum {string}
+         */
+        ImportState: "uploaded" | "checking" | "checked" | "importing" | "done" | "undoing" | "undone" | "failed";
         /**
          * Format: date-time
          * @description A moment in UTC, to the millisecond. Text form: `2026-11-23T09:30:00.000Z`, which sorts like the moments do.
@@ -980,10 +1910,17 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description Where in the organisation. */
             department: components["schemas"]["Name"];
+            /**
+             * Format: int32
+             * @description How many of them were hired.
+             */
+            hired?: number;
             /** @description Who may see and move its candidates without seeing others. */
             hiring_managers?: components["schemas"]["UserId"][];
             /** @description Identifier. */
             id: components["schemas"]["JobId"];
+            /** @description The statuses whose entry is told to the candidate by mail. */
+            letters?: components["schemas"]["LetterRule"][];
             /** @description Where on the map. */
             location: components["schemas"]["Name"];
             /**
@@ -1027,6 +1964,8 @@ export interface components {
             department: string;
             /** @description Who may see and move its candidates without seeing others. */
             hiring_managers?: components["schemas"]["UserId"][];
+            /** @description The statuses whose entry is told to the candidate by mail, each at most once. */
+            letters?: components["schemas"]["LetterRule"][];
             /** @description Where on the map. */
             location: string;
             /**
@@ -1043,6 +1982,8 @@ export interface components {
             department?: string | null;
             /** @description Who may see and move its candidates without seeing others. */
             hiring_managers?: components["schemas"]["UserId"][] | null;
+            /** @description The statuses whose entry is told to the candidate by mail, instead of those there are. */
+            letters?: components["schemas"]["LetterRule"][] | null;
             /** @description Where on the map. */
             location?: string | null;
             /**
@@ -1050,14 +1991,148 @@ export interface components {
              * @description How many people are to be hired.
              */
             openings?: number | null;
+            owner?: components["schemas"]["UserId"] | null;
             /** @description What is looked for. */
             title?: string | null;
+        };
+        /** @description The figures, counted exactly with every move; a move that was taken back never was. */
+        JobPipeline: {
+            /** @description In the order of the pipeline. */
+            columns: components["schemas"]["PipelineColumn"][];
+            /**
+             * Format: int32
+             * @description How many were.
+             */
+            hired: number;
+            /**
+             * Format: int32
+             * @description How many people are to be hired.
+             */
+            openings: number;
         };
         /**
          * @description Whether people can be hired for it.
          * @enum {string}
          */
         JobStatus: "open" | "closed";
+        /** @description A tag or a skill: 1 to 40 characters on one line, without commas (lists of labels are written with them in files). */
+        Label: string;
+        /**
+         * @description A language, by its ISO 639-1 code.
+         * @enum {string}
+         */
+        Language: "en" | "de" | "fr" | "es" | "pl";
+        /** @description A letter to a candidate. */
+        Letter: {
+            by?: components["schemas"]["UserId"] | null;
+            /** @description When the candidate was moved. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Not before this moment. */
+            due_at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["LetterId"];
+            /** @description In which language. */
+            language: components["schemas"]["Language"];
+            record?: components["schemas"]["CandidateId"] | null;
+            /** @description How far it is. */
+            state: components["schemas"]["LetterState"];
+            /** @description The status that it tells of. */
+            status: components["schemas"]["Status"];
+            /** @description Subject. */
+            subject: string;
+            /** @description Text. */
+            text: string;
+        };
+        /** @description What is sent with a move. */
+        LetterChoice: {
+            /** @enum {string} */
+            kind: "default";
+        } | {
+            /** @enum {string} */
+            kind: "none";
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            /** @description Subject, on one line. */
+            subject: string;
+            /** @description Text. */
+            text: string;
+        };
+        /**
+         * Format: uuid
+         * @description One letter to a candidate.
+         */
+        LetterId: string;
+        /** @description The letter that a move would send. */
+        LetterPreview: {
+            /** @description Whether the job asks for one. */
+            applies: boolean;
+            /**
+             * Format: int32
+             * @description Hours between the move and the letter.
+             */
+            delay_hours: number;
+            /** @description In which language. */
+            language: components["schemas"]["Language"];
+            /** @description Subject, filled in. */
+            subject: string;
+            /** @description Text, filled in. */
+            text: string;
+        };
+        /** @description A status whose entry is told to the candidate by mail. */
+        LetterRule: {
+            /**
+             * Format: int32
+             * @description Hours until the letter goes out; it can be cancelled until then. At most [`MAX_LETTER_DELAY`].
+             */
+            delay_hours: number;
+            /** @description The status. */
+            status: components["schemas"]["Status"];
+        };
+        /**
+         * @description How far a letter is. It leaves `waiting` once, and stays where it went.
+         * @enum {string}
+         */
+        LetterState: "waiting" | "handed" | "cancelled" | "superseded";
+        /** @description The words for a status in a language. */
+        LetterTemplate: {
+            /** @description False for the words that come with Hirelog. */
+            changed: boolean;
+            /** @description In which language. */
+            language: components["schemas"]["Language"];
+            /** @description The status that it tells of. */
+            status: components["schemas"]["Status"];
+            /** @description Subject, with placeholders. */
+            subject: string;
+            /** @description Text, with placeholders. */
+            text: string;
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 for the words that come with Hirelog.
+             */
+            version: number;
+        };
+        /** @description The words of a letter. */
+        LetterTemplateIn: {
+            /** @description Subject, with placeholders. */
+            subject: string;
+            /** @description Text, with placeholders. */
+            text: string;
+        };
+        /** @description Every letter. */
+        LetterTemplates: {
+            /** @description By status, in the order of the pipeline, then by language. */
+            items: components["schemas"]["LetterTemplate"][];
+            /** @description The languages. */
+            languages: components["schemas"]["Language"][];
+            /** @description What can be filled in, without braces. */
+            placeholders: string[];
+        };
+        /**
+         * @description In what two records are alike.
+         * @enum {string}
+         */
+        Likeness: "mail" | "phone" | "name_and_location" | "name_and_job" | "name_and_mail_name";
         /** @description The parts of a link. */
         LinkIn: {
             /** @description Which request it belongs to. */
@@ -1092,6 +2167,15 @@ export interface components {
                 status: components["schemas"]["Status"];
                 /** @description Since when. */
                 status_since: components["schemas"]["Instant"];
+                /** @description The team's own words. */
+                tags: components["schemas"]["Label"][];
+                /** @description Whose turn it is. */
+                turn: components["schemas"]["Turn"];
+                /**
+                 * Format: date
+                 * @description The day until which an offer or a hold lasts.
+                 */
+                until?: string | null;
                 /** @description When anything was last changed. */
                 updated_at: components["schemas"]["Instant"];
                 /**
@@ -1161,6 +2245,108 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_Export: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Who ordered it. */
+                by: components["schemas"]["UserId"];
+                /**
+                 * Format: int64
+                 * @description Size of the file.
+                 */
+                bytes: number;
+                /** @description When it was ordered. */
+                created_at: components["schemas"]["Instant"];
+                expires_at?: components["schemas"]["Instant"] | null;
+                /** @description Which candidates. Words that were searched for are forgotten with the order: they read "…". */
+                filter: components["schemas"]["ExportFilter"];
+                finished_at?: components["schemas"]["Instant"] | null;
+                /** @description Its kind. */
+                format: components["schemas"]["ExportFormat"];
+                /** @description Identifier. */
+                id: components["schemas"]["ExportId"];
+                /**
+                 * Format: int32
+                 * @description Rows so far.
+                 */
+                rows: number;
+                /** @description How far it is. */
+                state: components["schemas"]["ExportState"];
+                /**
+                 * Format: int64
+                 * @description Rises by one with every change.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Import: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description By whom. */
+                by: components["schemas"]["UserId"];
+                /** @description Its columns. Their samples are there while nothing runs and the import has not begun. */
+                columns: components["schemas"]["ImportColumn"][];
+                /**
+                 * Format: int32
+                 * @description Candidates that were created.
+                 */
+                created: number;
+                /** @description When it was uploaded. */
+                created_at: components["schemas"]["Instant"];
+                /** @description How its text was written, such as "UTF-8", "windows-1252" or "Excel". */
+                encoding: string;
+                /** @description Why it stopped. */
+                failure?: string | null;
+                /** @description Its kind. */
+                format: components["schemas"]["ImportFormat"];
+                found?: components["schemas"]["ImportFound"] | null;
+                /** @description Whether there is a file with all rows that do not become candidates. */
+                has_problem_file: boolean;
+                /** @description Identifier. */
+                id: components["schemas"]["ImportId"];
+                /**
+                 * Format: int32
+                 * @description Candidates that stayed, because somebody touched them since.
+                 */
+                kept: number;
+                /** @description What the file is called. */
+                name: components["schemas"]["FileName"];
+                plan?: components["schemas"]["ImportPlan"] | null;
+                /** @description The first 50 problems. */
+                problems: components["schemas"]["ImportProblem"][];
+                /** @description How far the present step is. */
+                progress: components["schemas"]["ImportProgress"];
+                /**
+                 * Format: int32
+                 * @description Rows below the headings.
+                 */
+                rows: number;
+                /**
+                 * Format: int32
+                 * @description Rows that were passed over.
+                 */
+                skipped: number;
+                /** @description How far it is. */
+                state: components["schemas"]["ImportState"];
+                undo_until?: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Candidates that were taken away again.
+                 */
+                undone: number;
+                /**
+                 * Format: int64
+                 * @description For `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_Invite: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -1191,10 +2377,17 @@ export interface components {
                 created_at: components["schemas"]["Instant"];
                 /** @description Where in the organisation. */
                 department: components["schemas"]["Name"];
+                /**
+                 * Format: int32
+                 * @description How many of them were hired.
+                 */
+                hired?: number;
                 /** @description Who may see and move its candidates without seeing others. */
                 hiring_managers?: components["schemas"]["UserId"][];
                 /** @description Identifier. */
                 id: components["schemas"]["JobId"];
+                /** @description The statuses whose entry is told to the candidate by mail. */
+                letters?: components["schemas"]["LetterRule"][];
                 /** @description Where on the map. */
                 location: components["schemas"]["Name"];
                 /**
@@ -1231,6 +2424,25 @@ export interface components {
                 status: components["schemas"]["JobStatus"];
                 /** @description What is looked for. */
                 title: components["schemas"]["Name"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Retention: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Who. */
+                id: components["schemas"]["CandidateId"];
+                /** @description The job applied for. */
+                job: components["schemas"]["JobId"];
+                /**
+                 * Format: date
+                 * @description The last day on which the data are kept.
+                 */
+                keep_until: string;
+                /** @description Name. */
+                name: components["schemas"]["Name"];
             }[];
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
@@ -1318,6 +2530,20 @@ export interface components {
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
         };
+        /** @description One page of a list. */
+        ListOut_View: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Identifier. */
+                id: components["schemas"]["ViewId"];
+                /** @description Name, as its owner sees it. */
+                name: string;
+                /** @description The query string of the page; empty for the page as it opens. */
+                query: string;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
         /**
          * Format: email
          * @description A mail address: well formed (RFC 5321), with a domain that has a dot, in lower case, so that one mailbox is one value.
@@ -1334,6 +2560,18 @@ export interface components {
             /** @description The person. */
             user: components["schemas"]["User"];
         };
+        /** @description Which record disappears into this one. */
+        MergeIn: {
+            /** @description The other record. */
+            from: components["schemas"]["CandidateId"];
+            /**
+             * Format: int64
+             * @description The version of it that was seen.
+             */
+            from_version: number;
+            /** @description The facts that are taken from it. */
+            take?: components["schemas"]["Fact"][];
+        };
         /** @description A move that is open to a candidate, with the fields it asks for. */
         Move: {
             /** @description What must be given. */
@@ -1347,11 +2585,39 @@ export interface components {
         MoveIn: {
             /** @description The fields of the step, by name; see `moves` of the candidate. */
             fields?: Record<string, unknown>;
+            /** @description What the candidate is told. */
+            letter?: components["schemas"]["LetterChoice"];
             /** @description The new status. */
             to: components["schemas"]["Status"];
         };
         /** @description A name of 1 to [`MAX_NAME`] characters on one line. */
         Name: string;
+        /** @description A note about a candidate. */
+        Note: {
+            /** @description When it was written. */
+            at: components["schemas"]["Instant"];
+            /** @description By whom. */
+            by: components["schemas"]["UserId"];
+            /** @description Identifier. */
+            id: components["schemas"]["NoteId"];
+            /** @description Who is to read it. */
+            mentions: components["schemas"]["UserId"][];
+            record?: components["schemas"]["CandidateId"] | null;
+            /** @description What it says. */
+            text: string;
+        };
+        /**
+         * Format: uuid
+         * @description One note about a candidate.
+         */
+        NoteId: string;
+        /** @description A new note. */
+        NoteIn: {
+            /** @description Who is to read it: active people of the team, who get a mail. */
+            mentions?: components["schemas"]["UserId"][];
+            /** @description What it says. */
+            text: string;
+        };
         /**
          * Format: uuid
          * @description One action of a user, however many events it makes.
@@ -1393,13 +2659,33 @@ export interface components {
          * @description One thing that a role may or may not do.
          * @enum {string}
          */
-        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "move_candidates" | "reopen_candidates" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "own_account";
+        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "delete_candidates" | "import_candidates" | "export_candidates" | "move_candidates" | "reopen_candidates" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "edit_settings" | "own_account";
         /** @description A person. */
         PersonOut: {
             /** @description Identifier. */
             id: components["schemas"]["UserId"];
             /** @description Name. */
             name: components["schemas"]["Name"];
+        };
+        /** @description One status. */
+        PipelineColumn: {
+            /**
+             * Format: int64
+             * @description The mean of completed stays; null where nobody left it yet.
+             */
+            average_seconds?: number | null;
+            /**
+             * Format: int64
+             * @description Candidates who are there now.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description How often it was ever entered.
+             */
+            entered: number;
+            /** @description Which one. */
+            status: components["schemas"]["Status"];
         };
         /** @description The form of every error (RFC 9457). */
         Problem: Record<string, unknown> & {
@@ -1438,6 +2724,20 @@ export interface components {
             field: string;
             /** @enum {string} */
             requirement: "when";
+        };
+        /** @description Somebody whose time ends. */
+        Retention: {
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            /** @description The job applied for. */
+            job: components["schemas"]["JobId"];
+            /**
+             * Format: date
+             * @description The last day on which the data are kept.
+             */
+            keep_until: string;
+            /** @description Name. */
+            name: components["schemas"]["Name"];
         };
         /**
          * @description What a person is in the organisation.
@@ -1576,6 +2876,16 @@ export interface components {
          * @enum {string}
          */
         Status: "new" | "screened" | "interviewed" | "technical_round" | "hr_round" | "offered" | "hired" | "rejected" | "on_hold";
+        /** @description How long a candidate was in a status. */
+        StayOut: {
+            /**
+             * Format: int64
+             * @description Seconds, the present stay included.
+             */
+            seconds: number;
+            /** @description The status. */
+            status: components["schemas"]["Status"];
+        };
         /**
          * @description The steps of a run, in order.
          * @enum {string}
@@ -1592,7 +2902,29 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "setting";
+        /** @description Whose turn it is, and who that is where it is somebody of the team. */
+        Turn: {
+            user?: components["schemas"]["UserId"] | null;
+            /** @description Which part. */
+            who: components["schemas"]["Waiting"];
+        };
+        /** @description A move that can be taken back. */
+        Undo: {
+            /** @description The action that it was part of. */
+            operation_id: components["schemas"]["OperationId"];
+            /** @description Where the candidate would be again. */
+            to: components["schemas"]["Status"];
+            /** @description Until when. */
+            until: components["schemas"]["Instant"];
+        };
+        /** @description What to take back. */
+        UndoIn: {
+            /** @description Of whom. */
+            ids: components["schemas"]["CandidateId"][];
+            /** @description The operation, as the move told it. */
+            operation_id: components["schemas"]["OperationId"];
+        };
         /**
          * @description What a number counts.
          * @enum {string}
@@ -1630,6 +2962,46 @@ export interface components {
          * @enum {string}
          */
         UserState: "active" | "deactivated";
+        /** @description A view of the pipeline. The query string is the whole of it, so that the link can be shared. */
+        View: {
+            /** @description Identifier. */
+            id: components["schemas"]["ViewId"];
+            /** @description Name, as its owner sees it. */
+            name: string;
+            /** @description The query string of the page; empty for the page as it opens. */
+            query: string;
+        };
+        /**
+         * Format: uuid
+         * @description One saved view of the pipeline.
+         */
+        ViewId: string;
+        /** @description A new view. */
+        ViewIn: {
+            /** @description Name, as its owner sees it. */
+            name: string;
+            /** @description The query string of the page. */
+            query: string;
+        };
+        /**
+         * @description Whom a candidate waits for.
+         * @enum {string}
+         */
+        Waiting: "owner" | "interviewer" | "candidate" | "nobody";
+        /** @description Somebody who would move. */
+        WouldOut: {
+            /** @description Where the candidate stands. */
+            from: components["schemas"]["Status"];
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+            /**
+             * Format: int64
+             * @description For the move.
+             */
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2118,10 +3490,24 @@ export interface operations {
     list_candidates: {
         parameters: {
             query?: {
-                /** @description Only those in this status. */
-                status?: components["schemas"]["Status"];
+                /** @description For a search: words of name, mail, telephone, skills and tags, in any order, without regard to case and accents. */
+                text?: string;
+                /** @description Only those in this status, or in one of these, separated by commas. */
+                status?: string;
                 /** @description Only those of this job. */
                 job?: components["schemas"]["JobId"];
+                /** @description Only those of this responsible person. */
+                owner?: components["schemas"]["UserId"];
+                /** @description Only those with this tag. */
+                tag?: string;
+                /** @description Only those with this skill. */
+                skill?: string;
+                /** @description Only those who came this way. */
+                source?: components["schemas"]["CandidateSource"];
+                /** @description Only those who are in their status for so many days or longer. */
+                waiting_days?: number;
+                /** @description In which order; a search is always by name. */
+                order?: "pipeline" | "waiting" | "name";
                 /** @description Items on the page. */
                 limit?: number;
                 /** @description Where the list goes on: `next` of the page before. */
@@ -2177,6 +3563,720 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Candidate"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_board: {
+        parameters: {
+            query?: {
+                /** @description Only candidates of this job. */
+                job?: components["schemas"]["JobId"];
+                /** @description Only candidates of this responsible person. */
+                owner?: components["schemas"]["UserId"];
+                /** @description Cards of each column. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_bulk_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_bulk_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Who would move and who would not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_bulk_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatesIn"];
+            };
+        };
+        responses: {
+            /** @description Records that are probably of the same person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_exports: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Export"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_import: {
+        parameters: {
+            query: {
+                /** @description The file's name; its ending must fit its type. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "text/csv": unknown;
+            };
+        };
+        responses: {
+            /** @description The import; say next what its columns hold */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            /** @description The import; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Retention"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_candidates: {
+        parameters: {
+            query?: {
+                /** @description For a search: words of name, mail, telephone, skills and tags, in any order, without regard to case and accents. */
+                text?: string;
+                /** @description Only those in this status, or in one of these, separated by commas. */
+                status?: string;
+                /** @description Only those of this job. */
+                job?: components["schemas"]["JobId"];
+                /** @description Only those of this responsible person. */
+                owner?: components["schemas"]["UserId"];
+                /** @description Only those with this tag. */
+                tag?: string;
+                /** @description Only those with this skill. */
+                skill?: string;
+                /** @description Only those who came this way. */
+                source?: components["schemas"]["CandidateSource"];
+                /** @description Only those who are in their status for so many days or longer. */
+                waiting_days?: number;
+                /** @description In which order; a search is always by name. */
+                order?: "pipeline" | "waiting" | "name";
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_CandidateSummary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_View"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewIn"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: components["schemas"]["ViewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The view is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -2246,6 +4346,214 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Candidate"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_candidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseIn"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_letter: {
+        parameters: {
+            query: {
+                /** @description The status that the candidate would be moved to. */
+                to: components["schemas"]["Status"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+                letter: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_candidates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeIn"];
+            };
+        };
+        responses: {
+            /** @description The record that was kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The note */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+                note: components["schemas"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -2526,6 +4834,169 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPipeline"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_job: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_letter_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplates"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_letter_template: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                status: components["schemas"]["Status"];
+                language: components["schemas"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTemplateIn"];
+            };
+        };
+        responses: {
+            /** @description The words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplate"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_letter_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                status: components["schemas"]["Status"];
+                language: components["schemas"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words are those that come with Hirelog */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -2838,7 +5309,10 @@ export interface operations {
     invite_user: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2980,7 +5454,9 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "change_status", "list_jobs", "view_job", "create_job", "update_job", "close_job", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
+export const pathsApiV1CandidatesGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
+export const pathsApiV1CandidatesSearchGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates/search"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -2990,9 +5466,19 @@ export const actorOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<
 export const actorOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["system"];
+export const bulkLetterOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
+    kind: unknown;
+}>["kind"]> = ["default"];
+export const bulkLetterOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
+    kind: unknown;
+}>["kind"]> = ["none"];
 export const candidateSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CandidateSource"]> = ["referral", "job_board", "career_page", "agency", "linkedin", "other"];
 export const choiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Choice"]> = ["accepted", "withdrawn"];
 export const closeReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CloseReason"]> = ["filled", "cancelled", "postponed", "other"];
+export const eraseReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EraseReason"]> = ["request", "retention", "mistake"];
+export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = ["csv", "xlsx"];
+export const exportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportState"]> = ["queued", "running", "done", "failed", "expired"];
+export const factValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Fact"]> = ["name", "mail", "phone", "location", "source", "owner", "language"];
 export const fieldKindOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
     kind: unknown;
 }>["kind"]> = ["score"];
@@ -3015,9 +5501,25 @@ export const fieldKindOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequi
     kind: unknown;
 }>["kind"]> = ["user"];
 export const formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Format"]> = ["pdf", "xlsx"];
+export const importDuplicatesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportDuplicates"]> = ["skip", "add"];
+export const importFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportField"]> = ["name", "mail", "phone", "location", "source", "job", "owner", "tags", "skills", "language", "note"];
+export const importFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFormat"]> = ["csv", "xlsx"];
+export const importStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportState"]> = ["uploaded", "checking", "checked", "importing", "done", "undoing", "undone", "failed"];
 export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
+export const languageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Language"]> = ["en", "de", "fr", "es", "pl"];
+export const letterChoiceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
+    kind: unknown;
+}>["kind"]> = ["default"];
+export const letterChoiceOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
+    kind: unknown;
+}>["kind"]> = ["none"];
+export const letterChoiceOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
+    kind: unknown;
+}>["kind"]> = ["text"];
+export const letterStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterState"]> = ["waiting", "handed", "cancelled", "superseded"];
+export const likenessValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Likeness"]> = ["mail", "phone", "name_and_location", "name_and_job", "name_and_mail_name"];
 export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
-export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "move_candidates", "reopen_candidates", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "own_account"];
+export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
 export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
 export const requirementOneOf0RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
     requirement: unknown;
@@ -3039,6 +5541,7 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "setting"];
 export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated"];
+export const waitingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Waiting"]> = ["owner", "interviewer", "candidate", "nobody"];

@@ -10,6 +10,7 @@ import { LoadFailed, RowsLoading } from '@/components/states';
 import { SessionEndedDialog } from '@/features/auth/SessionEndedDialog';
 import { ConsentBanner } from '@/features/me/ConsentBanner';
 import { MeContext, meQuery } from '@/features/me/me';
+import { QuickOpen } from '@/features/search/QuickOpen';
 import { Brand } from './Brand';
 import { MainMenu } from './MainMenu';
 import classes from './Shell.module.css';
@@ -67,6 +68,7 @@ function Frame() {
           <Icon name="menu" size={22} />
         </ActionIcon>
         <Brand />
+        <QuickOpen compact />
         <UserMenu compact />
       </section>
       <Drawer
@@ -80,6 +82,7 @@ function Frame() {
       </Drawer>
       <aside className={classes.side} aria-label="Menu">
         <Brand />
+        <QuickOpen />
         <MainMenu />
         <div className={classes.fill} />
         <UserMenu />

@@ -3,7 +3,14 @@ import type { Permission } from '@/api/types';
 import type { IconName } from '@/components/Icon';
 
 export interface Screen {
-  to: '/candidates' | '/jobs' | '/activity' | '/team' | '/reports' | '/me/activity';
+  to:
+    | '/candidates'
+    | '/jobs'
+    | '/activity'
+    | '/team'
+    | '/reports'
+    | '/settings/letters'
+    | '/me/activity';
   label: string;
   icon: IconName;
   /** None: one's own record is open to everyone who is signed in. */
@@ -16,6 +23,7 @@ const screens: Screen[] = [
   { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
   { to: '/reports', label: 'Reports', icon: 'report', permission: 'order_reports' },
   { to: '/team', label: 'Team', icon: 'team', permission: 'manage_users' },
+  { to: '/settings/letters', label: 'Settings', icon: 'settings', permission: 'edit_settings' },
   { to: '/me/activity', label: 'My activity', icon: 'me' },
 ];
 

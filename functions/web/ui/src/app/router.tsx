@@ -10,6 +10,7 @@ import {
 import { countNavigation } from '@/components/pageTitle';
 import { RowsLoading } from '@/components/states';
 import { meQuery } from '@/features/me/me';
+import { pipelineSearch } from '@/features/pipeline/filters';
 import { firstScreen } from './navigation';
 import { CrashScreen, MissingScreen, RootLayout } from './RootLayout';
 import { Shell } from './Shell';
@@ -63,14 +64,46 @@ const home = createRoute({
 const candidates = createRoute({
   getParentRoute: () => shell,
   path: '/candidates',
-  validateSearch: only('status', 'job'),
-  component: lazyRouteComponent(() => import('@/features/candidates/CandidatesScreen')),
+  validateSearch: pipelineSearch,
+  component: lazyRouteComponent(() => import('@/features/pipeline/PipelineScreen')),
 });
 
 const candidate = createRoute({
   getParentRoute: () => shell,
   path: '/candidates/$id',
+  validateSearch: only('merged'),
   component: lazyRouteComponent(() => import('@/features/candidates/CandidateScreen')),
+});
+
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates/retention',
+  component: lazyRouteComponent(() => import('@/features/retention/RetentionScreen')),
+});
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates/import',
+  component: lazyRouteComponent(() => import('@/features/imports/ImportsScreen')),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates/import/$id',
+  component: lazyRouteComponent(() => import('@/features/imports/ImportScreen')),
+});
+
+const exports = createRoute({
+  getParentRoute: () => shell,
+  path: '/candidates/exports',
+  component: lazyRouteComponent(() => import('@/features/exports/ExportsScreen')),
+});
+
+const letters = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/letters',
+  validateSearch: only('status', 'language'),
+  component: lazyRouteComponent(() => import('@/features/letters/LettersScreen')),
 });
 
 const jobs = createRoute({
@@ -135,6 +168,11 @@ const tree = root.addChildren([
     home,
     candidates,
     candidate,
+    retention,
+    imports,
+    oneImport,
+    exports,
+    letters,
     jobs,
     job,
     feed,

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, ago, bytes, day, dayOf, duration, instant, period, startOfDay } from './dates';
+import {
+  addDays,
+  ago,
+  bytes,
+  day,
+  dayOf,
+  daysBetween,
+  duration,
+  instant,
+  period,
+  span,
+  startOfDay,
+} from './dates';
 
 describe('instants', () => {
   it('are shown in the zone of the organisation, not of the browser', () => {
@@ -54,6 +66,20 @@ describe('amounts', () => {
   it('of time', () => {
     expect(duration(40)).toBe('40 s');
     expect(duration(7_500)).toBe('2 h 05 min');
+  });
+
+  it('of time, in days too', () => {
+    expect(span(20)).toBe('under a minute');
+    expect(span(3_000)).toBe('50 min');
+    expect(span(18_600)).toBe('5 h 10 min');
+    expect(span(86_400)).toBe('1 day');
+    expect(span(273_600)).toBe('3 days 4 h');
+    expect(span(40 * 86_400 + 7_200)).toBe('40 days');
+  });
+
+  it('of days', () => {
+    expect(daysBetween('2026-11-23', '2026-12-01')).toBe(8);
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
   });
 
   it('of bytes', () => {

@@ -116,6 +116,25 @@ export function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
+/** Seconds as the two largest units: "3 days 4 h", "5 h 10 min", "under a minute". */
+export function span(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const [days, hours, rest] = [
+    Math.floor(minutes / 1440),
+    Math.floor(minutes / 60) % 24,
+    minutes % 60,
+  ];
+  if (minutes < 1) return 'under a minute';
+  const parts = days ? [days === 1 ? '1 day' : `${days} days`] : [];
+  if (hours && days < 30) parts.push(`${hours} h`);
+  if (rest && !days) parts.push(`${rest} min`);
+  return parts.join(' ');
+}
+
+/** Whole days from one day to another; negative where it is over. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 export function bytes(count: number): string {
   if (count < 1000) return `${count} bytes`;
   if (count < 1_000_000) return `${Math.round(count / 1000)} kB`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, humanise, initials } from './words';
+import { counted, humanise, initials, sentence } from './words';
 
 it('turns ids into words', () => {
   expect(humanise('technical_round')).toBe('Technical round');
@@ -10,6 +10,11 @@ it('turns ids into words', () => {
 it('counts in words', () => {
   expect(counted(1, 'candidate')).toBe('1 candidate');
   expect(counted(1200, 'candidate')).toBe('1,200 candidates');
+});
+
+it('makes a fragment a sentence', () => {
+  expect(sentence('must not be empty')).toBe('Must not be empty.');
+  expect(sentence('The file is empty.')).toBe('The file is empty.');
 });
 
 it('makes initials in any script', () => {

@@ -1,7 +1,7 @@
 // Ids of the API as words for people. A new id reads well without a change here.
 import type { Tone } from '@/app/theme';
 
-const upper = new Set(['hr', 'pdf', 'id', 'api', 'ip', 'url']);
+const upper = new Set(['hr', 'pdf', 'csv', 'id', 'api', 'ip', 'url']);
 const fixed: Record<string, string> = { linkedin: 'LinkedIn', xlsx: 'Excel', ok: 'Done' };
 
 /** "technical_round" → "Technical round", "hr_round" → "HR round". */
@@ -36,6 +36,10 @@ const tonesById: Record<string, Tone> = {
 };
 
 export const toneOf = (id: string): Tone => tonesById[id] ?? 'neutral';
+
+/** "must not be empty" → "Must not be empty." */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
 /** "1 candidate", "2 candidates". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

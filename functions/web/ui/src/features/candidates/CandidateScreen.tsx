@@ -1,19 +1,26 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import type { CandidateView } from '@/api/types';
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { asProblem } from '@/api/problem';
+import type { CandidateView, Candidate as Facts } from '@/api/types';
 import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
 import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
 import { LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
+import { PossibleDuplicates } from '@/features/duplicates/PossibleDuplicates';
 import { useJobTitle } from '@/features/jobs/api';
+import { JustFilled } from '@/features/jobs/JustFilled';
 import { useCan } from '@/features/me/me';
+import { EraseDialog } from '@/features/retention/EraseDialog';
+import { KeepCard } from '@/features/retention/KeepCard';
+import { Timeline } from '@/features/timeline/Timeline';
 import { candidateQuery } from './api';
 import classes from './Candidate.module.css';
 import { CandidateFacts } from './CandidateFacts';
 import { EditCandidateDialog } from './EditCandidateDialog';
-import { History } from './History';
+import { StageTimes } from './StageTimes';
 import { StatusCard } from './StatusCard';
 
 /** One candidate: where the person stands, what can happen next, and what happened so far. */
@@ -21,7 +28,10 @@ export default function CandidateScreen() {
   const can = useCan();
   const { id } = useParams({ from: '/shell/candidates/$id' });
   const view = useQuery({ ...candidateQuery(id), enabled: can('view_candidates') });
-  if (view.data) return <Candidate view={view.data} />;
+  const into = mergedInto(view.error);
+  if (into)
+    return <Navigate to="/candidates/$id" params={{ id: into }} search={{ merged: id }} replace />;
+  if (view.data) return <Candidate key={id} view={view.data} />;
   return (
     <>
       <PageHeader title="Candidate" back={<Back />} />
@@ -38,9 +48,17 @@ export default function CandidateScreen() {
   );
 }
 
+/** The record that this one was merged into, from the refusal that says so. */
+function mergedInto(error: unknown): string | null {
+  if (!error) return null;
+  const { code, extensions } = asProblem(error);
+  return code === 'merged' && typeof extensions.into === 'string' ? extensions.into : null;
+}
+
 function Candidate({ view }: { view: CandidateView }) {
   const { candidate } = view;
   const can = useCan();
+  const { merged } = useSearch({ from: '/shell/candidates/$id' });
   const [editing, edit] = useDisclosure(false);
   const title = useJobTitle()(candidate.job);
   return (
@@ -63,24 +81,38 @@ function Candidate({ view }: { view: CandidateView }) {
           )
         }
         actions={
-          can('edit_candidates') && (
-            <Button
-              variant="default"
-              onClick={edit.open}
-              leftSection={<Icon name="edit" size={16} />}
-            >
-              Edit
-            </Button>
-          )
+          <>
+            {can('edit_candidates') && (
+              <Button
+                variant="default"
+                onClick={edit.open}
+                leftSection={<Icon name="edit" size={16} />}
+              >
+                Edit
+              </Button>
+            )}
+            {can('delete_candidates') && <More candidate={candidate} />}
+          </>
         }
       />
+      <div className={classes.notices}>
+        {merged && candidate.absorbed.includes(merged) && (
+          <Notice role="status" title="The record you opened was merged into this one">
+            Its steps, notes and mails are part of the timeline here.
+          </Notice>
+        )}
+        {candidate.status === 'hired' && view.undo && can('edit_jobs') && (
+          <JustFilled job={candidate.job} />
+        )}
+        {can('edit_candidates') && <PossibleDuplicates candidate={candidate} />}
+      </div>
       <div className={classes.columns}>
-        <Card title="History">
-          <History rows={view.history} />
-        </Card>
+        <Timeline file={view} />
         <div className={classes.side}>
           <StatusCard view={view} />
           <CandidateFacts candidate={candidate} />
+          <StageTimes time={view.time} />
+          <KeepCard candidate={candidate} />
         </div>
       </div>
       <EditCandidateDialog candidate={candidate} opened={editing} onClose={edit.close} />
@@ -88,9 +120,30 @@ function Candidate({ view }: { view: CandidateView }) {
   );
 }
 
+function More({ candidate }: { candidate: Facts }) {
+  const [erasing, erase] = useDisclosure(false);
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={`More actions for ${candidate.name}`}>
+            <Icon name="more" size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="bin" size={16} />} onClick={erase.open}>
+            Erase…
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <EraseDialog candidate={candidate} opened={erasing} onClose={erase.close} />
+    </>
+  );
+}
+
 function Back() {
   return (
-    <Link to="/candidates" className={backClass}>
+    <Link to="/candidates" search={{}} className={backClass}>
       <BackLabel>Candidates</BackLabel>
     </Link>
   );

@@ -4,15 +4,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { IdempotencyKey } from '@/api/idempotency';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
-import type { Source } from '@/api/types';
 import { filled } from '@/components/checks';
 import { FormDialog } from '@/components/FormDialog';
 import { saved } from '@/components/toast';
+import { DuplicateWarning } from '@/features/duplicates/DuplicateWarning';
+import { useDuplicates } from '@/features/duplicates/useDuplicates';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { createCandidate, type NewCandidate } from './api';
 import { type CandidateEntries, CandidateFields } from './CandidateFields';
+import { newCandidate, noEntries, personOf } from './entries';
 
-const nameOf = topLevel('name', 'mail', 'phone', 'location', 'source', 'job');
+const nameOf = topLevel(...Object.keys(noEntries));
 
 interface Props {
   opened: boolean;
@@ -26,7 +28,7 @@ export function CreateCandidateDialog({ opened, onClose, job }: Props) {
   const navigate = useNavigate();
   const key = useRef(new IdempotencyKey());
   const form = useForm<CandidateEntries>({
-    initialValues: { name: '', mail: '', phone: '', location: '', source: '', job: '', owner: '' },
+    initialValues: noEntries,
     validate: {
       name: filled('Enter a name.'),
       mail: filled('Enter a mail address.'),
@@ -41,6 +43,7 @@ export function CreateCandidateDialog({ opened, onClose, job }: Props) {
       form.resetDirty({ ...form.values, job });
     }
   }, [opened]);
+  const duplicates = useDuplicates(opened ? personOf(form.getValues()) : null);
 
   const create = useMutation({
     mutationFn: (body: NewCandidate) => createCandidate(body, key.current.for(body)),
@@ -54,41 +57,36 @@ export function CreateCandidateDialog({ opened, onClose, job }: Props) {
     onError: (error) => form.setErrors(fieldMessages(asProblem(error), nameOf).messages),
   });
   const close = () => {
-    form.setValues({ name: '', mail: '', phone: '', location: '', source: '', job: '' });
+    form.setValues(noEntries);
     form.reset();
     create.reset();
     onClose();
   };
-  const submit = form.onSubmit((entries) =>
-    create.mutate({
-      name: entries.name.trim(),
-      mail: entries.mail.trim(),
-      phone: entries.phone.trim() || undefined,
-      location: entries.location.trim() || undefined,
-      source: entries.source as Source,
-      job: entries.job,
-    }),
-  );
+  const submit = form.onSubmit(async (entries) => {
+    if (await duplicates.mayBeSaved(personOf(entries))) create.mutate(newCandidate(entries));
+  });
   return (
     <FormDialog
       opened={opened}
       title="Add candidate"
-      action="Add candidate"
+      action={duplicates.asked ? 'Save anyway' : 'Add candidate'}
       dirty={form.isDirty()}
-      busy={create.isPending}
+      busy={create.isPending || duplicates.looking}
       error={create.error}
       rest={create.error ? fieldMessages(asProblem(create.error), nameOf).rest : []}
       onSubmit={submit}
       onClose={close}
     >
-      <CandidateFields form={form} />
-      <JobSelect
-        label="Job"
-        placeholder="Which job is it for?"
-        required
-        openOnly
-        {...form.getInputProps('job')}
-      />
+      <CandidateFields form={form}>
+        <JobSelect
+          label="Job"
+          placeholder="Which job is it for?"
+          required
+          openOnly
+          {...form.getInputProps('job')}
+        />
+      </CandidateFields>
+      <DuplicateWarning matches={duplicates.matches} asked={duplicates.asked} />
     </FormDialog>
   );
 }

@@ -1,19 +1,20 @@
-import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
-import type { Candidate, Source } from '@/api/types';
+import type { Candidate } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
 import { filled } from '@/components/checks';
 import { differences } from '@/components/differences';
 import { FormDialog } from '@/components/FormDialog';
 import { saved } from '@/components/toast';
-import { choosable, useDirectory } from '@/features/team/directory';
-import { type CandidatePatch, candidateQuery, updateCandidate } from './api';
+import { DuplicateWarning } from '@/features/duplicates/DuplicateWarning';
+import { useDuplicates } from '@/features/duplicates/useDuplicates';
+import { useDirectory } from '@/features/team/directory';
+import { candidateQuery, updateCandidate } from './api';
 import { type CandidateEntries, CandidateFields } from './CandidateFields';
+import { changes, entriesOf, personOf } from './entries';
 
-const nameOf = topLevel('name', 'mail', 'phone', 'location', 'source', 'owner');
 const labels = {
   name: 'Name',
   mail: 'Mail address',
@@ -21,7 +22,11 @@ const labels = {
   location: 'Location',
   source: 'Source',
   owner: 'Owner',
+  language: 'Language of mails',
+  tags: 'Tags',
+  skills: 'Skills',
 };
+const nameOf = topLevel(...Object.keys(labels));
 
 interface Props {
   candidate: Candidate;
@@ -31,7 +36,7 @@ interface Props {
 
 export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
   const client = useQueryClient();
-  const { people } = useDirectory();
+  const { name } = useDirectory();
   const form = useForm<CandidateEntries>({
     initialValues: entriesOf(candidate),
     validate: { name: filled('Enter a name.'), mail: filled('Enter a mail address.') },
@@ -47,7 +52,8 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
   }, [opened]);
 
   const save = useMutation({
-    mutationFn: () => updateCandidate(candidate.id, candidate.version, changes(form)),
+    mutationFn: () =>
+      updateCandidate(candidate.id, candidate.version, changes(form.getValues(), form.isDirty)),
     onSuccess: () => {
       onClose();
       saved('The changes are saved.');
@@ -62,6 +68,20 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
       }
     },
   });
+  // Only a change of what is compared can make a new twin.
+  const compared = ['name', 'mail', 'phone', 'location'].some((field) => form.isDirty(field));
+  const person = personOf(form.getValues(), candidate.id);
+  const duplicates = useDuplicates(opened && compared ? person : null);
+  const submit = form.onSubmit(async () => {
+    if (!compared || (await duplicates.mayBeSaved(person))) save.mutate();
+  });
+  // The owner is an id in the form, and a name in the words about a conflict.
+  const named = (entries: CandidateEntries) => ({
+    ...entries,
+    owner: name(entries.owner) ?? entries.owner,
+    tags: entries.tags.join(', '),
+    skills: entries.skills.join(', '),
+  });
   const conflict = save.error && asProblem(save.error).code === 'version_conflict';
   const takeTheirs = () => {
     form.setInitialValues(entriesOf(candidate));
@@ -72,51 +92,25 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
     <FormDialog
       opened={opened}
       title="Edit candidate"
-      action="Save"
+      action={duplicates.asked ? 'Save anyway' : 'Save'}
       dirty={form.isDirty()}
-      busy={save.isPending}
+      busy={save.isPending || duplicates.looking}
       error={save.error}
       rest={save.error ? fieldMessages(asProblem(save.error), nameOf).rest : []}
       problem={
         conflict ? (
           <ConflictNotice
-            differences={differences(labels, form.getValues(), entriesOf(candidate))}
+            differences={differences(labels, named(form.getValues()), named(entriesOf(candidate)))}
             keepMine={() => save.mutate()}
             takeTheirs={takeTheirs}
           />
         ) : undefined
       }
-      onSubmit={form.onSubmit(() => save.mutate())}
+      onSubmit={submit}
       onClose={onClose}
     >
       <CandidateFields form={form} />
-      <Select label="Owner" searchable data={choosable(people)} {...form.getInputProps('owner')} />
+      <DuplicateWarning matches={duplicates.matches} asked={duplicates.asked} />
     </FormDialog>
   );
-}
-
-const entriesOf = (candidate: Candidate): CandidateEntries => ({
-  name: candidate.name,
-  mail: candidate.mail ?? '',
-  phone: candidate.phone ?? '',
-  location: candidate.location ?? '',
-  source: candidate.source,
-  job: candidate.job,
-  owner: candidate.owner,
-});
-
-/** Only what was changed is sent: someone else's change of another field is not undone. Empty text takes a fact away. */
-function changes(form: {
-  isDirty: (name: string) => boolean;
-  getValues: () => CandidateEntries;
-}): CandidatePatch {
-  const entries = form.getValues();
-  const patch: CandidatePatch = {};
-  if (form.isDirty('name')) patch.name = entries.name.trim();
-  if (form.isDirty('mail')) patch.mail = entries.mail.trim();
-  if (form.isDirty('phone')) patch.phone = entries.phone.trim();
-  if (form.isDirty('location')) patch.location = entries.location.trim();
-  if (form.isDirty('source')) patch.source = entries.source as Source;
-  if (form.isDirty('owner')) patch.owner = entries.owner;
-  return patch;
 }

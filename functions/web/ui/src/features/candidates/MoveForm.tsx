@@ -2,37 +2,50 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
-import type { Candidate, Move } from '@/api/types';
+import type { Candidate, CandidateView, Move } from '@/api/types';
 import { useWarnBeforeUnload } from '@/components/FormDialog';
-import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
+import { LetterSection } from '@/features/letters/LetterSection';
+import { choiceOf, missingWords, untouched } from '@/features/letters/letterDraft';
 import { candidateQuery, changeStatus, withOlderSteps } from './api';
 import classes from './Candidate.module.css';
+import { MoveConflict } from './MoveConflict';
 import { MoveInput } from './MoveInput';
 import { fieldOfPath, formFields, isNeeded, missing, toApi, type Values } from './moveFields';
 
 interface Props {
   candidate: Candidate;
   move: Move;
+  /** The step is not possible any more. What was entered stays readable, to take it elsewhere. */
+  gone?: boolean;
   onClose: () => void;
+  /** Instead of the words about the success: for a screen that has its own, and follows the move in its lists. */
+  onMoved?: (view: CandidateView) => void;
 }
 
 /** The form of one move. Refusals of the API appear at the fields; entries stay until the move is done. */
-export function MoveForm({ candidate, move, onClose }: Props) {
+export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Props) {
   const client = useQueryClient();
   const fields = formFields(move);
   const [values, setValues] = useState<Values>({});
+  const [letter, setLetter] = useState(untouched);
   const [absent, setAbsent] = useState<Record<string, string>>({});
+  const [start] = useState(candidate);
   const form = useRef<HTMLFormElement>(null);
-  useWarnBeforeUnload(Object.values(values).some((text) => text.trim() !== ''));
+  useWarnBeforeUnload(
+    letter.words !== undefined || Object.values(values).some((text) => text.trim() !== ''),
+  );
   const { queryKey } = candidateQuery(candidate.id);
 
   const save = useMutation({
-    mutationFn: () => changeStatus(candidate, move.to, toApi(fields, values)),
+    mutationFn: () => changeStatus(candidate, move.to, toApi(fields, values), choiceOf(letter)),
     onSuccess: (view) => {
       client.setQueryData(queryKey, (before) => withOlderSteps(view, before));
+      // A hire fills an opening of the job, and every step changes its figures.
+      void client.invalidateQueries({ queryKey: ['jobs'] });
+      if (onMoved) return onMoved(view);
       void client.invalidateQueries({ queryKey: ['candidates'] });
       saved(`${view.candidate.name} is now ${humanise(view.candidate.status).toLowerCase()}.`);
       onClose();
@@ -46,8 +59,9 @@ export function MoveForm({ candidate, move, onClose }: Props) {
   });
 
   const problem = save.error ? asProblem(save.error) : null;
+  const fieldOf = fieldOfPath(fields);
   const refused = problem
-    ? fieldMessages(problem, fieldOfPath(fields))
+    ? fieldMessages(problem, (path) => (path.startsWith('letter/') ? path : fieldOf(path)))
     : { messages: {}, rest: [] };
   const errors: Record<string, string> = { ...refused.messages, ...absent };
 
@@ -62,8 +76,8 @@ export function MoveForm({ candidate, move, onClose }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (save.isPending) return;
-    const found = missing(fields, values);
+    if (save.isPending || gone) return;
+    const found = { ...missing(fields, values), ...missingWords(letter) };
     setAbsent(found);
     if (Object.keys(found).length === 0) save.mutate();
   };
@@ -96,25 +110,31 @@ export function MoveForm({ candidate, move, onClose }: Props) {
         {fields.length === 0 && (
           <span className="muted">Nothing more is needed for this step.</span>
         )}
-        {problem?.code === 'version_conflict' ? (
-          <Notice
-            tone="amber"
-            icon="warn"
-            role="alert"
-            title="Someone else changed this candidate meanwhile"
-          >
-            The page shows the newest state now: {humanise(candidate.status).toLowerCase()}. Your
-            entries are still here. Move again if it still fits.
-          </Notice>
+        {!gone && (
+          <LetterSection
+            candidate={candidate.id}
+            to={move.to}
+            draft={letter}
+            errors={errors}
+            onChange={(draft) => {
+              setLetter(draft);
+              setAbsent({});
+            }}
+          />
+        )}
+        {gone || problem?.code === 'version_conflict' ? (
+          <MoveConflict candidate={candidate} start={start} to={move.to} gone={gone} />
         ) : (
           <ProblemNotice error={save.error} rest={refused.rest} />
         )}
         <Group gap="xs">
-          <Button type="submit" loading={save.isPending}>
-            Move to {humanise(move.to)}
-          </Button>
+          {!gone && (
+            <Button type="submit" loading={save.isPending}>
+              Move to {humanise(move.to)}
+            </Button>
+          )}
           <Button variant="subtle" onClick={onClose} disabled={save.isPending}>
-            Cancel
+            {gone ? 'Close' : 'Cancel'}
           </Button>
         </Group>
       </Stack>

@@ -1,28 +1,32 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
-import type { CandidateView, Status } from '@/api/types';
+import type { CandidateView, Move } from '@/api/types';
+import { dayOf } from '@/components/dates';
 import { Icon } from '@/components/Icon';
-import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
-import { StatusTag } from '@/components/Tag';
+import { StatusTag, Tag } from '@/components/Tag';
 import { When } from '@/components/When';
 import { humanise } from '@/components/words';
-import { useCan } from '@/features/me/me';
+import { useCan, useZone } from '@/features/me/me';
+import { turnWords, untilWords, waiting } from '@/features/pipeline/waiting';
+import { useDirectory } from '@/features/team/directory';
 import classes from './Candidate.module.css';
 import { MoveForm } from './MoveForm';
+import { UndoMove } from './UndoMove';
 
-/** Where the candidate stands, and the moves the API allows from there. */
+/** Where the candidate stands, whose turn it is, and the moves the API allows from there. */
 export function StatusCard({ view }: { view: CandidateView }) {
   const { candidate, moves } = view;
   const can = useCan();
-  const [to, setTo] = useState<Status | null>(null);
-  const chosen = moves.find((move) => move.to === to);
+  const [opened, setOpened] = useState<Move | null>(null);
+  // The newest description of the move; the one that was opened stays when it is not possible any more.
+  const chosen = moves.find((move) => move.to === opened?.to) ?? opened;
+  const gone = chosen !== null && !moves.includes(chosen);
 
   return (
     <Card title="Status" aside={<StatusTag id={candidate.status} />}>
-      <p className={classes.since}>
-        Since <When at={candidate.status_since} />
-      </p>
+      <Turn view={view} />
+      {view.undo && can('move_candidates') && <UndoMove candidate={candidate} undo={view.undo} />}
       {!can('move_candidates') ? null : moves.length === 0 ? (
         <span className="muted">There is no next step from here.</span>
       ) : (
@@ -38,7 +42,7 @@ export function StatusCard({ view }: { view: CandidateView }) {
           </Menu.Target>
           <Menu.Dropdown aria-label="Possible next statuses">
             {moves.map((move) => (
-              <Menu.Item key={move.to} data-move={move.to} onClick={() => setTo(move.to)}>
+              <Menu.Item key={move.to} data-move={move.to} onClick={() => setOpened(move)}>
                 {humanise(move.to)}
                 {move.reopens ? ' (reopen)' : ''}
               </Menu.Item>
@@ -46,21 +50,40 @@ export function StatusCard({ view }: { view: CandidateView }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {to && !chosen && (
-        <div className={classes.moveForm}>
-          <Notice
-            tone="amber"
-            icon="warn"
-            title={`${humanise(to)} isn’t possible any more`}
-            role="alert"
-          >
-            The candidate is {humanise(candidate.status).toLowerCase()} now.
-          </Notice>
-        </div>
-      )}
       {chosen && (
-        <MoveForm key={chosen.to} candidate={candidate} move={chosen} onClose={() => setTo(null)} />
+        <MoveForm
+          key={chosen.to}
+          candidate={candidate}
+          move={chosen}
+          gone={gone}
+          onClose={() => setOpened(null)}
+        />
       )}
     </Card>
+  );
+}
+
+function Turn({ view: { candidate } }: { view: CandidateView }) {
+  const directory = useDirectory();
+  const today = dayOf(new Date(), useZone());
+  const who = turnWords(candidate, directory);
+  const long = waiting(candidate);
+  const until = untilWords(candidate, today);
+  return (
+    <div className={classes.turn} data-turn={candidate.turn.who}>
+      {who && (
+        <div>
+          <span className="muted">Next: </span>
+          <b>{who}</b>{' '}
+          <Tag tone={long.tone ?? 'neutral'} dot={false}>
+            for {long.words}
+          </Tag>
+        </div>
+      )}
+      {until && <div>{until}</div>}
+      <div className="muted">
+        Since <When at={candidate.status_since} />
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, value } from '@/api/client';
 import { paged } from '@/api/queries';
-import type { Candidate, CandidateView, Source, Status } from '@/api/types';
+import type { Candidate, CandidateView, Language, LetterChoice, Source, Status } from '@/api/types';
 import { type CandidateFilters, toQuery } from './filters';
 
 export const candidatesQuery = (filters: CandidateFilters) =>
@@ -20,7 +20,7 @@ export const candidatesQuery = (filters: CandidateFilters) =>
 export const candidateQuery = (id: string) =>
   queryOptions({
     queryKey: ['candidate', id],
-    queryFn: ({ signal }): Promise<CandidateView> =>
+    queryFn: ({ signal }) =>
       value(api.GET('/api/v1/candidates/{id}', { params: { path: { id } }, signal })),
     // Each view is recorded, so the page is not fetched again only because a tab came back.
     refetchOnWindowFocus: false,
@@ -33,6 +33,10 @@ export interface NewCandidate {
   location?: string;
   source: Source;
   job: string;
+  owner?: string;
+  language: Language;
+  tags: string[];
+  skills: string[];
 }
 
 export const createCandidate = (body: NewCandidate, headers: Record<string, string>) =>
@@ -45,6 +49,10 @@ export interface CandidatePatch {
   location?: string;
   source?: Source;
   owner?: string;
+  language?: Language;
+  tags?: string[];
+  skills?: string[];
+  consent?: { given_on: string; until: string } | null;
 }
 
 export const updateCandidate = (id: string, version: number, body: CandidatePatch) =>
@@ -59,19 +67,17 @@ export const changeStatus = (
   candidate: Pick<Candidate, 'id' | 'version'>,
   to: Status,
   fields: Record<string, unknown>,
+  letter?: LetterChoice,
 ): Promise<CandidateView> =>
   value(
     api.POST('/api/v1/candidates/{id}/status', {
       params: { path: { id: candidate.id }, header: ifMatch(candidate.version) },
-      body: { to, fields },
+      body: { to, fields, ...(letter && { letter }) },
     }),
   );
 
 /** The answer to a move tells the new step only; the older ones are known already. */
-export function withOlderSteps(
-  view: CandidateView,
-  before: CandidateView | undefined,
-): CandidateView {
+export function withOlderSteps<T extends CandidateView>(view: T, before: T | undefined): T {
   const told = new Set(view.history.map((row) => row.id));
   const older = (before?.history ?? []).filter((row) => !told.has(row.id));
   return { ...view, history: [...view.history, ...older] };

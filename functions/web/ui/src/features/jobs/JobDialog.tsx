@@ -1,4 +1,4 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -14,7 +14,7 @@ import { choosable, useDirectory } from '@/features/team/directory';
 import { createJob, updateJob } from './api';
 import { bodyOf, changedBody, entriesOf, type JobEntries, wholeNumber } from './jobEntries';
 
-const nameOf = topLevel('title', 'department', 'location', 'openings', 'hiring_managers');
+const nameOf = topLevel('title', 'department', 'location', 'openings', 'hiring_managers', 'owner');
 const labels = {
   title: 'Title',
   department: 'Department',
@@ -107,8 +107,20 @@ export function JobDialog({ opened, onClose, job }: Props) {
         description="How many people are to be hired."
         {...form.getInputProps('openings')}
       />
+      {job && <Owner {...form.getInputProps('owner')} />}
       <HiringManagers {...form.getInputProps('hiring_managers')} />
     </FormDialog>
+  );
+}
+
+function Owner(props: {
+  value?: string;
+  onChange: (id: string | null) => void;
+  error?: React.ReactNode;
+}) {
+  const { people } = useDirectory();
+  return (
+    <Select label="Owner" data={choosable(people)} searchable allowDeselect={false} {...props} />
   );
 }
 

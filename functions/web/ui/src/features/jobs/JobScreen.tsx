@@ -18,7 +18,12 @@ import { useCan } from '@/features/me/me';
 import { useDirectory } from '@/features/team/directory';
 import { jobQuery } from './api';
 import { CloseJobDialog } from './CloseJobDialog';
+import { FilledProposal } from './FilledProposal';
+import classes from './Job.module.css';
 import { JobDialog } from './JobDialog';
+import { JobLetters } from './JobLetters';
+import { JobPipelineCard } from './JobPipelineCard';
+import { ReopenButton } from './ReopenButton';
 
 /** One job and its candidates. */
 export default function JobScreen() {
@@ -54,14 +59,7 @@ function Details({ job }: { job: Job }) {
         title={job.title}
         back={<Back />}
         heading={
-          <span
-            style={{
-              display: 'flex',
-              flexWrap: 'wrap',
-              gap: '0.5rem 0.75rem',
-              alignItems: 'center',
-            }}
-          >
+          <span className={classes.heading}>
             {job.title} <StatusTag id={job.status} />
           </span>
         }
@@ -76,28 +74,40 @@ function Details({ job }: { job: Job }) {
               >
                 Edit
               </Button>
-              {job.status === 'open' && (
+              {job.status === 'open' ? (
                 <Button variant="default" onClick={close.open}>
                   Close job
                 </Button>
+              ) : (
+                <ReopenButton job={job} />
               )}
             </>
           )
         }
       />
-      <div style={{ display: 'grid', gap: '1.5rem' }}>
-        <Card title="Facts">
-          <Facts
-            items={[
-              ['Openings', String(job.openings)],
-              ['Owner', name(job.owner)],
-              ['Hiring managers', managers],
-              ['Closed because', job.close_reason && humanise(job.close_reason)],
-              ['Added', <When key="added" at={job.created_at} />],
-              ['Changed', <When key="changed" at={job.updated_at} />],
-            ]}
-          />
-        </Card>
+      <div className={classes.cards}>
+        <FilledProposal job={job} />
+        <div className={classes.top}>
+          <Card title="Facts">
+            <Facts
+              items={[
+                [
+                  'Openings',
+                  <span key="openings" data-filled={job.hired}>
+                    {job.hired ?? 0} of {job.openings} filled
+                  </span>,
+                ],
+                ['Owner', name(job.owner)],
+                ['Hiring managers', managers],
+                ['Closed because', job.close_reason && humanise(job.close_reason)],
+                ['Added', <When key="added" at={job.created_at} />],
+                ['Changed', <When key="changed" at={job.updated_at} />],
+              ]}
+            />
+          </Card>
+          <JobLetters key={job.id} job={job} />
+        </div>
+        {can('view_candidates') && <JobPipelineCard job={job.id} />}
         {can('view_candidates') && <Candidates job={job} />}
       </div>
       <JobDialog job={job} opened={editing} onClose={edit.close} />

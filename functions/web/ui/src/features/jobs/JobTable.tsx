@@ -18,7 +18,7 @@ export function JobTable({ jobs }: { jobs: Job[] }) {
             Location
           </th>
           <th scope="col" className={`${table.fromSmall} ${table.number}`}>
-            Openings
+            Filled
           </th>
           <th scope="col">Status</th>
           <th scope="col" className={table.fromMedium}>
@@ -34,12 +34,14 @@ export function JobTable({ jobs }: { jobs: Job[] }) {
                 {job.title}
               </Link>
               <div className={`${table.narrowOnly} ${table.below}`}>
-                {job.department} · {counted(job.openings, 'opening')}
+                {job.department} · {job.hired ?? 0} of {counted(job.openings, 'opening')} filled
               </div>
             </td>
             <td className={table.fromSmall}>{job.department}</td>
             <td className={table.fromMedium}>{job.location}</td>
-            <td className={`${table.fromSmall} ${table.number} tabular`}>{job.openings}</td>
+            <td className={`${table.fromSmall} ${table.number} tabular nowrap`}>
+              {job.hired ?? 0} of {job.openings}
+            </td>
             <td>
               <StatusTag id={job.status} />
             </td>

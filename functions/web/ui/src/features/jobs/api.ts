@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
-import type { CloseReason, Job, JobEntry, JobStatus } from '@/api/types';
+import type { CloseReason, Job, JobEntry, JobLetter, JobStatus } from '@/api/types';
 import { jobStatuses } from '@/api/vocabulary';
 import { useCan } from '@/features/me/me';
 
@@ -51,8 +51,16 @@ export function useJobTitle(): (id: string) => string {
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', 'one', id],
-    queryFn: ({ signal }): Promise<Job> =>
+    queryFn: ({ signal }) =>
       value(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** How many candidates of a job stand where, and how they got there. */
+export const jobPipelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['jobs', 'pipeline', id],
+    queryFn: ({ signal }) =>
+      value(api.GET('/api/v1/jobs/{id}/pipeline', { params: { path: { id } }, signal })),
   });
 
 export interface JobBody {
@@ -63,13 +71,22 @@ export interface JobBody {
   hiring_managers: string[];
 }
 
+export interface JobPatch extends Partial<JobBody> {
+  owner?: string;
+  letters?: JobLetter[];
+}
+
 export const createJob = (body: JobBody, headers: Record<string, string>) =>
   value(api.POST('/api/v1/jobs', { body, headers }));
 
-const versioned = (job: Job) => ({ path: { id: job.id }, header: ifMatch(job.version) });
+type Versioned = Pick<Job, 'id' | 'version'>;
+const versioned = (job: Versioned) => ({ path: { id: job.id }, header: ifMatch(job.version) });
 
-export const updateJob = (job: Job, body: Partial<JobBody>) =>
+export const updateJob = (job: Versioned, body: JobPatch) =>
   value(api.PATCH('/api/v1/jobs/{id}', { params: versioned(job), body }));
 
-export const closeJob = (job: Job, body: { reason: CloseReason }) =>
+export const closeJob = (job: Versioned, body: { reason: CloseReason }) =>
   value(api.POST('/api/v1/jobs/{id}/close', { params: versioned(job), body }));
+
+export const reopenJob = (job: Versioned) =>
+  value(api.POST('/api/v1/jobs/{id}/reopen', { params: versioned(job) }));

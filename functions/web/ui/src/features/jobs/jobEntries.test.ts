@@ -11,6 +11,12 @@ it('sends only what was changed', () => {
   });
 });
 
+it('changes the owner, but never to nobody', () => {
+  const owned = { ...start, owner: 'u1' };
+  expect(changedBody(owned, { ...owned, owner: 'u2' })).toEqual({ owner: 'u2' });
+  expect(changedBody(owned, { ...owned, owner: '' })).toEqual({});
+});
+
 it('trims text and counts in numbers', () => {
   expect(bodyOf({ ...start, department: ' R&D ' })).toMatchObject({
     department: 'R&D',

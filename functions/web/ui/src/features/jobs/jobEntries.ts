@@ -1,5 +1,5 @@
 import type { Job } from '@/api/types';
-import type { JobBody } from './api';
+import type { JobBody, JobPatch } from './api';
 
 /** A job as the form holds it. */
 export interface JobEntries {
@@ -8,6 +8,8 @@ export interface JobEntries {
   location: string;
   openings: string;
   hiring_managers: string[];
+  /** Empty for a new job: whoever adds it owns it. */
+  owner: string;
 }
 
 export const noEntries: JobEntries = {
@@ -16,6 +18,7 @@ export const noEntries: JobEntries = {
   location: '',
   openings: '1',
   hiring_managers: [],
+  owner: '',
 };
 
 export const entriesOf = (job: Job | undefined): JobEntries =>
@@ -26,6 +29,7 @@ export const entriesOf = (job: Job | undefined): JobEntries =>
         location: job.location,
         openings: String(job.openings),
         hiring_managers: [...(job.hiring_managers ?? [])],
+        owner: job.owner,
       }
     : { ...noEntries };
 
@@ -37,11 +41,17 @@ export const bodyOf = (entries: JobEntries): JobBody => ({
   hiring_managers: entries.hiring_managers,
 });
 
+const withOwner = (entries: JobEntries) => ({
+  ...bodyOf(entries),
+  ...(entries.owner && { owner: entries.owner }),
+});
+
 /** Only what differs from the start is sent, so nobody else's change of another field is undone. */
-export function changedBody(start: JobEntries, now: JobEntries): Partial<JobBody> {
-  const before = bodyOf(start);
-  const changed = Object.entries(bodyOf(now)).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof JobBody]),
+export function changedBody(start: JobEntries, now: JobEntries): JobPatch {
+  const before = withOwner(start);
+  const changed = Object.entries(withOwner(now)).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof before]),
   );
   return Object.fromEntries(changed);
 }

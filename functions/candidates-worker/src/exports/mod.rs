@@ -1,0 +1,137 @@
+//! Making the file of an export: page after page of the table into a file, the file in parts into the bucket. What is
+//! kept in memory does not grow with the number of candidates.
+
+use std::collections::{BTreeMap, HashSet};
+
+use hirelog_domain::activity::Action;
+use hirelog_domain::candidates::{Candidate, CandidateFilter, Order};
+use hirelog_domain::exports::{EXPORT_COLUMNS, Export, ExportCell, ExportFormat, ExportState, export_row};
+use hirelog_domain::ids::{CandidateId, ExportId, JobId, OperationId, UserId};
+use hirelog_sheets::{Column, Format, Value, Writer};
+use hirelog_store::{Change, Cursor, Lookup, Page, StoreError};
+
+use crate::telling::{by_itself, new_id};
+use crate::{TaskError, Worker, files};
+
+/// Candidates of one page.
+const PAGE: i32 = 500;
+
+/// The names behind identifiers.
+struct Names {
+    jobs: BTreeMap<JobId, String>,
+    people: BTreeMap<UserId, String>,
+}
+
+/// Makes the file of an export from the beginning, whatever was made of it before: it is there whole or not at all.
+pub(crate) async fn run(worker: &Worker, id: ExportId) -> Result<(), TaskError> {
+    let Some(export) = worker.store.export(id).await? else { return Ok(()) };
+    if matches!(export.state, ExportState::Done | ExportState::Expired) {
+        return Ok(());
+    }
+    let Ok(filter) = export.filter.at(export.created_at) else { return stop(worker, &export).await };
+    let Some(export) = save(worker, &export, export.running(0, worker.clock.now())).await? else { return Ok(()) };
+    let format = match export.format {
+        ExportFormat::Csv => Format::Csv,
+        ExportFormat::Xlsx => Format::Xlsx,
+    };
+    let columns = EXPORT_COLUMNS.map(|(title, width)| Column { title, width });
+    let mut writer = Writer::new(format, "Candidates", &columns)?;
+    let Some(export) = write_all(worker, export, &filter, &mut writer).await? else { return Ok(()) };
+    let bytes = files::store(worker, &export.file_key(), export.format.media_type(), writer.finish()?).await?;
+    finish(worker, &export, bytes).await
+}
+
+/// Writes every candidate that matches. None where another worker is at it.
+async fn write_all(
+    worker: &Worker,
+    mut export: Export,
+    filter: &CandidateFilter,
+    writer: &mut Writer,
+) -> Result<Option<Export>, TaskError> {
+    let names = names(worker).await?;
+    // Somebody who moves while the file is made can be met twice.
+    let mut written: HashSet<CandidateId> = HashSet::new();
+    let mut from = None;
+    loop {
+        let Page { items, next } = page(worker, filter, from.as_ref()).await?;
+        for candidate in items.iter().filter(|candidate| written.insert(candidate.id)) {
+            write(worker, candidate, &names, writer)?;
+        }
+        let rows = u32::try_from(written.len()).unwrap_or(u32::MAX);
+        match save(worker, &export, export.running(rows, worker.clock.now())).await? {
+            Some(after) => export = after,
+            None => return Ok(None),
+        }
+        from = next;
+        if from.is_none() {
+            return Ok(Some(export));
+        }
+    }
+}
+
+async fn page(worker: &Worker, filter: &CandidateFilter, from: Option<&Cursor>) -> Result<Page<Candidate>, StoreError> {
+    match Lookup::of(filter, Order::Pipeline, from) {
+        Some(lookup) => {
+            let found = worker.store.look_up(lookup).await?;
+            worker.store.matching(found, filter, PAGE.unsigned_abs() as usize).await
+        }
+        None => worker.store.list_candidates(filter, Order::Pipeline, PAGE, from).await,
+    }
+}
+
+fn write(worker: &Worker, candidate: &Candidate, names: &Names, writer: &mut Writer) -> Result<(), TaskError> {
+    let job = names.jobs.get(&candidate.job).map_or("", String::as_str);
+    let owner = names.people.get(&candidate.owner).map_or("", String::as_str);
+    let row = export_row(candidate, job, owner, worker.organisation.zone);
+    let cells = row.each_ref().map(|cell| match cell {
+        ExportCell::Empty => Value::Empty,
+        ExportCell::Text(text) => Value::Text(text),
+        ExportCell::Day(day) => Value::Date(*day),
+    });
+    Ok(writer.row(&cells)?)
+}
+
+async fn names(worker: &Worker) -> Result<Names, StoreError> {
+    let (jobs, people) = tokio::try_join!(worker.store.all_jobs(), worker.store.all_users())?;
+    Ok(Names {
+        jobs: jobs.into_iter().map(|job| (job.id, job.title.into())).collect(),
+        people: people.into_iter().map(|user| (user.id, user.name.into())).collect(),
+    })
+}
+
+/// Notes how far it is; none where another worker was faster.
+async fn save(worker: &Worker, before: &Export, after: Export) -> Result<Option<Export>, StoreError> {
+    Ok(worker.store.save_export(before, &after).await?.then_some(after))
+}
+
+async fn finish(worker: &Worker, before: &Export, bytes: u64) -> Result<(), TaskError> {
+    let after = before.finished(before.rows, bytes, worker.clock.now());
+    let operation: OperationId = new_id(worker);
+    let mut event = by_itself(worker, operation, Action::ExportCandidates, after.id);
+    event.metadata.insert("phase".into(), "finish".into());
+    event.metadata.insert("rows".into(), after.rows.into());
+    match worker.store.commit(Change::told_by(&event).finish_export(before, &after)).await {
+        Ok(committed) => worker.store.deliver(&worker.queues, committed.0).await,
+        Err(StoreError::Condition("export")) => {
+            tracing::info!(export.id = %after.id, "Another worker made the file");
+        }
+        Err(other) => return Err(other.into()),
+    }
+    Ok(())
+}
+
+async fn stop(worker: &Worker, export: &Export) -> Result<(), TaskError> {
+    tracing::error!(export.id = %export.id, "An export cannot be made");
+    worker.store.save_export(export, &export.failed(worker.clock.now())).await?;
+    Ok(())
+}
+
+/// Ends an export that was tried as often as the queue tries.
+pub(crate) async fn give_up(worker: &Worker, id: ExportId) -> Result<(), TaskError> {
+    match worker.store.export(id).await? {
+        Some(export) if matches!(export.state, ExportState::Queued | ExportState::Running) => {
+            stop(worker, &export).await
+        }
+        _ => Ok(()),
+    }
+}

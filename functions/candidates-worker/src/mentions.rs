@@ -1,0 +1,48 @@
+//! Who is mentioned in a note gets a mail, once, if that person may see the candidate.
+
+use std::collections::BTreeSet;
+
+use hirelog_domain::candidates::Candidate;
+use hirelog_domain::ids::{CandidateId, NoteId, TypedId, UserId};
+use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::notes::Note;
+use hirelog_domain::permissions::Permission;
+use hirelog_domain::users::User;
+use hirelog_store::keys;
+use hirelog_telemetry::entropy;
+
+use crate::{TaskError, Worker};
+
+/// Writes the mails of a note. Each mail's identifier comes of note and reader: repeated, it is the same mail.
+pub(crate) async fn tell(worker: &Worker, id: CandidateId, note: NoteId) -> Result<(), TaskError> {
+    let (candidate_key, note_key) = (keys::candidate(id), keys::note(id, note));
+    let found = worker.store.load(&[candidate_key.clone(), note_key.clone()]).await?;
+    let (candidate, note): (Option<Candidate>, Option<Note>) = (found.get(&candidate_key)?, found.get(&note_key)?);
+    let Some((candidate, note)) = candidate.zip(note) else { return Ok(()) };
+    // Once each, also who mentions oneself: the table refuses to read one key twice in a call.
+    let people: BTreeSet<UserId> = note.mentions.iter().copied().chain([note.by]).collect();
+    let people = worker.store.users_by_id(&Vec::from_iter(people)).await?;
+    let Some(by) = people.iter().find(|user| user.id == note.by) else { return Ok(()) };
+    let may_see = |user: &&User| user.scope(Permission::ViewCandidates).is_some_and(|jobs| jobs.covers(candidate.job));
+    let readers = people.iter().filter(|user| note.mentions.contains(&user.id) && user.id != note.by);
+    for reader in readers.filter(may_see) {
+        let mail = mail(worker, &candidate, &note, by, reader);
+        let message = TypedId::new(worker.clock.now(), entropy());
+        if let Some(committed) = worker.store.write_mention(candidate.id, note.id, &mail, message).await? {
+            worker.store.deliver(&worker.queues, committed.0).await;
+        }
+    }
+    Ok(())
+}
+
+fn mail(worker: &Worker, candidate: &Candidate, note: &Note, by: &User, reader: &User) -> Mail {
+    let content = Content::Mention {
+        name: reader.name.clone(),
+        by: by.name.clone(),
+        candidate: candidate.name.clone(),
+        excerpt: note.excerpt(),
+        link: format!("{}/candidates/{}", worker.organisation.origin, candidate.id),
+    };
+    let (id, to, created_at) = (note.mail_id(reader.id), reader.mail.clone(), worker.clock.now());
+    Mail { id, to, content: Some(content), created_at, state: MailState::Queued }
+}

@@ -1,0 +1,78 @@
+// After the move of one candidate on the board: what happened, and the way back.
+
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { asProblem, describe } from '@/api/problem';
+import type { CandidateSummary, CandidateView } from '@/api/types';
+import { notSaved, saved } from '@/components/toast';
+import { humanise } from '@/components/words';
+import { takeBack } from '@/features/bulk/api';
+import { place } from '@/features/pipeline/place';
+import { candidateQuery } from './api';
+
+/** `before` is the card as it was, to put it back without loading the board again. */
+export function movedToast(file: CandidateView, before: CandidateSummary): void {
+  const { candidate, undo } = file;
+  const to = humanise(candidate.status);
+  if (!undo) {
+    saved(`${candidate.name} moved to ${to}.`);
+    return;
+  }
+  const id = `moved-${candidate.id}-${candidate.version}`;
+  notifications.show({
+    id,
+    withBorder: true,
+    autoClose: 20_000,
+    role: 'status',
+    closeButtonProps: { 'aria-label': 'Close' },
+    message: (
+      <Moved
+        words={`${candidate.name} moved to ${to}.`}
+        operation={undo.operation_id}
+        before={before}
+        close={() => notifications.hide(id)}
+      />
+    ),
+  });
+}
+
+interface Props {
+  words: string;
+  operation: string;
+  before: CandidateSummary;
+  close: () => void;
+}
+
+function Moved({ words, operation, before, close }: Props) {
+  const client = useQueryClient();
+  const undo = useMutation({
+    mutationFn: () => takeBack(operation, [before.id]),
+    onSuccess: ({ moved, refused }) => {
+      close();
+      const back = moved.find(({ id }) => id === before.id);
+      if (back) {
+        place(client, { ...before, version: back.version });
+        saved(`${before.name} is ${humanise(before.status).toLowerCase()} again.`);
+      } else notSaved(`${before.name} stays`, refused[0]?.detail ?? '');
+      return client.invalidateQueries({ queryKey: candidateQuery(before.id).queryKey });
+    },
+    onError: (error) => {
+      const { title, hint } = describe(asProblem(error));
+      notSaved(title, hint);
+    },
+  });
+  return (
+    <span style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+      <span style={{ flex: 1 }}>{words}</span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={undo.isPending}
+        onClick={() => undo.mutate()}
+      >
+        Undo
+      </Button>
+    </span>
+  );
+}

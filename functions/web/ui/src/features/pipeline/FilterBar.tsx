@@ -1,0 +1,117 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { sources, statuses } from '@/api/vocabulary';
+import { Filters } from '@/components/Filters';
+import { humanise } from '@/components/words';
+import { JobSelect } from '@/features/jobs/JobSelect';
+import { choosable, useDirectory } from '@/features/team/directory';
+import { chosenStatuses, isFiltered, type PipelineSearch, searchText, viewOf } from './filters';
+import classes from './Pipeline.module.css';
+import { useTyped } from './useTyped';
+
+const orderWords = {
+  pipeline: 'Newest move first',
+  waiting: 'Waiting longest first',
+  name: 'By name',
+};
+
+/** One row of filters for board and table. Everything goes into the address. */
+export function FilterBar({ search, ownJob }: { search: PipelineSearch; ownJob?: string }) {
+  const navigate = useNavigate({ from: '/candidates' });
+  const { people } = useDirectory();
+  const { view, columns, order } = search;
+  const change = (entry: PipelineSearch) =>
+    navigate({ search: (now) => ({ ...now, ...entry }), replace: true, resetScroll: false });
+  const text = useTyped(search.text, (typed) => change({ text: typed }));
+  const hidden = [search.tag, search.skill, search.source, search.waiting_days, order];
+  const inMore = hidden.filter(Boolean).length;
+  const [more, { toggle }] = useDisclosure(inMore > 0);
+  const searching = searchText(search) !== undefined;
+
+  return (
+    <>
+      <Filters
+        label="Filter the candidates"
+        active={isFiltered(search)}
+        clear={() => navigate({ search: { view, columns, order }, replace: true })}
+      >
+        <TextInput label="Search" type="search" placeholder="Name, mail, skill, tag" {...text} />
+        <JobSelect
+          label="Job"
+          placeholder="All jobs"
+          value={search.job ?? ownJob ?? null}
+          onChange={(job) => change({ job: job ?? undefined })}
+          clearable={!ownJob}
+          allowDeselect={!ownJob}
+        />
+        {viewOf(search).shown === 'table' && (
+          <MultiSelect
+            label="Status"
+            placeholder={search.status ? undefined : 'All statuses'}
+            data={statuses.map((id) => ({ value: id, label: humanise(id) }))}
+            value={chosenStatuses(search)}
+            onChange={(chosen) => change({ status: chosen.join(',') || undefined })}
+            clearable
+          />
+        )}
+        <Select
+          label="Owner"
+          placeholder="Anybody"
+          data={choosable(people)}
+          value={search.owner ?? null}
+          onChange={(owner) => change({ owner: owner ?? undefined })}
+          searchable
+          clearable
+        />
+        <Button variant="default" onClick={toggle} aria-expanded={more}>
+          {more ? 'Fewer filters' : 'More filters'}
+          {!more && inMore > 0 ? ` (${inMore})` : ''}
+        </Button>
+      </Filters>
+      {more && <More search={search} change={change} searching={searching} />}
+    </>
+  );
+}
+
+interface MoreProps {
+  search: PipelineSearch;
+  change: (entry: PipelineSearch) => void;
+  searching: boolean;
+}
+
+function More({ search, change, searching }: MoreProps) {
+  const tag = useTyped(search.tag, (typed) => change({ tag: typed }));
+  const skill = useTyped(search.skill, (typed) => change({ skill: typed }));
+  const days = useTyped(search.waiting_days, (typed) => change({ waiting_days: typed }));
+  return (
+    <search className={classes.more} aria-label="More filters">
+      <TextInput label="Tag" placeholder="Any" {...tag} />
+      <TextInput label="Skill" placeholder="Any" {...skill} />
+      <Select
+        label="Source"
+        placeholder="All sources"
+        data={sources.map((id) => ({ value: id, label: humanise(id) }))}
+        value={search.source ?? null}
+        onChange={(source) => change({ source: source ?? undefined })}
+        clearable
+      />
+      <TextInput
+        label="In this status for at least"
+        placeholder="days"
+        type="number"
+        min={1}
+        max={3650}
+        {...days}
+      />
+      <Select
+        label="Order"
+        data={Object.entries(orderWords).map(([value, label]) => ({ value, label }))}
+        value={searching ? 'name' : (search.order ?? 'pipeline')}
+        onChange={(order) => change({ order: order && order !== 'pipeline' ? order : undefined })}
+        allowDeselect={false}
+        disabled={searching}
+      />
+    </search>
+  );
+}

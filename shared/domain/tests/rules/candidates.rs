@@ -1,0 +1,222 @@
+//! Whatever is done to a candidate, in any order: no forbidden move, a history that replays, figures that agree with a
+//! recount, time that adds up.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Duration;
+use hirelog_domain::activity::Actor;
+use hirelog_domain::candidates::{
+    Candidate, CandidateSource, HistoryRow, Label, Language, LastMove, Mover, Standing, Waiting, merged,
+};
+use hirelog_domain::ids::{TypedId, UserId};
+use hirelog_domain::mail_address::MailAddress;
+use hirelog_domain::pipeline::{Counter, Delta, Pipeline};
+use hirelog_domain::text::Name;
+use hirelog_domain::time::Instant;
+use hirelog_domain::workflow::{Durations, Fields, Position, Status, plan_move};
+use proptest::prelude::*;
+
+use crate::workflow::{full, promised, today};
+
+const START: Instant = Instant::from_millis(1_795_431_600_000);
+
+fn id<T: TypedId>(n: u64) -> T {
+    let mut entropy = [0; 10];
+    entropy[2..].copy_from_slice(&n.to_be_bytes());
+    T::new(START, entropy)
+}
+
+fn a_candidate(n: u64) -> Candidate {
+    Candidate {
+        id: id(n),
+        name: Name::parse("Zofia Żółć").unwrap(),
+        mail: MailAddress::parse("zofia@mail.example").unwrap(),
+        phone: None,
+        location: None,
+        language: Language::Pl,
+        tags: BTreeSet::new(),
+        skills: BTreeSet::new(),
+        job: id(1),
+        standing: Standing::new(START),
+        last_move: None,
+        source: CandidateSource::Other,
+        owner: id(2),
+        consent: None,
+        absorbed: BTreeSet::new(),
+        created_at: START,
+        updated_at: START,
+        version: 1,
+    }
+}
+
+/// What somebody tries.
+#[derive(Clone, Copy, Debug)]
+enum Try {
+    Move(usize, bool),
+    Undo,
+    UndoAnother,
+    Wait(i64),
+}
+
+fn tries() -> impl Strategy<Value = Vec<Try>> {
+    let one = prop_oneof![
+        6 => (0_usize..9, any::<bool>()).prop_map(|(to, reopen)| Try::Move(to, reopen)),
+        2 => Just(Try::Undo),
+        1 => Just(Try::UndoAnother),
+        2 => (0_i64..900).prop_map(Try::Wait),
+    ];
+    prop::collection::vec(one, 1..80)
+}
+
+/// Does all of it, keeping the books.
+struct Run {
+    candidate: Candidate,
+    history: Vec<HistoryRow>,
+    deltas: Vec<Delta>,
+    now: Instant,
+    n: u64,
+}
+
+impl Run {
+    fn start() -> Self {
+        let candidate = a_candidate(7);
+        let mover = Mover { event: id(100), operation: id(100), by: id(3), at: START };
+        let history = vec![HistoryRow::first(&candidate, &mover)];
+        Self { deltas: vec![Delta::added(&candidate)], candidate, history, now: START, n: 100 }
+    }
+
+    fn mover(&mut self) -> Mover {
+        self.n += 1;
+        Mover { event: id(self.n), operation: id(self.n), by: id(3), at: self.now }
+    }
+
+    fn take(&mut self, step: Try) {
+        let mover = self.mover();
+        let before = self.candidate.clone();
+        match step {
+            Try::Wait(seconds) => self.now = self.now + Duration::seconds(seconds),
+            Try::Move(to, reopen) => {
+                let (position, to) = (before.standing.position, Status::ALL[to]);
+                let Ok(planned) = plan_move(position, to, &full(position, to), reopen, today()) else { return };
+                assert!(promised(position).contains(&to), "{position:?} to {to}");
+                self.candidate = before.moved(&planned, &mover);
+                self.history.push(HistoryRow::of_move(&before, &self.candidate, planned.fields, &mover));
+                self.deltas.push(Delta::moved(&before, &self.candidate));
+            }
+            Try::UndoAnother => assert!(before.unmoved(id(99_999), &mover).is_err()),
+            Try::Undo => {
+                let Some(last) = before.last_move else { return };
+                let Ok(earlier) = before.unmoved(last.operation, &mover) else {
+                    return assert!(self.now > last.undo_until(), "only time stops an undo of the last move");
+                };
+                assert_eq!(earlier.standing, last.before);
+                let row = HistoryRow::of_move(&before, &earlier, Fields::new(), &mover);
+                self.history.push(HistoryRow { undoes: true, ..row });
+                self.deltas.push(Delta::unmoved(&before, &earlier));
+                self.candidate = earlier;
+            }
+        }
+    }
+}
+
+/// The positions that a history leads through, each by the rules or back by an undo.
+fn replay(history: &[HistoryRow]) -> Vec<Position> {
+    let mut way = vec![Position::START];
+    for row in &history[1..] {
+        assert_eq!(row.from, way.last().map(|position| position.status()));
+        if row.undoes {
+            way.pop();
+        } else {
+            let next = way.last().unwrap().next().into_iter().find(|next| next.status() == row.to);
+            way.push(next.expect("a step of the table"));
+        }
+        assert_eq!(Some(row.to), way.last().map(|position| position.status()));
+    }
+    way
+}
+
+fn recounted(history: &[HistoryRow]) -> BTreeMap<(Counter, Status), i64> {
+    let mut steps: Vec<&HistoryRow> = Vec::new();
+    for row in history {
+        if row.undoes {
+            steps.pop();
+        } else {
+            steps.push(row);
+        }
+    }
+    let mut counts = BTreeMap::new();
+    let mut add = |counter, status, by| *counts.entry((counter, status)).or_insert(0) += by;
+    add(Counter::At, steps.last().unwrap().to, 1);
+    steps.iter().for_each(|row| add(Counter::Entered, row.to, 1));
+    for pair in steps.windows(2) {
+        add(Counter::Left, pair[0].to, 1);
+        add(Counter::Seconds, pair[0].to, pair[1].at.since(pair[0].at).num_seconds());
+    }
+    counts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn no_sequence_of_moves_and_undos_leaves_the_rules(tries in tries()) {
+        let mut run = Run::start();
+        for step in tries {
+            run.take(step);
+        }
+        let Run { candidate, history, deltas, now, .. } = run;
+
+        prop_assert_eq!(replay(&history).last().copied(), Some(candidate.standing.position));
+        prop_assert_eq!(candidate.version, history.len() as u64);
+        prop_assert!(history.iter().all(|row| row.by == Actor::User(id::<UserId>(3))));
+        let mut figures = Pipeline::default();
+        for (counter, status, by) in deltas.iter().flat_map(Delta::iter) {
+            figures.add(counter, status, by);
+        }
+        let expected = recounted(&history);
+        for (counter, status) in Counter::ALL.iter().flat_map(|counter| Status::ALL.map(|status| (*counter, status))) {
+            let count = expected.get(&(counter, status)).copied().unwrap_or_default();
+            prop_assert_eq!(figures.get(counter, status), u64::try_from(count).unwrap(), "{:?} {}", counter, status);
+        }
+        let durations = Durations::of(&history, now);
+        let ended = matches!(candidate.status(), Status::Hired | Status::Rejected);
+        let whole = now.since(START);
+        prop_assert!(durations.total() <= whole);
+        prop_assert!(ended || history.iter().any(|row| row.to == Status::Rejected) || durations.total() == whole);
+    }
+}
+
+#[test]
+fn a_move_can_be_taken_back_for_ten_minutes_and_not_a_millisecond_longer() {
+    let mut run = Run::start();
+    run.take(Try::Move(8, true));
+    let last: LastMove = run.candidate.last_move.unwrap();
+    let at = |at| Mover { event: id(1), operation: id(1), by: id(3), at };
+
+    assert!(run.candidate.unmoved(last.operation, &at(START + Duration::minutes(10))).is_ok());
+    let late = START + Duration::minutes(10) + Duration::milliseconds(1);
+    assert!(run.candidate.unmoved(last.operation, &at(late)).is_err());
+}
+
+#[test]
+fn an_offer_is_the_candidates_turn_until_it_runs_out() {
+    let mut candidate = a_candidate(7);
+    candidate.standing.position = Position::In { stage: hirelog_domain::workflow::Stage::Offered };
+    candidate.standing.offer_until = Some(today());
+
+    assert_eq!(candidate.turn(today()).who, Waiting::Candidate);
+    assert_eq!(candidate.turn(today() + Duration::days(1)).who, Waiting::Owner);
+}
+
+#[test]
+fn a_merge_takes_the_facts_that_were_asked_for_and_joins_tags_as_far_as_there_is_room() {
+    let tags = |from: usize, to: usize| (from..to).map(|n| Label::parse(&format!("tag {n}")).unwrap()).collect();
+    let kept = Candidate { tags: tags(0, 8), ..a_candidate(7) };
+    let phone = Some("+49 30 901820".to_owned());
+    let other = Candidate { tags: tags(6, 12), phone: phone.clone(), ..a_candidate(8) };
+
+    let after = merged(&kept, &other, &BTreeSet::from([hirelog_domain::candidates::Fact::Phone]), START);
+
+    assert_eq!((after.phone, after.tags.len(), after.version), (phone, 10, 2));
+    assert_eq!((after.id, after.absorbed), (kept.id, BTreeSet::from([other.id])));
+}

@@ -1,0 +1,69 @@
+//! Reports, imports, exports.
+
+use hirelog_domain::ids::{ExportId, ImportId, RunId, UserId};
+
+use super::key;
+use crate::table::Key;
+
+/// The making of a report.
+#[must_use]
+pub fn run(id: RunId) -> Key {
+    key(format!("RUN#{id}"), "RUN")
+}
+
+/// The same request again finds the same run.
+#[must_use]
+pub fn run_claim(fingerprint: &str) -> Key {
+    key(format!("RUNCLAIM#{fingerprint}"), "CLAIM")
+}
+
+/// Index 1: runs by time.
+#[must_use]
+pub fn runs_by_time(id: RunId) -> Key {
+    key(RUNS, id.to_string())
+}
+
+/// Partition of [`runs_by_time`].
+pub const RUNS: &str = "RUNS";
+
+/// An import of candidates.
+#[must_use]
+pub fn import(id: ImportId) -> Key {
+    key(format!("IMPORT#{id}"), "IMPORT")
+}
+
+/// Index 1: imports by time.
+#[must_use]
+pub fn imports_by_time(id: ImportId) -> Key {
+    key(IMPORTS, id.to_string())
+}
+
+/// Partition of [`imports_by_time`].
+pub const IMPORTS: &str = "IMPORTS";
+
+/// An export of candidates.
+#[must_use]
+pub fn export(id: ExportId) -> Key {
+    key(format!("EXPORT#{id}"), "EXPORT")
+}
+
+/// Index 1: exports by time.
+#[must_use]
+pub fn exports_by_time(id: ExportId) -> Key {
+    key(EXPORTS, id.to_string())
+}
+
+/// Partition of [`exports_by_time`].
+pub const EXPORTS: &str = "EXPORTS";
+
+/// Index 2: exports of a person by time.
+#[must_use]
+pub fn exports_of(user: UserId, id: ExportId) -> Key {
+    key(exports_by(user), id.to_string())
+}
+
+/// Partition of [`exports_of`].
+#[must_use]
+pub fn exports_by(user: UserId) -> String {
+    format!("EXPORTS#{user}")
+}

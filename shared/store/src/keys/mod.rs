@@ -1,0 +1,211 @@
+//! The only folder that spells a key. A key never changes without a migration; the snapshot test holds them fast.
+
+mod activity;
+mod candidates;
+mod files;
+mod letters;
+mod messages;
+mod people;
+
+pub use activity::*;
+pub use candidates::*;
+pub use files::*;
+pub use letters::*;
+pub use messages::*;
+pub use people::*;
+
+use crate::table::Key;
+
+fn key(pk: impl Into<String>, sk: impl Into<String>) -> Key {
+    Key { pk: pk.into(), sk: sk.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    use chrono::NaiveDate;
+    use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
+    use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing, Term, TermKind};
+    use hirelog_domain::ids::{JobId, TypedId};
+    use hirelog_domain::jobs::JobStatus;
+    use hirelog_domain::letters::{Letter, LetterChoice, LetterOrder, Words};
+    use hirelog_domain::mail_address::MailAddress;
+    use hirelog_domain::text::Name;
+    use hirelog_domain::time::Instant;
+    use hirelog_domain::workflow::Status;
+
+    /// Monday 2026-11-23, 12:00 in Berlin.
+    const AT: Instant = Instant::from_millis(1_795_431_600_000);
+
+    fn id<T: TypedId>() -> T {
+        T::new(AT, [7; 10])
+    }
+
+    fn event() -> Event {
+        Event {
+            id: id(),
+            operation_id: id(),
+            at: AT,
+            actor: Actor::User(id()),
+            source: Source::Web,
+            action: Action::ViewJob,
+            subject: None,
+            outcome: Outcome::Ok,
+            status: None,
+            duration_ms: None,
+            metadata: serde_json::Map::new(),
+            ip: None,
+            user_agent: None,
+            schema: SCHEMA,
+        }
+    }
+
+    fn a_candidate() -> Candidate {
+        Candidate {
+            id: id(),
+            name: Name::parse("Ada").unwrap(),
+            mail: MailAddress::parse("ada@mail.example").unwrap(),
+            phone: None,
+            location: None,
+            language: Language::En,
+            tags: BTreeSet::new(),
+            skills: BTreeSet::new(),
+            job: id(),
+            standing: Standing::new(AT),
+            last_move: None,
+            source: CandidateSource::Other,
+            owner: id(),
+            consent: None,
+            absorbed: BTreeSet::new(),
+            created_at: AT,
+            updated_at: AT,
+            version: 1,
+        }
+    }
+
+    fn a_letter() -> Letter {
+        let choice = LetterChoice::Default;
+        let status = Status::Rejected;
+        let order = LetterOrder { candidate: id(), event: id(), operation: id(), at: AT, status, by: id(), choice };
+        let words = Words { subject: "S".into(), text: "T".into() };
+        Letter { id: id(), ..order.letter(words, Language::En, AT) }
+    }
+
+    fn of_an_actor(actor: Actor) -> Key {
+        trail(&Event { actor, ..event() })
+    }
+
+    fn one_of_each() -> Vec<(&'static str, Key)> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mail = MailAddress::parse("Ada@Mail.example").unwrap();
+        vec![
+            ("user", user(id())),
+            ("session", session(id(), id())),
+            ("consent", consent(id(), AT)),
+            ("mail_owner", mail_owner(&mail)),
+            ("admins", admins()),
+            ("challenge", challenge(id())),
+            ("limit", limit("address", "digest", 1_994_924)),
+            ("invite", invite(id())),
+            ("job", job(id())),
+            ("candidate", candidate(id())),
+            ("history", history(id(), AT, 2)),
+            ("merged", merged(id())),
+            ("word", word(&Term { text: "zolc".into(), kind: TermKind::Name }, id())),
+            ("candidate_by_name", candidate_by_name("zofia zolc", id())),
+            ("retention", retention(day, id())),
+            ("pipeline", pipeline(Some(id()), 7)),
+            ("pipeline of all", pipeline(None, 0)),
+            ("view", view(id(), id())),
+            ("views", views(id())),
+            ("note", note(id(), id())),
+            ("letter", letter(id(), id())),
+            ("reminded", reminded(id(), day)),
+            ("template", template(Status::OnHold, Language::De)),
+            ("daily", daily("retention", day)),
+            ("letters_by_due", letters_by_due(&a_letter())),
+            ("trail", trail(&event())),
+            ("trail of a schedule", of_an_actor(Actor::Schedule("daily".into()))),
+            ("trail of the system", of_an_actor(Actor::System("watchdog".into()))),
+            ("day_stats", day_stats(day, id())),
+            ("run", run(id())),
+            ("import", import(id())),
+            ("imports_by_time", imports_by_time(id())),
+            ("export", export(id())),
+            ("exports_by_time", exports_by_time(id())),
+            ("exports_of", exports_of(id(), id())),
+            ("run_claim", run_claim("digest")),
+            ("mail", super::mail(id())),
+            ("outbox", outbox(id())),
+            ("idempotency", idempotency(id(), "key")),
+            ("users_by_name", users_by_name("Ada \u{c4}rger", id())),
+            ("invites_by_time", invites_by_time(id())),
+            ("jobs_by_status", jobs_by_status(JobStatus::Open, id())),
+            ("candidates_all", candidates_all(&a_candidate())),
+            ("candidates_of_job", candidates_of_job(&a_candidate())),
+            ("candidates_of_owner", candidates_of_owner(&a_candidate())),
+            ("feed", feed(&event())),
+            ("runs_by_time", runs_by_time(id())),
+        ]
+    }
+
+    #[test]
+    fn keys_never_change() {
+        let text = id::<JobId>().to_string();
+        let line = |(name, key): &(&str, Key)| format!("{name}: {} | {}", key.pk, key.sk).replace(&text, "<id>");
+
+        let lines: Vec<_> = one_of_each().iter().map(line).collect();
+
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        user: USER#<id> | PROFILE
+        session: USER#<id> | SESSION#<id>
+        consent: USER#<id> | CONSENT#2026-11-23T11:00:00.000Z
+        mail_owner: MAIL#ada@mail.example | OWNER
+        admins: ORGANISATION | ADMINS
+        challenge: CHALLENGE#<id> | CHALLENGE
+        limit: LIMIT#address#digest | 1994924
+        invite: INVITE#<id> | INVITE
+        job: JOB#<id> | JOB
+        candidate: CANDIDATE#<id> | PROFILE
+        history: CANDIDATE#<id> | HISTORY#2026-11-23T11:00:00.000Z#00000002
+        merged: CANDIDATE#<id> | MERGED
+        word: FIND#zo | zolc#n#<id>
+        candidate_by_name: NAMES | zofia zolc#<id>
+        retention: RETENTION | 2026-11-23#<id>
+        pipeline: PIPELINE#<id> | SHARD#7
+        pipeline of all: PIPELINE#ALL | SHARD#0
+        view: USER#<id> | VIEW#<id>
+        views: USER#<id> | VIEWS
+        note: CANDIDATE#<id> | NOTE#<id>
+        letter: CANDIDATE#<id> | LETTER#<id>
+        reminded: CANDIDATE#<id> | REMINDED#2026-11-23
+        template: TEMPLATES | on_hold#de
+        daily: DAILY#retention | 2026-11-23
+        letters_by_due: LETTERS | 2026-11-23T11:00:00.000Z#<id>
+        trail: TRAIL#<id> | 2026-11-23T11:00:00.000Z#<id>
+        trail of a schedule: TRAIL#schedule#daily | 2026-11-23T11:00:00.000Z#<id>
+        trail of the system: TRAIL#system#watchdog | 2026-11-23T11:00:00.000Z#<id>
+        day_stats: STATS#2026-11-23 | USER#<id>
+        run: RUN#<id> | RUN
+        import: IMPORT#<id> | IMPORT
+        imports_by_time: IMPORTS | <id>
+        export: EXPORT#<id> | EXPORT
+        exports_by_time: EXPORTS | <id>
+        exports_of: EXPORTS#<id> | <id>
+        run_claim: RUNCLAIM#digest | CLAIM
+        mail: MAILING#<id> | MAIL
+        outbox: OUTBOX#3 | <id>
+        idempotency: IDEMPOTENCY#<id> | key
+        users_by_name: USERS | ada ärger#<id>
+        invites_by_time: INVITES | <id>
+        jobs_by_status: JOBS | open#<id>
+        candidates_all: CANDIDATES | 0#fe5df7eff07f#<id>
+        candidates_of_job: JOB#<id> | 0#fe5df7eff07f#<id>
+        candidates_of_owner: OWNER#<id> | 0#fe5df7eff07f#<id>
+        feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
+        runs_by_time: RUNS | <id>
+        ");
+    }
+}
