@@ -24,6 +24,7 @@ pub fn declared_routes() -> Vec<DeclaredRoute> {
     };
     of("auth-api", auth_api::routes().declared())
         .chain(of("candidates-api", candidates_api::routes().declared()))
+        .chain(of("interviews-api", interviews_api::routes().declared()))
         .chain(of("analytics-api", analytics_api::routes().declared()))
         .chain(of("reports-api", reports_api::routes().declared()))
         .collect()
@@ -37,6 +38,7 @@ pub fn openapi() -> OpenApi {
     let mut document = OpenApiBuilder::new().info(info.build()).components(Some(components)).build();
     document.merge(auth_api::routes().openapi());
     document.merge(candidates_api::routes().openapi());
+    document.merge(interviews_api::routes().openapi());
     document.merge(analytics_api::routes().openapi());
     document.merge(reports_api::routes().openapi());
     document

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use hirelog_domain::ids::{InviteId, UserId};
-use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::text::Name;
@@ -97,19 +97,14 @@ pub(crate) async fn invite_user(signed: Signed, key: Idempotency, Json(body): Js
 
 fn letter(signed: &Signed, invite: &Invite, secret: &str) -> Mail {
     let origin = &signed.app().organisation.origin;
-    Mail {
-        id: signed.new_id(),
-        to: invite.mail.clone(),
-        content: Some(Content::Invitation {
-            name: invite.name.clone(),
-            invited_by: signed.user().name.clone(),
-            role: invite.role,
-            link: format!("{origin}/invite?invite={}&token={secret}", invite.id),
-            expires_at: invite.expires_at,
-        }),
-        created_at: signed.now(),
-        state: MailState::Queued,
-    }
+    let content = Content::Invitation {
+        name: invite.name.clone(),
+        invited_by: signed.user().name.clone(),
+        role: invite.role,
+        link: format!("{origin}/invite?invite={}&token={secret}", invite.id),
+        expires_at: invite.expires_at,
+    };
+    Mail::queued(signed.new_id(), invite.mail.clone(), content, signed.now())
 }
 
 fn taken() -> Problem {

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use hirelog_domain::ids::{ChallengeId, UserId};
-use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::sign_in::{Challenge, LIFETIME, LIMIT_WINDOW, SESSION_MAX, Session};
@@ -139,13 +139,8 @@ impl Asked {
     fn letter(&self, operation: &Operation, challenge: &Challenge, name: Name) -> Mail {
         let origin = &operation.app().organisation.origin;
         let link = format!("{origin}/sign-in/confirm?challenge={}&token={}", challenge.id, self.token);
-        Mail {
-            id: operation.new_id(),
-            to: self.mail.clone(),
-            content: Some(Content::SignIn { name, link, code: self.code.clone() }),
-            created_at: operation.now(),
-            state: MailState::Queued,
-        }
+        let content = Content::SignIn { name, link, code: self.code.clone() };
+        Mail::queued(operation.new_id(), self.mail.clone(), content, operation.now())
     }
 }
 

@@ -8,7 +8,7 @@ use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{TypedId, UserId};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::letters::{Letter, LetterChoice, LetterOrder, LetterState, Placeholders, Words, still_wanted};
-use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::mail::{Content, Mail};
 use hirelog_store::{Change, StoreError, keys};
 use hirelog_telemetry::entropy;
 
@@ -98,8 +98,7 @@ async fn hand(worker: &Worker, before: Option<&Letter>, letter: &Letter, to: &Ca
         text: after.text.clone(),
         language: after.language,
     };
-    let id = after.mail_id();
-    let mail = Mail { id, to: to.mail.clone(), content: Some(content), created_at: now, state: MailState::Queued };
+    let mail = Mail::queued(after.mail_id(), to.mail.clone(), content, now);
     let mut event = told(Action::SendLetter, to.id, now);
     event.operation_id = after.operation;
     event.metadata.insert("status".into(), after.status.as_str().into());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{CandidateId, NoteId, TypedId, UserId};
-use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::notes::Note;
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::users::User;
@@ -43,6 +43,5 @@ fn mail(worker: &Worker, candidate: &Candidate, note: &Note, by: &User, reader: 
         excerpt: note.excerpt(),
         link: format!("{}/candidates/{}", worker.organisation.origin, candidate.id),
     };
-    let (id, to, created_at) = (note.mail_id(reader.id), reader.mail.clone(), worker.clock.now());
-    Mail { id, to, content: Some(content), created_at, state: MailState::Queued }
+    Mail::queued(note.mail_id(reader.id), reader.mail.clone(), content, worker.clock.now())
 }

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use hirelog_domain::activity::Action;
 use hirelog_domain::candidates::{Candidate, REMINDER};
 use hirelog_domain::ids::{MailId, TypedId, UserId};
-use hirelog_domain::mail::{Content, Expiring, Mail, MailState};
+use hirelog_domain::mail::{Content, Expiring, Mail};
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::users::User;
 use hirelog_store::{Change, Cursor, StoreError};
@@ -103,8 +103,7 @@ async fn write(worker: &Worker, reader: &User, items: Vec<Expiring>) -> Result<(
     let change = Change::told_by(&event).remind(&items, id);
     let link = format!("{}/candidates/retention", worker.organisation.origin);
     let content = Content::RetentionReminder { name: reader.name.clone(), items, link };
-    let (to, state) = (reader.mail.clone(), MailState::Queued);
-    let mail = Mail { id, to, content: Some(content), created_at: now, state };
+    let mail = Mail::queued(id, reader.mail.clone(), content, now);
     // A condition that does not hold means that another worker is at it, or a candidate went: the message comes again.
     let committed = worker.store.commit(change.mailing(&mail, TypedId::new(now, entropy()))).await?;
     worker.store.deliver(&worker.queues, committed.0).await;

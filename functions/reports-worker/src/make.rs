@@ -4,7 +4,7 @@ use hirelog_aws::s3::error::DisplayErrorContext;
 use hirelog_aws::s3::primitives::ByteStream;
 use hirelog_domain::activity::{Action, Actor, Source};
 use hirelog_domain::ids::{RunId, TypedId};
-use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::mail::{Content, Mail, ReportFile};
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::reports::{Run, RunState, Step};
 use hirelog_domain::users::User;
@@ -96,7 +96,7 @@ async fn finish(worker: &Worker, before: Run, facts: &Facts, files: Vec<ReportFi
     };
     for to in readers {
         let id = TypedId::new(now, entropy());
-        let mail = Mail { id, to, content: Some(content.clone()), created_at: now, state: MailState::Queued };
+        let mail = Mail::queued(id, to, content.clone(), now);
         change = change.mailing(&mail, TypedId::new(now, entropy()));
     }
     match worker.store.commit(change).await {

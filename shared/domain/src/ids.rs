@@ -89,6 +89,10 @@ typed_id! {
     ImportId,
     /// One file with candidates that were taken out.
     ExportId,
+    /// One interview.
+    InterviewId,
+    /// A room in which people meet.
+    RoomId,
 }
 
 #[cfg(test)]

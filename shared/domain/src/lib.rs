@@ -9,6 +9,7 @@ pub mod consent;
 pub mod exports;
 pub mod ids;
 pub mod imports;
+pub mod interviews;
 pub mod issue;
 pub mod jobs;
 pub mod letters;

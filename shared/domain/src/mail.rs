@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::candidates::Language;
-use crate::ids::{CandidateId, MailId, RunId};
+use crate::ids::{CandidateId, InterviewId, MailId, RunId};
+use crate::interviews::{InterviewLetter, LetterKind};
 use crate::mail_address::MailAddress;
 use crate::permissions::Role;
 use crate::reports::{Format, ReportKind};
@@ -24,10 +26,38 @@ pub struct Mail {
     pub created_at: Instant,
     /// How far it is.
     pub state: MailState,
+    /// What it is about: stays when the content goes.
+    #[serde(default)]
+    pub about: Option<About>,
+}
+
+impl Mail {
+    /// A mail that waits.
+    #[must_use]
+    pub fn queued(id: MailId, to: MailAddress, content: Content, created_at: Instant) -> Self {
+        let about = match &content {
+            Content::Interview(letter) => {
+                Some(About { interview: letter.interview, kind: letter.kind, sequence: letter.sequence })
+            }
+            _ => None,
+        };
+        Self { id, to, content: Some(content), created_at, state: MailState::Queued, about }
+    }
+}
+
+/// What a mail is about, for the list of what was sent to whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// The interview.
+    pub interview: InterviewId,
+    /// What the mail says of it.
+    pub kind: LetterKind,
+    /// The state of the interview that it tells of.
+    pub sequence: u32,
 }
 
 /// How far a mail is. It only moves forward; `claimed` is left for `sent` or `unknown`, never sent a second time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum MailState {
     /// Waiting.
@@ -40,6 +70,10 @@ pub enum MailState {
     Unknown,
     /// The mail service refuses it for good.
     Refused,
+    /// Not sent: mails to this address came back, or its reader complained.
+    Suppressed,
+    /// Not sent: what it would have said did not hold any more.
+    Stale,
 }
 
 /// What a mail says.
@@ -107,6 +141,8 @@ pub enum Content {
         /// The page of the candidate.
         link: String,
     },
+    /// About an interview.
+    Interview(Box<InterviewLetter>),
     /// Data of candidates will be erased soon.
     RetentionReminder {
         /// Who is written to.
@@ -127,6 +163,27 @@ pub struct Expiring {
     pub name: Name,
     /// The last day on which data are kept.
     pub until: NaiveDate,
+}
+
+/// An address to which nothing is sent any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suppression {
+    /// The address.
+    pub address: MailAddress,
+    /// Why.
+    pub reason: SuppressionReason,
+    /// When the mail service told of it.
+    pub at: Instant,
+}
+
+/// Why an address does not take mails any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SuppressionReason {
+    /// Mails come back for good.
+    Bounced,
+    /// Its reader marked a mail as unwanted.
+    Complained,
 }
 
 /// A file of a report.

@@ -62,6 +62,12 @@ pub enum Permission {
     MoveCandidates,
     /// Bring a rejected candidate back.
     ReopenCandidates,
+    /// See interviews.
+    ViewInterviews,
+    /// Plan interviews, move and cancel them.
+    EditInterviews,
+    /// Interview: be asked to, and say afterwards what it was like.
+    Interview,
     /// See mail addresses and telephone numbers of candidates.
     SeeContact,
     /// See offers.
@@ -92,7 +98,7 @@ pub enum Reach {
 use Reach::{All, Nothing as No, OwnJobs as Own};
 
 /// The table. Columns: admin, recruiter, hiring manager, viewer.
-pub const TABLE: [(Permission, [Reach; 4]); 16] = [
+pub const TABLE: [(Permission, [Reach; 4]); 19] = [
     (Permission::ViewJobs, [All, All, Own, All]),
     (Permission::EditJobs, [All, All, Own, No]),
     (Permission::ViewCandidates, [All, All, Own, All]),
@@ -102,6 +108,9 @@ pub const TABLE: [(Permission, [Reach; 4]); 16] = [
     (Permission::ExportCandidates, [All, All, No, No]),
     (Permission::MoveCandidates, [All, All, Own, No]),
     (Permission::ReopenCandidates, [All, All, No, No]),
+    (Permission::ViewInterviews, [All, All, Own, All]),
+    (Permission::EditInterviews, [All, All, Own, No]),
+    (Permission::Interview, [All, All, Own, No]),
     (Permission::SeeContact, [All, All, Own, No]),
     (Permission::SeePay, [All, All, Own, No]),
     (Permission::ViewTeamActivity, [All, No, No, No]),
@@ -145,7 +154,9 @@ mod tests {
     fn a_viewer_sees_neither_contact_data_nor_pay_and_changes_nothing() {
         let may = Role::Viewer.permissions();
 
-        assert_eq!(may, [Permission::ViewJobs, Permission::ViewCandidates, Permission::OwnAccount]);
+        let expected =
+            [Permission::ViewJobs, Permission::ViewCandidates, Permission::ViewInterviews, Permission::OwnAccount];
+        assert_eq!(may, expected);
     }
 
     #[test]

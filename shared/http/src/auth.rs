@@ -1,6 +1,7 @@
 //! Who calls: the session behind the cookie, read together with the person and with the thing the route is about, in
 //! one call (DESIGN 2, rule 6).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request};
@@ -59,6 +60,12 @@ impl Signed {
         self.0.user.scope(permission)
     }
 
+    /// Everything that was read along with the session.
+    #[must_use]
+    pub fn everything_loaded(&self) -> &Loaded {
+        &self.0.loaded
+    }
+
     /// The thing that was read along with the session, because the route declares it.
     ///
     /// # Errors
@@ -111,8 +118,9 @@ pub(crate) async fn authenticate(
     let (user, id, secret) = parts_of(&cookie).ok_or_else(Problem::not_signed_in)?;
     let (user_key, session_key) = (keys::user(user), keys::session(user, id));
 
-    let also = also.into_iter().filter(|key| *key != user_key);
-    let wanted: Vec<Key> = [user_key.clone(), session_key.clone()].into_iter().chain(also).collect();
+    // Once each: the table refuses to read one key twice in a call.
+    let wanted: BTreeSet<Key> = [user_key.clone(), session_key.clone()].into_iter().chain(also).collect();
+    let wanted: Vec<Key> = wanted.into_iter().collect();
     let loaded = operation.app().store.load(&wanted).await?;
     let session: Session = loaded.get(&session_key)?.ok_or_else(Problem::not_signed_in)?;
     let user: User = loaded.get(&user_key)?.ok_or_else(Problem::not_signed_in)?;

@@ -24,10 +24,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
             let detail = "Send the body as application/json.";
             return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", detail));
         }
-        let bytes = axum::body::to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| {
-            let detail = format!("The body has more than {MAX_BODY} bytes.");
-            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", detail)
-        })?;
+        let bytes =
+            axum::body::to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| Problem::payload_too_large())?;
         serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).map_err(|_| malformed())?;
         // Structures read from arrays as well; every body of this API is an object.
         if bytes.trim_ascii_start().first() != Some(&b'{') {

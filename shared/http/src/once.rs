@@ -66,6 +66,34 @@ pub async fn create_once_unkept<T: Serialize>(
     }
 }
 
+/// The address of what an equal request made before, where the key says so. For handlers that read before they write: the
+/// things that such a request made stand in its own way when it is repeated.
+///
+/// # Errors
+/// [`Refused`].
+pub async fn made_before(
+    signed: &Signed,
+    key: &Idempotency,
+    path: &str,
+    request: &impl Serialize,
+) -> Result<Option<String>, Refused> {
+    let Some(key) = &key.0 else { return Ok(None) };
+    let key = fingerprinted(signed, key, path, request)?;
+    match signed.app().store.replay(&key).await.map_err(Refused::Store)? {
+        Some(Replay::Answer(answer)) => {
+            signed.repeats();
+            Ok(answer["location"].as_str().map(str::to_owned))
+        }
+        Some(Replay::OtherRequest) => Err(Refused::Problem(reused())),
+        None => Ok(None),
+    }
+}
+
+fn fingerprinted(signed: &Signed, key: &str, path: &str, request: &impl Serialize) -> Result<IdempotencyKey, Refused> {
+    let fingerprint = serde_json::to_vec(request).map_err(|error| Refused::Problem(Problem::internal(&error)))?;
+    Ok(IdempotencyKey::new(signed.user().id, key, &[path.as_bytes(), &fingerprint], signed.now()))
+}
+
 /// When a thing was made.
 enum Made {
     /// By this request.
@@ -86,8 +114,7 @@ async fn once(
         signed.commit(change).await.map_err(Refused::Store)?;
         return Ok(Made::Now { keyed: false });
     };
-    let fingerprint = serde_json::to_vec(request).map_err(|error| Refused::Problem(Problem::internal(&error)))?;
-    let key = IdempotencyKey::new(signed.user().id, &key, &[path.as_bytes(), &fingerprint], signed.now());
+    let key = fingerprinted(signed, &key, path, request)?;
     match signed.commit(change.answering(Some(&key), kept)).await {
         Ok(()) => Ok(Made::Now { keyed: true }),
         // The key is not always the write that is named: a repeated request breaks other conditions as well.

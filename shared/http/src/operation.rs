@@ -107,6 +107,11 @@ impl Operation {
         self.record().actor = Some(Actor::User(user));
     }
 
+    /// Says who acts, where it is somebody from outside who came by a link.
+    pub fn acts_as_guest(&self, name: &str) {
+        self.record().actor = Some(Actor::System(name.to_owned()));
+    }
+
     /// Says what the request is about.
     pub fn about(&self, subject: impl Into<Subject>) {
         self.record().subject = Some(subject.into());

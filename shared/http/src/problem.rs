@@ -9,6 +9,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
+use crate::body::MAX_BODY;
+
 /// What a handler gives: an answer or a problem.
 pub type Answer<T> = Result<T, Problem>;
 
@@ -113,6 +115,13 @@ impl Problem {
     #[must_use]
     pub fn conflict(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, code, detail)
+    }
+
+    /// 413: a body beyond the limit.
+    #[must_use]
+    pub fn payload_too_large() -> Self {
+        let detail = format!("The body has more than {MAX_BODY} bytes.");
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", detail)
     }
 
     /// 503: a service behind this one is busy or away.

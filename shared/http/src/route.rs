@@ -20,6 +20,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use crate::after::Pending;
 use crate::app::App;
 use crate::auth::{authenticate, check_origin};
+use crate::body::MAX_BODY;
 use crate::operation::Operation;
 use crate::problem::{Problem, ProblemBody};
 
@@ -68,7 +69,12 @@ pub struct Declared {
     pub ahead: Option<fn(&Uri) -> Option<Lookup>>,
     /// Another thing that the path names, read together with the session.
     pub beside: Option<fn(&Uri) -> Option<Key>>,
+    /// Things that the body names, read together with the session.
+    pub named: Option<Named>,
 }
+
+/// The keys of what an address and a body name.
+pub type Named = fn(&Uri, &[u8]) -> Vec<Key>;
 
 impl Declared {
     /// A route that needs a permission and records an action.
@@ -81,6 +87,7 @@ impl Declared {
             loads: false,
             ahead: None,
             beside: None,
+            named: None,
         }
     }
 
@@ -94,13 +101,22 @@ impl Declared {
             loads: false,
             ahead: None,
             beside: None,
+            named: None,
         }
     }
 
     /// A route that anybody may call, for the given reason.
     #[must_use]
     pub const fn public(reason: &'static str, tracking: Tracking) -> Self {
-        Self { access: Access::Public(reason), tracking, about: None, loads: false, ahead: None, beside: None }
+        Self {
+            access: Access::Public(reason),
+            tracking,
+            about: None,
+            loads: false,
+            ahead: None,
+            beside: None,
+            named: None,
+        }
     }
 
     /// Says what the path's `id` names: the events of the route are about it.
@@ -126,6 +142,13 @@ impl Declared {
     #[must_use]
     pub const fn beside(self, key: fn(&Uri) -> Option<Key>) -> Self {
         Self { beside: Some(key), ..self }
+    }
+
+    /// Reads things that the body or the query names together with the session; together with what the path names at
+    /// most 98. What does not read as such a body names nothing: the handler tells what is wrong with it.
+    #[must_use]
+    pub const fn naming(self, keys: Named) -> Self {
+        Self { named: Some(keys), ..self }
     }
 }
 
@@ -281,6 +304,14 @@ async fn guard(app: App, declared: Declared, request: Request, next: Next) -> Re
 async fn enter(operation: &Operation, declared: Declared, request: Request, next: Next) -> Result<Response, Problem> {
     check_origin(operation, &request)?;
     let (mut parts, body) = request.into_parts();
+    let (body, also_named) = match declared.named {
+        Some(keys) => {
+            let bytes = axum::body::to_bytes(body, MAX_BODY).await.map_err(|_| Problem::payload_too_large())?;
+            let keys = keys(&parts.uri, &bytes);
+            (bytes.into(), keys)
+        }
+        None => (body, Vec::new()),
+    };
     let named = match declared.about {
         Some(kind) => Some(named(kind, &mut parts).await),
         None => None,
@@ -290,7 +321,7 @@ async fn enter(operation: &Operation, declared: Declared, request: Request, next
         known.into_iter().for_each(|(_, subject)| operation.about(subject.clone()));
         let loaded = known.filter(|_| declared.loads).map(|(key, _)| key.clone());
         let beside = declared.beside.and_then(|beside| beside(&parts.uri));
-        let also = loaded.into_iter().chain(beside).collect();
+        let also = loaded.into_iter().chain(beside).chain(also_named).collect();
         let check = authenticate(operation, &parts.headers, permission, also);
         let lookup = declared.ahead.and_then(|lookup| lookup(&parts.uri));
         let looked = async { Some(operation.app().store.look_up(lookup?).await) };
@@ -317,6 +348,8 @@ async fn named(kind: SubjectKind, parts: &mut axum::http::request::Parts) -> Res
         SubjectKind::ReportRun => of(&id, keys::run),
         SubjectKind::Import => of(&id, keys::import),
         SubjectKind::Export => of(&id, keys::export),
+        SubjectKind::Interview => of(&id, keys::interview),
+        SubjectKind::Room => of(&id, keys::room),
         SubjectKind::Session | SubjectKind::Setting => None,
     };
     found.ok_or_else(Problem::not_found)

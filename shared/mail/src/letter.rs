@@ -140,6 +140,7 @@ pub fn letter(
             Report { organisation: &us, title, days, figures, files, link, all_attached }.letter(&subject)
         }
         Content::Letter { subject, text, language, .. } => to_candidate(subject, text, language.as_str()),
+        Content::Interview(_) => to_candidate("", "", "en"), // TEMPORARY: to be replaced by the interview letters
         Content::Mention { name, by, candidate, excerpt, link } => {
             let (name, by, candidate) = (name.as_str(), by.as_str(), candidate.as_str());
             let excerpt = words::one_line(excerpt);

@@ -3,9 +3,11 @@
 //! What people typed (names) and what programs made (figures) never becomes markup or a header: HTML is escaped by the
 //! templates, and every header value is brought onto one line.
 
+mod feed;
 mod letter;
 mod message;
 mod words;
 
+pub use feed::calendar;
 pub use letter::{Letter, letter};
 pub use message::{Attachment, MailError, Sender, message};

@@ -119,7 +119,7 @@ proptest! {
         let organisation = Organisation { name: text.clone(), zone: ZONE, origin: "https://hirelog.example".into() };
         let sender = Sender { organisation, address: address("hirelog@northwind.example") };
         let to = address("an@northwind.example");
-        let mail = Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed };
+        let mail = Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed, about: None };
         let plain = contents("plain");
         for (content, plain) in contents(&text).into_iter().zip(plain) {
             let is_report = matches!(content, Content::Report { .. });

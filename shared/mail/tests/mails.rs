@@ -81,7 +81,7 @@ fn reminder() -> Content {
 
 fn mail() -> Mail {
     let to = address("an@northwind.example");
-    Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed }
+    Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed, about: None }
 }
 
 fn attachments() -> Vec<Attachment> {

@@ -233,7 +233,7 @@ pub(crate) struct Condition {
     pub(crate) expression: String,
     pub(crate) values: Vec<(String, AttributeValue)>,
     /// Attribute that the expression calls `#name`, for words that the service reserves.
-    pub(crate) name: Option<&'static str>,
+    pub(crate) name: Option<String>,
 }
 
 impl Condition {
@@ -243,12 +243,12 @@ impl Condition {
     }
 
     /// The attribute that the expression calls `#name`.
-    pub(crate) fn naming(self, attribute: &'static str) -> Self {
-        Self { name: Some(attribute), ..self }
+    pub(crate) fn naming(self, attribute: impl Into<String>) -> Self {
+        Self { name: Some(attribute.into()), ..self }
     }
 
     fn names(&self) -> Option<HashMap<String, String>> {
-        self.name.map(|name| HashMap::from([("#name".to_owned(), name.to_owned())]))
+        self.name.as_ref().map(|name| HashMap::from([("#name".to_owned(), name.clone())]))
     }
 
     fn values(&self) -> Option<HashMap<String, AttributeValue>> {

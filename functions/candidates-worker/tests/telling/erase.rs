@@ -122,7 +122,7 @@ async fn a_reminder_that_was_not_sent_forgets_the_person_and_keeps_the_others() 
         let items = vec![item(&candidate), item(&neighbour)];
         let content = Content::RetentionReminder { name: name("R"), items: items.clone(), link: "x".into() };
         let to = world.recruiter.mail.clone();
-        let mail = Mail { id: id(7), to, content: Some(content), created_at: world.stack.clock.now(), state };
+        let mail = Mail { state, ..Mail::queued(id(7), to, content, world.stack.clock.now()) };
         let event = an_event(world.admin.id, Action::RemindRetention, world.stack.clock.now());
         let message = an_event_id(world.stack.clock.now());
         world.stack.seed(&event, |change| change.remind(&items, mail.id).mailing(&mail, message)).await;
@@ -149,7 +149,7 @@ async fn while_a_reminder_is_being_sent_the_erasure_waits_for_its_end() {
         vec![Expiring { candidate: candidate.id, name: candidate.name.clone(), until: "2026-12-01".parse().unwrap() }];
     let content = Content::RetentionReminder { name: name("R"), items: items.clone(), link: "x".into() };
     let (to, created_at) = (world.recruiter.mail.clone(), world.stack.clock.now());
-    let mail = Mail { id: id(7), to, content: Some(content), created_at, state: MailState::Claimed };
+    let mail = Mail { state: MailState::Claimed, ..Mail::queued(id(7), to, content, created_at) };
     let event = an_event(world.admin.id, Action::RemindRetention, created_at);
     world.stack.seed(&event, |change| change.remind(&items, mail.id).mailing(&mail, an_event_id(created_at))).await;
     erase(&world, &candidate).await;

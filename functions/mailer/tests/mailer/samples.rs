@@ -13,14 +13,9 @@ use crate::world::{mailer, sign_in};
 async fn every_sample_event_sends_a_mail_or_is_refused_as_its_name_says() {
     for (name, text) in event_files("mailer") {
         let stack = TestStack::start().await;
-        let mail = Mail {
-            id: "019ab0c0-0000-7000-8000-000000000500".parse().unwrap(),
-            to: address("ada@northwind.example"),
-            content: Some(sign_in()),
-            created_at: MIDDAY,
-            state: MailState::Queued,
-        };
-        let event = an_event(id(1), Action::Login, MIDDAY);
+        let id = "019ab0c0-0000-7000-8000-000000000500".parse().unwrap();
+        let mail = Mail::queued(id, address("ada@northwind.example"), sign_in(), MIDDAY);
+        let event = an_event(hirelog_testkit::id(1), Action::Login, MIDDAY);
         stack.seed(&event, |change| change.mailing(&mail, an_event_id(MIDDAY))).await;
         let event: SqsEvent = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         let total = event.records.len();

@@ -2,7 +2,7 @@
 
 use hirelog_domain::activity::Action;
 use hirelog_domain::ids::MailId;
-use hirelog_domain::mail::{Content, Mail, MailState};
+use hirelog_domain::mail::{Content, Mail};
 use hirelog_mail::Sender;
 use hirelog_store::keys;
 use hirelog_testkit::{BUCKET, MIDDAY, TestStack, address, an_event, an_event_id, failed_ids, id, name, sqs_event};
@@ -27,7 +27,7 @@ pub(crate) fn sign_in() -> Content {
 /// Writes mail number `n` down, as a change would.
 pub(crate) async fn a_mail(stack: &TestStack, n: u64, content: Content) -> Mail {
     let to = address(&format!("person{n}@northwind.example"));
-    let mail = Mail { id: id(n), to, content: Some(content), created_at: MIDDAY, state: MailState::Queued };
+    let mail = Mail::queued(id(n), to, content, MIDDAY);
     let event = an_event(id(1), Action::InviteUser, MIDDAY);
     stack.seed(&event, |change| change.mailing(&mail, an_event_id(MIDDAY))).await;
     mail

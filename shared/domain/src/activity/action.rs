@@ -120,6 +120,40 @@ actions! {
     ReopenJob = "reopen_job",
     /// Looked at the figures of a job's pipeline.
     ViewPipeline = "view_pipeline",
+    /// Looked at the calendar.
+    ListInterviews = "list_interviews",
+    /// Opened an interview.
+    ViewInterview = "view_interview",
+    /// Planned an interview.
+    ScheduleInterview = "schedule_interview",
+    /// Changed when, where or by whom.
+    RescheduleInterview = "reschedule_interview",
+    /// Cancelled an interview.
+    CancelInterview = "cancel_interview",
+    /// Said that an interview took place.
+    CompleteInterview = "complete_interview",
+    /// Said that the candidate did not come.
+    MarkNoShow = "mark_no_show",
+    /// Looked for free times.
+    FindSlots = "find_slots",
+    /// Switched a reminder off.
+    MuteReminder = "mute_reminder",
+    /// Said what an interview was like.
+    GiveFeedback = "give_feedback",
+    /// Told people of an interview (Hirelog itself).
+    TellInterview = "tell_interview",
+    /// Reminded people of an interview (Hirelog itself).
+    RemindInterview = "remind_interview",
+    /// Answered an invitation (the candidate).
+    AnswerInvitation = "answer_invitation",
+    /// Looked at when somebody can be asked to interview.
+    ViewAvailability = "view_availability",
+    /// Said when somebody can be asked to interview.
+    UpdateAvailability = "update_availability",
+    /// Opened or closed the way by which calendar programs read one's interviews.
+    UpdateCalendarFeed = "update_calendar_feed",
+    /// Looked at mails whose end is not known.
+    ListMails = "list_mails",
     /// Looked at the record of what people did.
     ViewActivity = "view_activity",
     /// Ordered a report.

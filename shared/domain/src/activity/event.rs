@@ -8,7 +8,10 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::Action;
-use crate::ids::{CandidateId, EventId, ExportId, ImportId, InviteId, JobId, OperationId, RunId, SessionId, UserId};
+use crate::ids::{
+    CandidateId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, RunId, SessionId,
+    UserId,
+};
 use crate::time::Instant;
 
 /// The form of an event; a reader refuses forms that it does not know.
@@ -117,6 +120,10 @@ pub enum SubjectKind {
     Import,
     /// A file with candidates that were taken out.
     Export,
+    /// An interview.
+    Interview,
+    /// A room.
+    Room,
     /// A setting of the organisation.
     Setting,
 }
@@ -147,7 +154,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

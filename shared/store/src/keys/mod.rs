@@ -3,6 +3,7 @@
 mod activity;
 mod candidates;
 mod files;
+mod interviews;
 mod letters;
 mod messages;
 mod people;
@@ -10,6 +11,7 @@ mod people;
 pub use activity::*;
 pub use candidates::*;
 pub use files::*;
+pub use interviews::*;
 pub use letters::*;
 pub use messages::*;
 pub use people::*;

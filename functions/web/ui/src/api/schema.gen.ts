@@ -54,6 +54,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/mails/uncertain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails whose sending was cut short: they may or may not have gone out, and are never sent again by themselves. */
+        get: operations["list_uncertain_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports": {
         parameters: {
             query?: never;
@@ -235,6 +252,60 @@ export interface paths {
         put?: never;
         /** Ends the session of this browser. */
         post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/availability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When somebody can be asked to interview. */
+        get: operations["view_availability"];
+        /** Says when somebody can be asked to interview: oneself; an admin says it for others too. */
+        put: operations["save_availability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an address for calendar programs is open. */
+        get: operations["view_calendar_feed"];
+        put?: never;
+        /** Opens an address for calendar programs. One that was open before stops to work. */
+        post: operations["open_calendar_feed"];
+        /** Closes the address for calendar programs. */
+        delete: operations["close_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interviews behind an address, for calendar programs. */
+        get: operations["read_calendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -722,6 +793,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews of a stretch of time or of a candidate. Who sees only own jobs also sees those they are asked to. */
+        get: operations["list_interviews"];
+        put?: never;
+        /** Plans an interview. A time that is not free is refused with what stands in the way and the next times that are. */
+        post: operations["schedule_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free times for these people, and why other times are not free. */
+        get: operations["find_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview with reminders, mails, answers and feedback. */
+        get: operations["view_interview"];
+        /** Changes the plan of an interview: time, people, place. All of the plan is sent, as it is to be. */
+        put: operations["reschedule_interview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels an interview. People are told half a minute later, those who knew of it. */
+        post: operations["cancel_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an interview took place. */
+        post: operations["complete_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what an interview was like. Once: what was said is not changed any more. */
+        post: operations["give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches a reminder of an interview off. */
+        post: operations["mute_reminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the candidate did not come. */
+        post: operations["mark_no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Offers the candidate other times: by the link in the mails one of them can be taken, if it is still free then. */
+        put: operations["offer_times"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interview behind a link. */
+        get: operations["view_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers an invitation. */
+        post: operations["answer_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -947,6 +1207,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rooms of the organisation. */
+        get: operations["list_rooms"];
+        put?: never;
+        /** Adds a room. */
+        post: operations["create_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a room. */
+        put: operations["update_room"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When people are reminded, and what they are asked afterwards. */
+        get: operations["view_interview_settings"];
+        /** Decides when people are reminded, and what they are asked afterwards. */
+        put: operations["save_interview_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1054,6 +1367,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which a person is away, first and last included. */
+        Absence: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
         /** @description The parts of an invitation's link. */
         AcceptIn: {
             /** @description Which invitation. */
@@ -1065,7 +1391,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -1093,6 +1419,68 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "system";
+        };
+        /**
+         * @description What the candidate said.
+         * @enum {string}
+         */
+        AnswerKind: "confirmed" | "another_time" | "picked";
+        /** @description When a person can be asked. */
+        Availability: {
+            /** @description Days away. */
+            absences: components["schemas"]["Absence"][];
+            /**
+             * Format: int32
+             * @description Minutes that must lie between two interviews.
+             */
+            buffer_minutes: number;
+            /**
+             * Format: int32
+             * @description Most interviews a day; null where there is no limit.
+             */
+            daily_limit?: number | null;
+            /** @description Working hours, Monday first. */
+            hours: components["schemas"]["WeekHours"];
+            /** @description Who. */
+            user: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where the person never said anything.
+             */
+            version: number;
+            /** @description IANA name of the zone of the hours, in which the person reads times. */
+            zone: string;
+        };
+        /** @description When a person can be asked. */
+        AvailabilityIn: {
+            /** @description Days away; at most 60. */
+            absences?: components["schemas"]["Absence"][];
+            /**
+             * Format: int32
+             * @description Minutes that must lie between two interviews.
+             */
+            buffer_minutes?: number;
+            /**
+             * Format: int32
+             * @description Most interviews a day.
+             */
+            daily_limit?: number | null;
+            /** @description Working hours, Monday first; at most four stretches a day. */
+            hours: components["schemas"]["WeekHours"];
+            /**
+             * @description IANA name of the zone of the hours, in which the person reads times.
+             * @example Europe/Berlin
+             */
+            zone: string;
+        };
+        /** @description Starts that are not free, and why. */
+        BlockedStarts: {
+            /** @description What stands in the way. */
+            conflicts: components["schemas"]["Conflict"][];
+            /** @description The first start. */
+            from: components["schemas"]["Instant"];
+            /** @description The first start after it that is free, or not free for another reason. */
+            until: components["schemas"]["Instant"];
         };
         /** @description All columns. */
         Board: {
@@ -1194,6 +1582,15 @@ export interface components {
             id: components["schemas"]["CandidateId"];
             name?: components["schemas"]["Name"] | null;
         };
+        /** @description An address for calendar programs. */
+        CalendarFeedAddress: {
+            /** @description It is shown this once. Whoever has it can read. */
+            address: string;
+        };
+        /** @description Whether an address is open. */
+        CalendarFeedState: {
+            open_since?: components["schemas"]["Instant"] | null;
+        };
         /** @description A candidate with all facts. */
         Candidate: components["schemas"]["CandidateSummary"] & {
             /** @description Records that were merged into this one. */
@@ -1212,6 +1609,15 @@ export interface components {
             phone?: string | null;
             /** @description What the person can do. */
             skills: components["schemas"]["Label"][];
+        };
+        /** @description What the candidate answered. */
+        CandidateAnswer: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description What. */
+            kind: components["schemas"]["AnswerKind"];
+            /** @description The wish, in the candidate's words. */
+            wish?: string | null;
         };
         /** @description A candidate's word that data may be kept until some day. */
         CandidateConsent: {
@@ -1373,6 +1779,20 @@ export interface components {
         CodeIn: {
             /** @description Six digits. */
             code: string;
+        };
+        /** @description What stands in the way. */
+        Conflict: {
+            /** @description `booked`, `too_close`, `outside_hours`, `absent` or `daily_limit`. */
+            code: string;
+            /** @description In words. */
+            detail: string;
+            /** @description True where nobody can decide against it. */
+            final: boolean;
+            from?: components["schemas"]["Instant"] | null;
+            /** @description At whom: `user`, `candidate` or `room`. */
+            party: string;
+            until?: components["schemas"]["Instant"] | null;
+            user?: components["schemas"]["UserId"] | null;
         };
         /** @description Which text is agreed to. */
         ConsentIn: {
@@ -1604,6 +2024,32 @@ export interface components {
          * @enum {string}
          */
         Fact: "name" | "mail" | "phone" | "location" | "source" | "owner" | "language";
+        /** @description What an interviewer thought. */
+        Feedback: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description By whom. */
+            by: components["schemas"]["UserId"];
+            /** @description Ratings from 1 to 5, by what was rated. */
+            ratings: {
+                [key: string]: number;
+            };
+            /** @description What the interviewer would do. */
+            recommendation: components["schemas"]["Recommendation"];
+            /** @description In words. */
+            text: string;
+        };
+        /** @description What the caller thought. */
+        FeedbackIn: {
+            /** @description From 1 to 5, for every criterion of the card of this kind of interview. */
+            ratings: {
+                [key: string]: number;
+            };
+            /** @description What the caller would do. */
+            recommendation: components["schemas"]["Recommendation"];
+            /** @description In words. */
+            text: string;
+        };
         /** @description What a field takes. */
         FieldKind: {
             /** @enum {string} */
@@ -1860,6 +2306,206 @@ export interface components {
          * @example 2026-11-23T09:30:00.000Z
          */
         Instant: string;
+        /** @description An interview. */
+        Interview: {
+            /** @description With whom. */
+            candidate: components["schemas"]["CandidateId"];
+            /** @description What the candidate was called when the plan was last made. */
+            candidate_name: components["schemas"]["Name"];
+            /** @description When it was planned. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             */
+            duration_minutes: number;
+            /** @description When it ends. */
+            end: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["InterviewId"];
+            /** @description Who asks. */
+            interviewers: components["schemas"]["UserId"][];
+            /** @description For which job. */
+            job: components["schemas"]["JobId"];
+            /** @description How people meet. */
+            kind: components["schemas"]["InterviewKind"];
+            /** @description True where the caller may change it. */
+            may_edit: boolean;
+            /** @description For the interviewers only. */
+            notes?: string | null;
+            /** @description Who planned it. */
+            organiser: components["schemas"]["UserId"];
+            /** @description Where, or by which link or number; null for those who may not see contact data. */
+            place?: string | null;
+            /** @description Why it was cancelled. */
+            reason?: string | null;
+            room?: components["schemas"]["RoomId"] | null;
+            /** @description When it begins. */
+            start: components["schemas"]["Instant"];
+            /** @description How far it is. */
+            status: components["schemas"]["InterviewStatus"];
+            /** @description Until when a change can be taken back before people are told of it. */
+            told_after: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+            /** @description IANA name of the zone in which it was agreed. */
+            zone: string;
+        };
+        /** @description Why an interview will not take place. */
+        InterviewCancellation: {
+            /** @description People read it in the mail that tells them. */
+            reason: string;
+        };
+        /** @description An interview with everything that belongs to it. */
+        InterviewFile: {
+            answer?: components["schemas"]["CandidateAnswer"] | null;
+            /** @description What is rated. */
+            criteria: components["schemas"]["Name"][];
+            /** @description What interviewers thought. Interviewers see that of others after they have given their own. */
+            feedback: components["schemas"]["Feedback"][];
+            /** @description How many are not shown because the caller has not given their own. */
+            hidden_feedback: number;
+            /** @description The interview. */
+            interview: components["schemas"]["Interview"];
+            /** @description What was sent to whom, newest first. */
+            mails: components["schemas"]["InterviewMail"][];
+            /** @description True where the caller may say something now. */
+            may_give_feedback: boolean;
+            /** @description Times that the candidate may choose instead. */
+            offered: components["schemas"]["Instant"][];
+            /** @description Its reminders, the earliest first. */
+            reminders: components["schemas"]["InterviewReminder"][];
+        };
+        /**
+         * Format: uuid
+         * @description One interview.
+         */
+        InterviewId: string;
+        /**
+         * @description How people meet.
+         * @enum {string}
+         */
+        InterviewKind: "phone" | "video" | "in_person";
+        /** @description A mail about the interview. */
+        InterviewMail: {
+            /** @description When it was asked for. */
+            at: components["schemas"]["Instant"];
+            kind?: components["schemas"]["LetterKind"] | null;
+            /** @description How far it is. */
+            state: components["schemas"]["MailState"];
+            to?: components["schemas"]["MailAddress"] | null;
+        };
+        /** @description A plan: who meets whom, when, where. */
+        InterviewPlan: {
+            /** @description With whom. Does not change. */
+            candidate: components["schemas"]["CandidateId"];
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             * @default 60
+             */
+            duration_minutes?: number;
+            /** @description Who asks. */
+            interviewers: components["schemas"]["UserId"][];
+            /** @description How people meet. */
+            kind: components["schemas"]["InterviewKind"];
+            /** @description For the interviewers only. */
+            notes?: string | null;
+            /** @description Other starts that the candidate may choose instead. Only for a new interview. */
+            offered?: string[];
+            /** @description Where, or by which link or number: the candidate reads it. */
+            place?: string | null;
+            /** @description Plan it although working hours, absences, distances or limits speak against it. */
+            regardless?: boolean;
+            room?: components["schemas"]["RoomId"] | null;
+            /**
+             * @description When it begins: `2026-11-30T14:00` on a clock in `zone`, or a moment with its offset.
+             * @example 2026-11-30T14:00
+             */
+            start: string;
+            /**
+             * @description IANA name of the zone in which it is agreed: the candidate reads its time.
+             * @example Europe/Berlin
+             */
+            zone: string;
+        };
+        /** @description A reminder. */
+        InterviewReminder: {
+            /** @description When it goes out. */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long before the start.
+             */
+            minutes_before: number;
+            /** @description How far it is. */
+            state: components["schemas"]["ReminderState"];
+        };
+        /** @description When people are reminded, and what they are asked afterwards. */
+        InterviewSettings: {
+            /**
+             * Format: int32
+             * @description Hours after the end at which interviewers are asked for their feedback; null where nobody is asked.
+             */
+            feedback_after_hours?: number | null;
+            /** @description Minutes before the start at which people are reminded. */
+            remind_before_minutes: number[];
+            /** @description What is rated, by how people met. */
+            scorecards: {
+                [key: string]: components["schemas"]["Name"][];
+            };
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where nothing was ever decided.
+             */
+            version: number;
+        };
+        /** @description What is decided. */
+        InterviewSettingsIn: {
+            /**
+             * Format: int32
+             * @description Hours after the end at which interviewers are asked for their feedback; null where nobody is asked.
+             */
+            feedback_after_hours?: number | null;
+            /** @description Minutes before the start at which people are reminded: at most 4, each from 5 to 20160. */
+            remind_before_minutes: number[];
+            /** @description What is rated: 1 to 12 criteria for each of `phone`, `video` and `in_person`. */
+            scorecards: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * @description How far an interview is. It leaves `scheduled` once.
+         * @enum {string}
+         */
+        InterviewStatus: "scheduled" | "completed" | "cancelled" | "no_show";
+        /** @description Interviews. */
+        Interviews: {
+            /** @description False where there are more than are shown: ask for a shorter stretch of time. */
+            complete: boolean;
+            /** @description By their start; those of a candidate: the last one first. */
+            items: components["schemas"]["Interview"][];
+        };
+        /** @description An answer. */
+        InvitationAnswer: {
+            /** @enum {string} */
+            kind: "confirmed";
+        } | {
+            /** @enum {string} */
+            kind: "another_time";
+            /** @description Which, in the candidate's words. */
+            wish: string;
+        } | {
+            /** @enum {string} */
+            kind: "picked";
+            /** @description Which. */
+            start: components["schemas"]["Instant"];
+        };
         /** @description An invitation. */
         Invite: {
             /** @description When. */
@@ -2063,6 +2709,11 @@ export interface components {
          * @description One letter to a candidate.
          */
         LetterId: string;
+        /**
+         * @description What a mail is about.
+         * @enum {string}
+         */
+        LetterKind: "invite" | "change" | "cancel" | "remind" | "ask_feedback" | "answered";
         /** @description The letter that a move would send. */
         LetterPreview: {
             /** @description Whether the job asks for one. */
@@ -2504,6 +3155,22 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_UncertainMail: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When it was asked for. */
+                at: components["schemas"]["Instant"];
+                /** @description Identifier. */
+                id: components["schemas"]["MailId"];
+                interview?: components["schemas"]["InterviewId"] | null;
+                kind?: components["schemas"]["LetterKind"] | null;
+                /** @description To whom. */
+                to: components["schemas"]["MailAddress"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_User: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -2549,6 +3216,16 @@ export interface components {
          * @description A mail address: well formed (RFC 5321), with a domain that has a dot, in lower case, so that one mailbox is one value.
          */
         MailAddress: string;
+        /**
+         * Format: uuid
+         * @description One mail to one person.
+         */
+        MailId: string;
+        /**
+         * @description How far a mail is. It only moves forward; `claimed` is left for `sent` or `unknown`, never sent a second time.
+         * @enum {string}
+         */
+        MailState: "queued" | "claimed" | "sent" | "unknown" | "refused" | "suppressed" | "stale";
         /** @description Who is signed in. */
         Me: {
             /** @description About being measured. */
@@ -2618,6 +3295,11 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @description What is offered. */
+        OfferedTimes: {
+            /** @description Starts, in order. */
+            offered: components["schemas"]["Instant"][];
+        };
         /**
          * Format: uuid
          * @description One action of a user, however many events it makes.
@@ -2635,6 +3317,28 @@ export interface components {
          * @enum {string}
          */
         Outcome: "ok" | "denied" | "failed";
+        /** @description An interview as its candidate sees it. */
+        OwnInterview: {
+            answer?: components["schemas"]["AnswerKind"] | null;
+            /** @description When it ends. */
+            end: components["schemas"]["Instant"];
+            /** @description How people meet. */
+            kind: components["schemas"]["InterviewKind"];
+            /** @description Starts that can be chosen instead and are free at the moment. */
+            offered: components["schemas"]["Instant"][];
+            /** @description Who invites. */
+            organisation: string;
+            /** @description Where, or by which link or number. */
+            place?: string | null;
+            /** @description When it begins. */
+            start: components["schemas"]["Instant"];
+            /** @description How far it is. */
+            status: components["schemas"]["InterviewStatus"];
+            /** @description True while an answer makes sense. */
+            takes_answers: boolean;
+            /** @description IANA name of the zone in which it was agreed. */
+            zone: string;
+        };
         /** @description One part of the text. */
         Paragraph: {
             /** @description What it says. */
@@ -2659,7 +3363,7 @@ export interface components {
          * @description One thing that a role may or may not do.
          * @enum {string}
          */
-        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "delete_candidates" | "import_candidates" | "export_candidates" | "move_candidates" | "reopen_candidates" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "edit_settings" | "own_account";
+        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "delete_candidates" | "import_candidates" | "export_candidates" | "move_candidates" | "reopen_candidates" | "view_interviews" | "edit_interviews" | "interview" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "edit_settings" | "own_account";
         /** @description A person. */
         PersonOut: {
             /** @description Identifier. */
@@ -2706,6 +3410,24 @@ export interface components {
             type: string;
         };
         /**
+         * @description What the interviewer would do.
+         * @enum {string}
+         */
+        Recommendation: "strong_no" | "no" | "yes" | "strong_yes";
+        /**
+         * @description How far a reminder is, as people see it.
+         * @enum {string}
+         */
+        ReminderState: "pending" | "past" | "off";
+        /** @description A reminder. */
+        ReminderToMute: {
+            /**
+             * Format: int32
+             * @description How long before the start it would go out.
+             */
+            minutes_before: number;
+        };
+        /**
          * @description Which days a report covers.
          * @enum {string}
          */
@@ -2748,6 +3470,41 @@ export interface components {
         RoleIn: {
             /** @description What the person will be. */
             role: components["schemas"]["Role"];
+        };
+        /** @description A room. */
+        Room: {
+            /** @description False where it cannot be booked any more. */
+            active: boolean;
+            /** @description Where it is, as a candidate has to find it. */
+            address?: string | null;
+            /** @description Identifier. */
+            id: components["schemas"]["RoomId"];
+            /** @description What people call it. */
+            name: components["schemas"]["Name"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /**
+         * Format: uuid
+         * @description A room in which people meet.
+         */
+        RoomId: string;
+        /** @description A room, as it is to be. */
+        RoomIn: {
+            /** @description False where it is not to be booked any more. What is booked stays. */
+            active?: boolean;
+            /** @description Where it is, as a candidate has to find it. */
+            address?: string | null;
+            /** @description What people call it. */
+            name: string;
+        };
+        /** @description The rooms. */
+        Rooms: {
+            /** @description All of them, also those that cannot be booked any more. */
+            items: components["schemas"]["Room"][];
         };
         /** @description One making of a report. */
         Run: {
@@ -2833,11 +3590,38 @@ export interface components {
             /** @description Until when link and code work. */
             expires_at: components["schemas"]["Instant"];
         };
+        /** @description From a moment until just before another one. */
+        Slot: {
+            /** @description The first moment after it. */
+            end: components["schemas"]["Instant"];
+            /** @description The first moment. */
+            start: components["schemas"]["Instant"];
+        };
+        /** @description Free times and the others. */
+        Slots: {
+            /** @description Every other start in steps of a quarter of an hour. */
+            blocked: components["schemas"]["BlockedStarts"][];
+            /** @description The first times at which nothing stands in the way at anybody. */
+            free: components["schemas"]["Slot"][];
+        };
         /**
          * @description Through which door it came.
          * @enum {string}
          */
         Source: "web" | "api" | "schedule" | "system";
+        /** @description A stretch of a working day: `"09:00"` to `"17:30"`, at most to `"24:00"`. */
+        Span: {
+            /**
+             * @description From when.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description Until when.
+             * @example 17:30
+             */
+            to: string;
+        };
         /** @description Figures, or the reason why there are none. */
         StatisticsOut: {
             /** @description Today. */
@@ -2902,12 +3686,28 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "setting";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "interview" | "room" | "setting";
+        /** @description Times to choose from. */
+        TimesToOffer: {
+            /** @description Starts, on a clock in the interview's zone or with their offset; at most 10, none to offer nothing. */
+            offered: string[];
+        };
         /** @description Whose turn it is, and who that is where it is somebody of the team. */
         Turn: {
             user?: components["schemas"]["UserId"] | null;
             /** @description Which part. */
             who: components["schemas"]["Waiting"];
+        };
+        /** @description A mail that may or may not have gone out. */
+        UncertainMail: {
+            /** @description When it was asked for. */
+            at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["MailId"];
+            interview?: components["schemas"]["InterviewId"] | null;
+            kind?: components["schemas"]["LetterKind"] | null;
+            /** @description To whom. */
+            to: components["schemas"]["MailAddress"];
         };
         /** @description A move that can be taken back. */
         Undo: {
@@ -2988,6 +3788,8 @@ export interface components {
          * @enum {string}
          */
         Waiting: "owner" | "interviewer" | "candidate" | "nobody";
+        /** @description The hours of a week, Monday first. */
+        WeekHours: components["schemas"]["Span"][][];
         /** @description Somebody who would move. */
         WouldOut: {
             /** @description Where the candidate stands. */
@@ -3125,6 +3927,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOut_Event"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_uncertain_mails: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mails, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_UncertainMail"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3471,6 +4307,199 @@ export interface operations {
         responses: {
             /** @description Signed out */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hours, absences and limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_availability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityIn"];
+            };
+        };
+        responses: {
+            /** @description Hours, absences and limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether an address is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddress"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No address is open */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of the address, with `.ics` */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interviews (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing is new since the `ETag` that was sent as `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4631,6 +5660,481 @@ export interface operations {
             };
         };
     };
+    list_interviews: {
+        parameters: {
+            query?: {
+                /** @description From when on; needed where no candidate is named. At most 62 days before `to`. */
+                from?: components["schemas"]["Instant"];
+                /** @description Until when. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only those of this candidate, whenever they are. */
+                candidate?: components["schemas"]["CandidateId"];
+                /** @description Only those with one of these interviewers, separated by commas. */
+                interviewers?: string;
+                /** @description Only those for this job. */
+                job?: components["schemas"]["JobId"];
+                /** @description Only those held this way. */
+                kind?: "phone" | "video" | "in_person";
+                /** @description Only those in this status. */
+                status?: "scheduled" | "completed" | "cancelled" | "no_show";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interviews"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedule_interview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewPlan"];
+            };
+        };
+        responses: {
+            /** @description The interview */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_slots: {
+        parameters: {
+            query: {
+                /** @description With whom. */
+                candidate: components["schemas"]["CandidateId"];
+                /** @description Who asks: identifiers with commas between. */
+                interviewers: string;
+                /** @description The room to book. */
+                room?: components["schemas"]["RoomId"];
+                /** @description How long. */
+                duration_minutes?: number;
+                /** @description From when on. */
+                from: components["schemas"]["Instant"];
+                /** @description Until when; at most 31 days later. */
+                to: components["schemas"]["Instant"];
+                /** @description The interview that is to be moved: it is not in its own way. */
+                moved?: components["schemas"]["InterviewId"];
+                /** @description At most so many free times. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Free times and the others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reschedule_interview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewPlan"];
+            };
+        };
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_interview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewCancellation"];
+            };
+        };
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_interview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackIn"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mute_reminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderToMute"];
+            };
+        };
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_no_show: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["InterviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimesToOffer"];
+            };
+        };
+        responses: {
+            /** @description What is offered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedTimes"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of the link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInterview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of the link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswer"];
+            };
+        };
+        responses: {
+            /** @description The interview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInterview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_jobs: {
         parameters: {
             query?: {
@@ -5204,6 +6708,174 @@ export interface operations {
             };
         };
     };
+    list_rooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rooms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rooms"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomIn"];
+            };
+        };
+        responses: {
+            /** @description The room */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_room: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomIn"];
+            };
+        };
+        responses: {
+            /** @description The room */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_interview_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_interview_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_users: {
         parameters: {
             query?: {
@@ -5456,7 +7128,9 @@ type ReadonlyArray<T> = [
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const pathsApiV1CandidatesGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
 export const pathsApiV1CandidatesSearchGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates/search"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
+export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["kind"]> = ["phone", "video", "in_person"];
+export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -5466,6 +7140,7 @@ export const actorOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<
 export const actorOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["system"];
+export const answerKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnswerKind"]> = ["confirmed", "another_time", "picked"];
 export const bulkLetterOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
     kind: unknown;
 }>["kind"]> = ["default"];
@@ -5505,6 +7180,17 @@ export const importDuplicatesValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const importFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportField"]> = ["name", "mail", "phone", "location", "source", "job", "owner", "tags", "skills", "language", "note"];
 export const importFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFormat"]> = ["csv", "xlsx"];
 export const importStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportState"]> = ["uploaded", "checking", "checked", "importing", "done", "undoing", "undone", "failed"];
+export const interviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InterviewKind"]> = ["phone", "video", "in_person"];
+export const interviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InterviewStatus"]> = ["scheduled", "completed", "cancelled", "no_show"];
+export const invitationAnswerOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
+    kind: unknown;
+}>["kind"]> = ["confirmed"];
+export const invitationAnswerOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
+    kind: unknown;
+}>["kind"]> = ["another_time"];
+export const invitationAnswerOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
+    kind: unknown;
+}>["kind"]> = ["picked"];
 export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
 export const languageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Language"]> = ["en", "de", "fr", "es", "pl"];
 export const letterChoiceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
@@ -5516,10 +7202,14 @@ export const letterChoiceOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRe
 export const letterChoiceOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
     kind: unknown;
 }>["kind"]> = ["text"];
+export const letterKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterKind"]> = ["invite", "change", "cancel", "remind", "ask_feedback", "answered"];
 export const letterStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterState"]> = ["waiting", "handed", "cancelled", "superseded"];
 export const likenessValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Likeness"]> = ["mail", "phone", "name_and_location", "name_and_job", "name_and_mail_name"];
+export const mailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MailState"]> = ["queued", "claimed", "sent", "unknown", "refused", "suppressed", "stale"];
 export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
-export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
+export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "view_interviews", "edit_interviews", "interview", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
+export const recommendationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Recommendation"]> = ["strong_no", "no", "yes", "strong_yes"];
+export const reminderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReminderState"]> = ["pending", "past", "off"];
 export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
 export const requirementOneOf0RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
     requirement: unknown;
@@ -5541,7 +7231,7 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "setting"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "interview", "room", "setting"];
 export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated"];
 export const waitingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Waiting"]> = ["owner", "interviewer", "candidate", "nobody"];
