@@ -102,8 +102,8 @@ def _quoted(value: str) -> str:
 
 def connect(settings: Settings, outputs: dict[str, str]) -> None:
     """What on AWS is done once by hand, the sender's identity and the domain; and what the emulator left out."""
-    gaps.close(settings, outputs)
     settings.client("ses").verify_email_identity(EmailAddress=SENDER)
+    gaps.close(settings, outputs)
     gateway = settings.client("apigateway")
     if DOMAIN not in [item["domainName"] for item in gateway.get_domain_names().get("items", [])]:
         gateway.create_domain_name(domainName=DOMAIN, endpointConfiguration={"types": ["REGIONAL"]})

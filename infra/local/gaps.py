@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from samcli.yamlhelper import yaml_parse
 
-from .settings import REGION, ROOT, STACK, ZONE, Settings
+from .settings import REGION, ROOT, SENDER, STACK, ZONE, Settings
 
 ESCAPED = "*~1*"
 
@@ -21,6 +21,7 @@ def close(settings: Settings, outputs: dict[str, str]) -> None:
     _media_types(settings, outputs["ApiId"])
     _schedule_zone(settings)
     _table_options(settings, outputs["TableName"])
+    _mail_notices(settings, outputs["MailNoticesTopicArn"])
 
 
 def _any_methods(settings: Settings, api: str) -> None:
@@ -66,6 +67,13 @@ def _schedule_zone(settings: Settings) -> None:
             kept = ("Name", "GroupName", "Description", "ScheduleExpression", "FlexibleTimeWindow", "Target", "State")
             changed = {key: schedule[key] for key in kept if schedule.get(key)}
             scheduler.update_schedule(**changed, ScheduleExpressionTimezone=ZONE)
+
+
+def _mail_notices(settings: Settings, topic: str) -> None:
+    """It tells of mails that came back through the identity only, not through a configuration set."""
+    ses = settings.client("ses")
+    for kind in ("Bounce", "Complaint"):
+        ses.set_identity_notification_topic(Identity=SENDER, NotificationType=kind, SnsTopic=topic)
 
 
 def _table_options(settings: Settings, table: str) -> None:

@@ -55,7 +55,7 @@ fn request(text: &str) -> axum::http::Request<Body> {
 
 #[tokio::test]
 async fn every_sample_event_gets_the_status_that_its_name_says() {
-    for function in ["auth-api", "candidates-api", "analytics-api", "reports-api"] {
+    for function in ["auth-api", "candidates-api", "interviews-api", "analytics-api", "reports-api"] {
         for (name, text) in event_files(function) {
             let doors = doors().await;
             let expected = name.rsplit('-').next().unwrap().parse::<u16>();

@@ -50,7 +50,7 @@ async fn every_answer_of_every_route_has_the_headers_that_keep_it_safe() {
 async fn an_address_that_is_none_and_a_method_that_is_not_taken_are_problems_with_headers() {
     let office = Office::open().await;
 
-    for function in ["auth-api", "candidates-api", "analytics-api", "reports-api"] {
+    for function in ["auth-api", "candidates-api", "interviews-api", "analytics-api", "reports-api"] {
         let door = office.doors.to(function);
         for path in ["/", "/api/v1/none", "/api/v1/jobs/", "/api/v1/me/sessions/a/b", "//api/v1/me"] {
             let reply = door.get(path).await;

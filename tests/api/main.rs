@@ -8,6 +8,7 @@
 
 mod activity;
 mod bad_input;
+mod booking;
 mod calls;
 mod candidates;
 mod changes;
@@ -17,11 +18,13 @@ mod export_files;
 mod figures;
 mod headers;
 mod import_files;
+mod interviews;
 mod invites;
 mod jobs;
 mod letters;
 mod limits;
 mod me;
+mod meetings;
 mod moves;
 mod notes;
 mod office;

@@ -1,4 +1,4 @@
-//! An organisation with people, jobs and candidates, and the doors of the four functions in front of it.
+//! An organisation with people, jobs and candidates, and the doors of the five functions in front of it.
 
 use std::collections::BTreeSet;
 
@@ -38,12 +38,13 @@ pub(crate) const CODE: &str = "123456";
 pub(crate) const BROWSER: &str = "the-secret-of-the-browser";
 pub(crate) const INVITE_TOKEN: &str = "the-secret-of-the-invitation";
 
-/// The four functions on one table, with one list of messages for after the response.
+/// The five functions on one table, with one list of messages for after the response.
 #[derive(Clone)]
 pub(crate) struct Doors {
     stack: TestStack,
     auth: Service,
     candidates: Service,
+    interviews: Service,
     analytics: Service,
     reports: Service,
 }
@@ -57,6 +58,7 @@ impl Doors {
             stack: stack.clone(),
             auth: auth_api::service(AuthState { app: app.clone(), first_admin }),
             candidates: candidates_api::service(CandidatesState { app: app.clone(), bucket: files }),
+            interviews: interviews_api::service(app.clone()),
             analytics: analytics_api::service(app.clone()),
             reports: reports_api::service(ReportsState { app: app.clone(), bucket }),
         }
@@ -66,6 +68,7 @@ impl Doors {
         match function {
             "auth-api" => &self.auth,
             "candidates-api" => &self.candidates,
+            "interviews-api" => &self.interviews,
             "analytics-api" => &self.analytics,
             "reports-api" => &self.reports,
             other => panic!("no function {other}"),
@@ -88,6 +91,10 @@ impl Doors {
 
     pub(crate) fn candidates(&self) -> Client {
         self.to("candidates-api")
+    }
+
+    pub(crate) fn interviews(&self) -> Client {
+        self.to("interviews-api")
     }
 
     pub(crate) fn analytics(&self) -> Client {

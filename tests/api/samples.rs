@@ -3,14 +3,15 @@
 
 use hirelog_domain::activity::SubjectKind;
 use hirelog_domain::ids::{
-    CandidateId, ExportId, ImportId, JobId, LetterId, NoteId, OperationId, RunId, UserId, ViewId,
+    CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId, ViewId,
 };
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
-use hirelog_testkit::{Client, Reply, id};
+use hirelog_testkit::{Client, MIDDAY, Reply, id};
 use hirelog_tests::{DeclaredRoute, declared_routes};
 use serde_json::{Value, json};
 
+use crate::meetings::{SECRET, a_plan, foreign_interview, own_interview, room, tomorrow};
 use crate::office::{CODE, INVITE_TOKEN, LINK_TOKEN, Office};
 
 /// What a successful request is told to be about.
@@ -32,6 +33,10 @@ pub(crate) enum About {
     OneOfMany,
     /// The words of a letter.
     Words,
+    /// What was decided about interviews.
+    InterviewSettings,
+    /// The interview with the own candidate.
+    OwnInterview,
 }
 
 pub(crate) struct Sample {
@@ -51,9 +56,11 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
     Sample { route, may, status, writes: true, about }
 }
 
-use About::{Caller, EndedSession, Invite, Made, NewSession, Nothing, OneOfMany, Path, Words};
+use About::{
+    Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview, Path, Words,
+};
 
-pub(crate) const SAMPLES: [Sample; 71] = [
+pub(crate) const SAMPLES: [Sample; 97] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -115,6 +122,32 @@ pub(crate) const SAMPLES: [Sample; 71] = [
     reads("GET /api/v1/candidates/exports", "aa--", Nothing),
     reads("GET /api/v1/candidates/exports/{id}", "aa--", Path),
     reads("GET /api/v1/candidates/exports/{id}/file", "aa--", Path),
+    reads("GET /api/v1/interviews", "aaoa", Nothing),
+    writes("POST /api/v1/interviews", "aao-", 201, Made(SubjectKind::Interview)),
+    reads("GET /api/v1/interviews/slots", "aao-", Nothing),
+    reads("GET /api/v1/interviews/{id}", "aaoa", Path),
+    writes("PUT /api/v1/interviews/{id}", "aao-", 200, Path),
+    writes("POST /api/v1/interviews/{id}/cancel", "aao-", 200, Path),
+    writes("POST /api/v1/interviews/{id}/complete", "aao-", 200, Path),
+    writes("POST /api/v1/interviews/{id}/no-show", "aao-", 200, Path),
+    writes("POST /api/v1/interviews/{id}/mute", "aao-", 200, Path),
+    writes("PUT /api/v1/interviews/{id}/offered", "aao-", 200, Path),
+    writes("POST /api/v1/interviews/{id}/feedback", "aao-", 204, Path),
+    reads("GET /api/v1/availability/{id}", "aaoa", Path),
+    writes("PUT /api/v1/availability/{id}", "a---", 200, Path),
+    writes("PUT /api/v1/availability", "aao-", 200, Caller),
+    reads("GET /api/v1/rooms", "aaoa", Nothing),
+    writes("POST /api/v1/rooms", "a---", 201, Made(SubjectKind::Room)),
+    writes("PUT /api/v1/rooms/{id}", "a---", 200, Path),
+    reads("GET /api/v1/settings/interviews", "aaoa", Nothing),
+    writes("PUT /api/v1/settings/interviews", "a---", 200, InterviewSettings),
+    reads("GET /api/v1/calendar", "aaaa", Nothing),
+    writes("POST /api/v1/calendar", "aaaa", 200, Caller),
+    writes("DELETE /api/v1/calendar", "aaaa", 204, Caller),
+    reads("GET /api/v1/calendar/{file}", "public", Nothing),
+    reads("GET /api/v1/invitations/{token}", "public", Nothing),
+    writes("POST /api/v1/invitations/{token}/answer", "public", 200, OwnInterview),
+    reads("GET /api/v1/admin/mails/uncertain", "a---", Nothing),
     reads("GET /api/v1/me/activity", "aaaa", Caller),
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
@@ -157,7 +190,9 @@ impl Sample {
 
     /// True where a job decides about it, in path, query or body.
     pub(crate) fn depends_on_job(&self) -> bool {
-        let by_path = self.route.contains("/jobs/{id}") || self.route.contains("/candidates/{id}");
+        let things =
+            ["/jobs/{id}", "/candidates/{id}", "/interviews/{id}", "/interviews/slots", "POST /api/v1/interviews"];
+        let by_path = things.iter().any(|thing| self.route.contains(thing));
         by_path || self.lists_candidates() || self.route == "POST /api/v1/candidates"
     }
 
@@ -176,7 +211,15 @@ impl Sample {
         let path = path.replace("{format}", "pdf").replace("{status}", "rejected").replace("{language}", "de");
         let path = path.replace("{note}", &note().to_string()).replace("{letter}", &letter().to_string());
         let path = path.replace("{view}", &view().to_string());
+        let path = path.replace("{file}", &format!("{}.{SECRET}.ics", office.admin.id));
+        let path = path.replace("{token}", &format!("{}.{SECRET}", own_interview()));
         match (self.route, target) {
+            ("GET /api/v1/interviews", _) => format!("{path}?from=2026-11-23T00:00:00Z&to=2026-11-30T00:00:00Z"),
+            ("GET /api/v1/interviews/slots", _) => format!(
+                "{path}?candidate={}&interviewers={}&from=2026-11-23T00:00:00Z&to=2026-11-25T00:00:00Z",
+                candidate(office, target),
+                office.admin.id
+            ),
             (UPLOAD, _) => format!("{path}?name=people.csv"),
             ("GET /api/v1/candidates/search", _) => format!("{path}?text=candidate&job={}", job(office, target)),
             ("GET /api/v1/candidates/{id}/letter", _) => format!("{path}?to=rejected"),
@@ -196,6 +239,11 @@ impl Sample {
             (_, _) if self.route.contains("/imports/{id}") => import().to_string(),
             (_, _) if self.route.contains("/exports/{id}") => export().to_string(),
             ("jobs", _) => job(office, target),
+            ("interviews", Target::Own) => own_interview().to_string(),
+            ("interviews", Target::Foreign) => foreign_interview().to_string(),
+            ("interviews", Target::Absent) => id::<InterviewId>(404).to_string(),
+            ("rooms", Target::Absent) => id::<RoomId>(404).to_string(),
+            ("rooms", _) => room().to_string(),
             ("candidates", Target::Own) => office.own_candidate.id.to_string(),
             ("candidates", Target::Foreign) => office.foreign_candidate.id.to_string(),
             ("candidates", _) => id::<CandidateId>(404).to_string(),
@@ -253,6 +301,20 @@ impl Sample {
                 json!({ "subject": "Nein", "text": "Hallo {candidate}" })
             }
             "POST /api/v1/candidates/views" => json!({ "name": "Mine", "query": "status=new" }),
+            "POST /api/v1/interviews" => a_plan(candidate(office, target), &[office.recruiter.id]),
+            "PUT /api/v1/interviews/{id}" => a_plan(candidate(office, target), &[office.admin.id]),
+            "POST /api/v1/interviews/{id}/cancel" => json!({ "reason": "The position is filled" }),
+            "POST /api/v1/interviews/{id}/complete" | "POST /api/v1/interviews/{id}/no-show" => json!({}),
+            "POST /api/v1/interviews/{id}/mute" => json!({ "minutes_before": 60 }),
+            "PUT /api/v1/interviews/{id}/offered" => json!({ "offered": ["2026-11-25T13:00"] }),
+            "POST /api/v1/interviews/{id}/feedback" => some_feedback(),
+            "PUT /api/v1/availability/{id}" | "PUT /api/v1/availability" => some_hours(),
+            "POST /api/v1/rooms" | "PUT /api/v1/rooms/{id}" => json!({ "name": "Forest", "address": "1st floor" }),
+            "PUT /api/v1/settings/interviews" => {
+                json!({ "remind_before_minutes": [60], "feedback_after_hours": 1, "scorecards": {
+                    "phone": ["Motivation"], "video": ["Skills"], "in_person": ["Skills"] } })
+            }
+            "POST /api/v1/invitations/{token}/answer" => json!({ "kind": "confirmed" }),
             "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
             "POST /api/v1/candidates/imports/{id}/check" => {
                 json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
@@ -269,7 +331,9 @@ impl Sample {
         if self.route == UPLOAD {
             return client.with("content-type", "text/csv");
         }
-        let changes = self.writes && (self.takes_id() || self.route.contains("letter-templates"));
+        let versioned = ["letter-templates", "PUT /api/v1/availability", "settings/interviews"];
+        let changes = self.takes_id() || versioned.iter().any(|part| self.route.contains(part));
+        let changes = self.writes && changes;
         if changes { client.if_match(1) } else { client.clone() }
     }
 
@@ -286,6 +350,18 @@ impl Sample {
             "DELETE /api/v1/candidates/views/{view}" => office.keep_view(view()).await,
             "POST /api/v1/candidates/imports/{id}/undo" => office.put_import(import(), ImportState::Done).await,
             route if route.contains("/imports/{id}") => office.put_import(import(), ImportState::Checked).await,
+            "POST /api/v1/interviews/{id}/complete"
+            | "POST /api/v1/interviews/{id}/no-show"
+            | "POST /api/v1/interviews/{id}/feedback" => {
+                office.plan_interviews(MIDDAY - chrono::Duration::minutes(30)).await;
+            }
+            route if route.contains("/interviews/{id}") || route.contains("/invitations/") => {
+                office.plan_interviews(tomorrow()).await;
+            }
+            route if route.starts_with("PUT /api/v1/availability") => office.say_availability().await,
+            "PUT /api/v1/settings/interviews" => office.decide_about_interviews().await,
+            "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
+            "PUT /api/v1/rooms/{id}" => office.add_room().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,
             _ => {}
         }
@@ -334,6 +410,26 @@ fn job(office: &Office, target: Target) -> String {
         Target::Foreign => office.foreign_job.id.to_string(),
         Target::Absent | Target::Malformed => id::<JobId>(404).to_string(),
     }
+}
+
+fn candidate(office: &Office, target: Target) -> String {
+    match target {
+        Target::Own => office.own_candidate.id.to_string(),
+        Target::Foreign => office.foreign_candidate.id.to_string(),
+        Target::Absent | Target::Malformed => id::<CandidateId>(404).to_string(),
+    }
+}
+
+/// Feedback on an interview by video.
+pub(crate) fn some_feedback() -> Value {
+    json!({ "ratings": { "Skills": 4, "Problem solving": 5, "Communication": 3, "Motivation": 4 },
+        "recommendation": "yes", "text": "Explains well." })
+}
+
+fn some_hours() -> Value {
+    let day = json!([{ "from": "08:00", "to": "12:00" }, { "from": "13:00", "to": "17:30" }]);
+    json!({ "zone": "Europe/Berlin", "hours": [day, day, day, day, [], [], []], "buffer_minutes": 10,
+        "absences": [{ "from": "2026-12-24", "to": "2027-01-01" }], "daily_limit": 4 })
 }
 
 pub(crate) fn a_new_job() -> Value {

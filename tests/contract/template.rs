@@ -144,7 +144,8 @@ fn functions_find_their_settings() {
         "candidates-worker" => {
             vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"]
         }
-        "analytics-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
+        "analytics-api" | "interviews-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
+        "interviews-cron" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL"],
         "reports-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "REPORT_QUEUE_URL", "REPORT_BUCKET"],
         _ => vec![],
     };

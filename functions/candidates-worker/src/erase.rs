@@ -11,6 +11,7 @@ const FOLDERS: [&str; 2] = ["imports/", "exports/"];
 /// Erases what is left of these records.
 pub(crate) async fn erase(worker: &Worker, records: &[CandidateId]) -> Result<(), TaskError> {
     for record in records {
+        crate::interviews::erase(worker, *record).await?;
         worker.store.erase_under(*record).await?;
     }
     for folder in FOLDERS {

@@ -7,6 +7,7 @@ mod erase;
 mod exports;
 mod files;
 mod imports;
+mod interviews;
 mod letters;
 mod mentions;
 mod retention;

@@ -16,10 +16,12 @@ use utoipa_axum::routes;
 
 /// The routes of availability.
 pub(crate) fn routes(routes: Routes<App>) -> Routes<App> {
-    let of = |permission, action| Declared::new(permission, action).about(SubjectKind::User).loading().naming(named);
+    use Permission::{Interview, ManageUsers, ViewInterviews};
+    let of = |permission, action| Declared::new(permission, action).about(SubjectKind::User).loading();
     routes
-        .add(of(Permission::ViewInterviews, Action::ViewAvailability), routes!(view_availability))
-        .add(of(Permission::Interview, Action::UpdateAvailability), routes!(save_availability))
+        .add(of(ViewInterviews, Action::ViewAvailability).naming(named), routes!(view_availability))
+        .add(of(ManageUsers, Action::UpdateAvailability), routes!(save_availability))
+        .add(Declared::new(Interview, Action::UpdateAvailability), routes!(save_own_availability))
 }
 
 /// What a person said is read together with the session.
@@ -80,26 +82,52 @@ pub(crate) struct AvailabilityIn {
     daily_limit: Option<u8>,
 }
 
-/// What the person said, or what holds for everyone.
-fn known(signed: &Signed, id: UserId) -> Answer<Availability> {
-    let user: Option<User> =
-        if id == signed.user().id { Some(signed.user().clone()) } else { signed.loaded(&keys::user(id))? };
-    user.ok_or_else(Problem::not_found)?;
-    let said: Option<Availability> = signed.loaded(&keys::availability(id))?;
-    Ok(said.unwrap_or_else(|| Availability::usual(id, signed.app().organisation.zone)))
+impl AvailabilityIn {
+    fn read(self, user: UserId, version: u64) -> Answer<Availability> {
+        let mut form = Form::default();
+        let zone = self.zone.parse::<Tz>().ok();
+        form.expect(zone.is_some(), "/zone", "unknown_zone", "must be an IANA zone such as Europe/Berlin");
+        let Some(zone) = zone else { return Err(form.refuse()) };
+        let (hours, absences, buffer, daily_limit) = (self.hours, self.absences, self.buffer_minutes, self.daily_limit);
+        let read = Availability { user, zone, hours, absences, buffer, daily_limit, version };
+        read.checked().map_err(|(field, error)| Problem::invalid_field(field, "out_of_range", error.to_string()))
+    }
 }
 
 /// When somebody can be asked to interview.
 #[utoipa::path(get, path = "/api/v1/availability/{id}", tag = "interviews", params(("id" = UserId, Path,)),
     responses((status = 200, description = "Hours, absences and limits", body = AvailabilityOut)))]
 pub(crate) async fn view_availability(signed: Signed, Param(id): Param<UserId>) -> Answer<Response> {
-    let known = known(&signed, id)?;
+    known_person(&signed, id)?;
+    let said: Option<Availability> = signed.loaded(&keys::availability(id))?;
+    let known = said.unwrap_or_else(|| Availability::usual(id, signed.app().organisation.zone));
     Ok(versioned(known.version, AvailabilityOut::from(known)))
 }
 
-/// Says when somebody can be asked to interview: oneself; an admin says it for others too.
+fn known_person(signed: &Signed, id: UserId) -> Answer<()> {
+    if id == signed.user().id {
+        return Ok(());
+    }
+    let user: Option<User> = signed.loaded(&keys::user(id))?;
+    user.map(drop).ok_or_else(Problem::not_found)
+}
+
+/// Says when the caller can be asked to interview.
+#[utoipa::path(put, path = "/api/v1/availability", tag = "interviews", request_body = AvailabilityIn,
+    params(("If-Match" = String, Header, description = "The version you have seen; 0 where nothing was ever said")),
+    responses((status = 200, description = "Hours, absences and limits", body = AvailabilityOut)))]
+pub(crate) async fn save_own_availability(
+    signed: Signed,
+    version: IfMatch,
+    Json(body): Json<AvailabilityIn>,
+) -> Answer<Response> {
+    save(&signed, signed.user().id, version, body).await
+}
+
+/// Says when somebody else can be asked to interview.
 #[utoipa::path(put, path = "/api/v1/availability/{id}", tag = "interviews", request_body = AvailabilityIn,
-    params(("id" = UserId, Path,), ("If-Match" = String, Header, description = "The version you have seen")),
+    params(("id" = UserId, Path,),
+        ("If-Match" = String, Header, description = "The version you have seen; 0 where nothing was ever said")),
     responses((status = 200, description = "Hours, absences and limits", body = AvailabilityOut)))]
 pub(crate) async fn save_availability(
     signed: Signed,
@@ -107,27 +135,14 @@ pub(crate) async fn save_availability(
     version: IfMatch,
     Json(body): Json<AvailabilityIn>,
 ) -> Answer<Response> {
-    if id != signed.user().id && signed.reaches(Permission::ManageUsers).is_none() {
-        return Err(Problem::not_found());
-    }
-    let before = known(&signed, id)?;
-    version.check(before.version)?;
-    let mut form = Form::default();
-    let zone = body.zone.parse::<Tz>().ok();
-    form.expect(zone.is_some(), "/zone", "unknown_zone", "must be an IANA zone such as Europe/Berlin");
-    let Some(zone) = zone else { return Err(form.refuse()) };
-    let after = Availability {
-        user: id,
-        zone,
-        hours: body.hours,
-        absences: body.absences,
-        buffer: body.buffer_minutes,
-        daily_limit: body.daily_limit,
-        version: before.version + 1,
-    };
-    let after =
-        after.checked().map_err(|(field, error)| Problem::invalid_field(field, "out_of_range", error.to_string()))?;
-    let change = Change::told_by(&signed.event(id)?).save_availability(&before, &after);
+    known_person(&signed, id)?;
+    save(&signed, id, version, body).await
+}
+
+/// Everything is said anew, so what was said before is not read: the version decides.
+async fn save(signed: &Signed, id: UserId, IfMatch(seen): IfMatch, body: AvailabilityIn) -> Answer<Response> {
+    let after = body.read(id, seen.saturating_add(1))?;
+    let change = Change::told_by(&signed.event(id)?).save_availability(seen, &after);
     signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("availability") => Problem::version_conflict(),
         other => other.into(),

@@ -4,7 +4,9 @@
 //! sending it again could send it twice: it is marked as unknown, logged as an error, and a person decides.
 
 mod files;
+mod notices;
 mod post;
+mod stale;
 
 use hirelog_domain::ids::MailId;
 use hirelog_domain::mail::{Content, Mail, MailState};
@@ -32,11 +34,23 @@ pub struct Mailer {
     pub bucket: String,
     /// From whom mails come.
     pub sender: Sender,
+    /// The configuration set by which the mail service tells of mails that came back; none where the sender's identity
+    /// does.
+    pub configuration_set: Option<String>,
     /// What time it is.
     pub clock: Clock,
 }
 
-/// What the queue says.
+/// What a queue says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum Task {
+    /// A mail waits.
+    Send(Order),
+    /// The mail service tells of a mail that came back, or of a complaint.
+    Notice(notices::Notice),
+}
+
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Order {
@@ -52,6 +66,9 @@ pub enum NotNow {
     /// There is no such mail: its message is older than the mail's time, or forged.
     #[error("there is no mail {0}")]
     Missing(MailId),
+    /// A notice of the mail service does not read.
+    #[error("a notice of the mail service cannot be read")]
+    Notice,
     /// Another mailer is at it.
     #[error("another mailer has claimed mail {0}")]
     Busy(MailId),
@@ -68,7 +85,11 @@ pub enum NotNow {
 
 /// Sends the mails of a batch.
 pub async fn handle(event: SqsEvent, mailer: &Mailer) -> SqsBatchResponse {
-    each(event, |Order { mail }| deal_with(mailer, mail)).await
+    each(event, async |task| match task {
+        Task::Send(Order { mail }) => deal_with(mailer, mail).await,
+        Task::Notice(notice) => notices::take(mailer, &notice).await,
+    })
+    .await
 }
 
 async fn deal_with(mailer: &Mailer, id: MailId) -> Result<(), NotNow> {
@@ -90,6 +111,10 @@ async fn send(mailer: &Mailer, mail: &Mail) -> Result<(), NotNow> {
         tracing::error!(mail.id = %mail.id, "A mail without content cannot be sent");
         return settle(mailer, mail, MailState::Refused).await;
     };
+    if stale::is_stale(mailer, content).await? {
+        tracing::info!(mail.id = %mail.id, "What this mail says does not hold any more; it is not sent");
+        return settle(mailer, mail, MailState::Stale).await;
+    }
     match prepare_and_post(mailer, mail, content).await {
         Ok(Posted::Taken(message)) => {
             tracing::info!(mail.id = %mail.id, message.id = message, "Mail was sent");

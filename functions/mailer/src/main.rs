@@ -17,6 +17,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
         s3: hirelog_aws::s3_client(&sdk),
         bucket: required("REPORT_BUCKET")?,
         sender: Sender { organisation: organisation()?, address },
+        configuration_set: hirelog_telemetry::optional("MAIL_CONFIGURATION_SET"),
         clock: Clock::System,
     };
     hirelog_worker::serve_batch(|event| handle(event, &mailer)).await

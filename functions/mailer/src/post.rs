@@ -32,6 +32,7 @@ pub(crate) async fn post(mailer: &Mailer, mail: &Mail, raw: Vec<u8>) -> Result<P
         .ses
         .send_email()
         .from_email_address(mailer.sender.address.as_str())
+        .set_configuration_set_name(mailer.configuration_set.clone())
         .destination(Destination::builder().to_addresses(mail.to.as_str()).build())
         .content(EmailContent::builder().raw(raw).build());
     match call.send().await {

@@ -1,4 +1,5 @@
-//! Demo data: one organisation, 12 people, 8 jobs, 400 candidates, 60 days of work.
+//! Demo data: one organisation, 12 people, 8 jobs, 400 candidates, 60 days of work, interviews of the next
+//! two weeks.
 //!
 //! Nothing is written past the product: candidates move by the domain's rules, every change carries its event, and the
 //! events go through the queue to the aggregator. The same seed and day give the same data.
@@ -8,6 +9,7 @@ mod dice;
 mod life;
 mod links;
 mod load;
+mod meetings;
 mod work;
 
 use chrono::NaiveDate;

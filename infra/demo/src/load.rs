@@ -18,6 +18,7 @@ use hirelog_store::{Change, Outgoing, StoreError};
 use crate::cast::{JOBS, LETTERS, Person, TEAM};
 use crate::dice::Dice;
 use crate::life::{Life, live};
+use crate::meetings::meetings;
 use crate::work::{event, views};
 use crate::{DAYS, Demo, DemoError};
 
@@ -70,6 +71,10 @@ impl Demo {
             looked.extend(days().flat_map(|day| views(self, &mut dice, user, person.pace, day, &candidates)));
         }
         self.tell(&looked).await?;
+        for meeting in meetings(self, &mut Dice::new(SEED + 1), &team, &candidates)? {
+            self.commit(meeting.scheduled).await?;
+            self.commit(meeting.told).await?;
+        }
         let last = self.user(&mut dice, &TEAM[TEAM.len() - 1])?;
         self.join(&mut dice, &last).await
     }

@@ -196,3 +196,39 @@ pub struct ReportFile {
     /// Size.
     pub bytes: u64,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::TypedId;
+    use crate::interviews::{InterviewKind, Person, Reader, Slot};
+
+    #[test]
+    fn a_mail_about_an_interview_survives_the_table() {
+        let at = Instant::from_millis(1_795_431_600_000);
+        let person = Person { name: Name::parse("Zoë").unwrap(), mail: MailAddress::parse("z@mail.example").unwrap() };
+        let letter = InterviewLetter {
+            interview: TypedId::new(at, [1; 10]),
+            kind: LetterKind::Change,
+            reader: Reader::Candidate,
+            language: Language::Pl,
+            to: person.clone(),
+            candidate: person.name.clone(),
+            job: person.name.clone(),
+            how: InterviewKind::Phone,
+            slot: Slot::lasting(at, 30),
+            zone: chrono_tz::Asia::Kolkata,
+            before: Some(Slot::lasting(at, 60)),
+            place: None,
+            people: vec![person.name.clone()],
+            organiser: person.clone(),
+            sequence: 3,
+            remark: None,
+            link: None,
+        };
+        let mail = Mail::queued(TypedId::new(at, [2; 10]), person.mail, Content::Interview(Box::new(letter)), at);
+
+        assert_eq!(serde_json::from_str::<Mail>(&serde_json::to_string(&mail).unwrap()).unwrap(), mail);
+        assert_eq!(mail.about.map(|about| (about.kind, about.sequence)), Some((LetterKind::Change, 3)));
+    }
+}

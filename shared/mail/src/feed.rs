@@ -6,6 +6,7 @@ use hirelog_domain::organisation::Organisation;
 use hirelog_domain::time::Instant;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 
+use crate::fold::written;
 use crate::words::one_line;
 
 /// The UID of an interview in calendars, for life: in mails and in calendars that programs fetch.
@@ -26,7 +27,7 @@ pub fn calendar(organisation: &Organisation, interviews: &[Interview]) -> String
     for interview in interviews {
         calendar.push(event(organisation, interview));
     }
-    calendar.to_string()
+    written(&calendar)
 }
 
 fn event(organisation: &Organisation, interview: &Interview) -> Event {

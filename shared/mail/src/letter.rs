@@ -1,11 +1,11 @@
 //! What a mail says: subject, text and HTML of each kind.
 
-use askama::Template;
 use hirelog_domain::mail::{Content, Expiring, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::sign_in::LIFETIME;
 
-use crate::words;
+use crate::forms::forms;
+use crate::{interview, words};
 
 /// Longest name of an attached file.
 const MAX_FILE_NAME: usize = 100;
@@ -78,26 +78,6 @@ struct File {
     attached: bool,
 }
 
-/// The two forms of a letter, from the templates of that name.
-macro_rules! forms {
-    ($($data:ident: $html:ident = $html_path:literal, $text:ident = $text_path:literal;)+) => {$(
-        #[derive(Template)]
-        #[template(path = $html_path)]
-        struct $html<'a> { m: &'a $data<'a> }
-
-        #[derive(Template)]
-        #[template(path = $text_path)]
-        struct $text<'a> { m: &'a $data<'a> }
-
-        impl $data<'_> {
-            fn letter(&self, subject: &str) -> Result<Letter, askama::Error> {
-                let text = $text { m: self }.render()? + "\n";
-                Ok(Letter { subject: words::one_line(subject), text, html: $html { m: self }.render()? })
-            }
-        }
-    )+};
-}
-
 forms! {
     SignIn: SignInHtml = "sign_in.html", SignInText = "sign_in.txt";
     Invitation: InvitationHtml = "invitation.html", InvitationText = "invitation.txt";
@@ -110,7 +90,8 @@ forms! {
 /// Writes a letter. `attached` says which files of a report travel with it; the others are on the page of the run.
 ///
 /// # Errors
-/// When a template cannot be filled, which no content makes happen.
+/// When a template cannot be filled, which no content makes happen, and for a mail to a candidate that only the team
+/// gets.
 pub fn letter(
     content: &Content,
     organisation: &Organisation,
@@ -140,7 +121,7 @@ pub fn letter(
             Report { organisation: &us, title, days, figures, files, link, all_attached }.letter(&subject)
         }
         Content::Letter { subject, text, language, .. } => to_candidate(subject, text, language.as_str()),
-        Content::Interview(_) => to_candidate("", "", "en"), // TEMPORARY: to be replaced by the interview letters
+        Content::Interview(about) => interview::letter(about, &us),
         Content::Mention { name, by, candidate, excerpt, link } => {
             let (name, by, candidate) = (name.as_str(), by.as_str(), candidate.as_str());
             let excerpt = words::one_line(excerpt);

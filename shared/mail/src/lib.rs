@@ -4,10 +4,14 @@
 //! templates, and every header value is brought onto one line.
 
 mod feed;
+mod fold;
+mod forms;
+mod interview;
 mod letter;
 mod message;
 mod words;
 
 pub use feed::calendar;
+pub use interview::{CalendarEntry, calendar_entry};
 pub use letter::{Letter, letter};
 pub use message::{Attachment, MailError, Sender, message};

@@ -2,17 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
+mod support;
+
 use hirelog_domain::candidates::Language;
 use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind};
-use hirelog_domain::text::Name;
 use hirelog_domain::time::Period;
 use hirelog_mail::{Attachment, Sender, message};
 use hirelog_testkit::{MIDDAY, ZONE, address, id};
-use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders};
+use mail_parser::{HeaderName, MessageParser, MimeHeaders};
 use proptest::prelude::*;
+use support::{headers, hostile, tags, typed_name};
 
 const EXPECTED: [&str; 9] = [
     "From",
@@ -25,29 +27,6 @@ const EXPECTED: [&str; 9] = [
     "MIME-Version",
     "Content-Type",
 ];
-
-/// Text with everything that ever broke a mail.
-fn hostile() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        Just("\r\nBcc: eve@evil.example".to_owned()),
-        Just("\n\n<script>alert(1)</script>".to_owned()),
-        Just("\"><img src=x onerror=alert(1)>".to_owned()),
-        Just("' onclick='x".to_owned()),
-        Just("</td></table><!--".to_owned()),
-        Just("=?utf-8?B?DQpCY2M6IGV2ZQ==?=".to_owned()),
-        Just("{{ 7 * 7 }}{% raw %}".to_owned()),
-        Just(", eve@evil.example <".to_owned()),
-        Just("\u{2028}\u{202e}\u{0}\u{85}".to_owned()),
-        any::<String>(),
-    ];
-    prop::collection::vec(piece, 1..4).prop_map(|pieces| pieces.concat())
-}
-
-/// A name as the rules for names let it through.
-fn typed_name(text: &str) -> Name {
-    let shown: String = text.chars().filter(|c| !c.is_control()).take(100).collect();
-    Name::parse(&shown).unwrap_or_else(|_| Name::parse("<b>Eve</b>").unwrap())
-}
 
 fn contents(text: &str) -> [Content; 6] {
     let name = typed_name(text);
@@ -92,24 +71,6 @@ fn contents(text: &str) -> [Content; 6] {
 
 fn file(text: &str) -> ReportFile {
     ReportFile { format: Format::Pdf, key: format!("reports/1/{text}"), bytes: 3 }
-}
-
-fn headers(read: &Message<'_>) -> Vec<String> {
-    read.parts[0].headers.iter().map(|header| header.name.as_str().to_owned()).collect()
-}
-
-/// The tags of an HTML text, in order, with the names of their attributes.
-fn tags(html: &str) -> Vec<String> {
-    let mut tags = Vec::new();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        let end = rest[start..].find('>').expect("every tag ends");
-        let tag = &rest[start + 1..start + end];
-        let outside = tag.split('"').step_by(2).collect::<Vec<_>>().join("");
-        tags.push(outside);
-        rest = &rest[start + end..];
-    }
-    tags
 }
 
 proptest! {

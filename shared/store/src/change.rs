@@ -232,23 +232,29 @@ fn built<T>(built: Result<T, aws_sdk_dynamodb::error::BuildError>) -> Result<T, 
 pub(crate) struct Condition {
     pub(crate) expression: String,
     pub(crate) values: Vec<(String, AttributeValue)>,
-    /// Attribute that the expression calls `#name`, for words that the service reserves.
-    pub(crate) name: Option<String>,
+    /// Attributes that the expression calls by other names, for words that the service reserves.
+    pub(crate) names: Vec<(String, String)>,
 }
 
 impl Condition {
     pub(crate) fn of(expression: &str, values: &[(&str, AttributeValue)]) -> Self {
         let values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        Self { expression: expression.to_owned(), values, name: None }
+        Self { expression: expression.to_owned(), values, names: Vec::new() }
     }
 
     /// The attribute that the expression calls `#name`.
     pub(crate) fn naming(self, attribute: impl Into<String>) -> Self {
-        Self { name: Some(attribute.into()), ..self }
+        self.calling("#name", attribute)
+    }
+
+    /// The attribute that the expression calls so.
+    pub(crate) fn calling(mut self, name: &str, attribute: impl Into<String>) -> Self {
+        self.names.push((name.to_owned(), attribute.into()));
+        self
     }
 
     fn names(&self) -> Option<HashMap<String, String>> {
-        self.name.as_ref().map(|name| HashMap::from([("#name".to_owned(), name.clone())]))
+        (!self.names.is_empty()).then(|| self.names.iter().cloned().collect())
     }
 
     fn values(&self) -> Option<HashMap<String, AttributeValue>> {

@@ -85,7 +85,7 @@ impl Store {
         }
     }
 
-    async fn delete_items(&self, keys: &[Key]) -> Result<(), StoreError> {
+    pub(crate) async fn delete_items(&self, keys: &[Key]) -> Result<(), StoreError> {
         for chunk in keys.chunks(BATCH_WRITE) {
             let deletions = chunk.iter().map(|key| {
                 let delete = DeleteRequest::builder().set_key(Some(key.attributes())).build();

@@ -2,8 +2,8 @@
 //! `poison-` fail, all others are about the mail `019ab0c0-0000-7000-8000-000000000500` and send it once.
 
 use hirelog_domain::activity::Action;
-use hirelog_domain::mail::{Mail, MailState};
-use hirelog_testkit::{MIDDAY, TestStack, address, an_event, an_event_id, event_files, failed_ids, id};
+use hirelog_domain::mail::Mail;
+use hirelog_testkit::{MIDDAY, TestStack, address, an_event, an_event_id, event_files, failed_ids};
 use hirelog_worker::SqsEvent;
 use mailer::handle;
 

@@ -2,7 +2,7 @@
 
 use hirelog_domain::activity::Action;
 use hirelog_domain::ids::MailId;
-use hirelog_domain::mail::{Content, Mail};
+use hirelog_domain::mail::{Content, Mail, MailState};
 use hirelog_mail::Sender;
 use hirelog_store::keys;
 use hirelog_testkit::{BUCKET, MIDDAY, TestStack, address, an_event, an_event_id, failed_ids, id, name, sqs_event};
@@ -15,6 +15,7 @@ pub(crate) fn mailer(stack: &TestStack) -> Mailer {
         s3: stack.s3.clone(),
         bucket: BUCKET.into(),
         sender: Sender { organisation: stack.organisation.clone(), address: address("hirelog@northwind.example") },
+        configuration_set: None,
         clock: stack.clock.clone(),
     }
 }

@@ -4,7 +4,7 @@ use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Interview, InterviewStatus};
+use super::{Interview, InterviewStatus, Plan};
 use crate::ids::InterviewId;
 use crate::text::{TextError, bounded};
 use crate::time::Instant;
@@ -42,6 +42,22 @@ pub struct Answer {
     /// The wish, in the candidate's words.
     #[serde(default)]
     pub wish: Option<String>,
+}
+
+impl Answer {
+    /// The answer as who planned the interview reads it.
+    #[must_use]
+    pub fn in_words(&self, plan: &Plan) -> String {
+        match (self.kind, &self.wish) {
+            (AnswerKind::Confirmed, _) => "Will be there.".into(),
+            (AnswerKind::AnotherTime, Some(wish)) => format!("Asks for another time: {wish}"),
+            (AnswerKind::AnotherTime, None) => "Asks for another time.".into(),
+            (AnswerKind::Picked, _) => {
+                let start = plan.start.in_zone(plan.zone).format("%Y-%m-%d %H:%M");
+                format!("Took another of the times that were offered: {start} ({})", plan.zone)
+            }
+        }
+    }
 }
 
 /// The candidate's side of an interview.

@@ -314,6 +314,16 @@ impl Interview {
         Ok(Self { status: InterviewStatus::Cancelled, reason, ..self.told_anew(now) })
     }
 
+    /// The interview cancelled because its candidate is erased, without anything about the person.
+    ///
+    /// # Errors
+    /// Where it is not open any more.
+    pub fn erased(&self, name: Name, now: Instant) -> Result<Self, InterviewError> {
+        let cancelled = self.cancelled(None, now)?;
+        let plan = Plan { place: None, notes: None, ..cancelled.plan.clone() };
+        Ok(Self { candidate_name: name, plan, ..cancelled })
+    }
+
     /// The interview held, or missed by the candidate.
     ///
     /// # Errors

@@ -75,7 +75,8 @@ pub struct Person {
 pub struct InterviewLetter {
     /// Which interview: the UID of its entry in calendars.
     pub interview: InterviewId,
-    /// What it is about.
+    /// What it is about. Stored under another name: `kind` tells contents of mails apart.
+    #[serde(rename = "about")]
     pub kind: LetterKind,
     /// Who reads it.
     pub reader: Reader,

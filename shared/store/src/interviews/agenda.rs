@@ -8,6 +8,7 @@ use hirelog_domain::interviews::{Agenda, Interview, InterviewSettings, Invitatio
 use hirelog_domain::time::Instant;
 
 use crate::change::{Change, Condition};
+use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
@@ -72,12 +73,17 @@ impl Store {
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn interviews_due(&self, now: Instant, limit: i32) -> Result<Vec<InterviewId>, StoreError> {
+    pub async fn interviews_due(
+        &self,
+        now: Instant,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<InterviewId>, StoreError> {
         let range = Range::Between("0".into(), format!("{now}#~"));
         let query = Query { range: Some(range), ..Query::of(Index::Gsi1, keys::DUE) };
-        let page = self.page(&query, limit, None).await?;
+        let page = self.page(&query, limit, from).await?;
         let id = |item: &Item| item.get("interview")?.as_s().ok()?.parse().ok();
-        Ok(page.items.iter().filter_map(id).collect())
+        Ok(Page { items: page.items.iter().filter_map(id).collect(), next: page.next })
     }
 
     /// AP: what the organisation decided about interviews.

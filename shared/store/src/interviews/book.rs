@@ -77,6 +77,13 @@ impl Change {
         self
     }
 
+    /// The same for an interview whose agenda is written anew with it.
+    pub(super) fn cancel_stripped(mut self, before: &Interview, after: &Interview) -> Self {
+        self.replace("interview", interview_item(after), before.version);
+        self.free(before, &Occupied::default());
+        self
+    }
+
     /// Changes what neither people nor diaries have to know: how it ended, which reminders are off. Labels: `interview`
     /// where the version is old.
     #[must_use]
@@ -113,8 +120,9 @@ impl Change {
     fn in_process(&mut self, candidate: CandidateId) {
         let text = |text: &str| AttributeValue::S(text.into());
         let values = [(":hired", text("hired")), (":rejected", text("rejected"))];
-        let open = "attribute_exists(PK) AND NOT standing.position.#name IN (:hired, :rejected)";
-        self.check("candidate", &keys::candidate(candidate), &Condition::of(open, &values).naming("at"));
+        let open = "attribute_exists(PK) AND NOT standing.#position.#at IN (:hired, :rejected)";
+        let open = Condition::of(open, &values).calling("#position", "position").calling("#at", "at");
+        self.check("candidate", &keys::candidate(candidate), &open);
     }
 
     /// Interviewers can come in, and the room can be booked.

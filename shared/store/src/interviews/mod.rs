@@ -2,6 +2,7 @@
 
 mod agenda;
 mod book;
+mod erase;
 mod feedback;
 mod list;
 mod mails;

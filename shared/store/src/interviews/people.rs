@@ -26,11 +26,12 @@ pub struct CalendarFeed {
 }
 
 impl Change {
-    /// Says when a person can be asked. Labels: `availability` where the version is old.
+    /// Says when a person can be asked, over the version that was seen; 0 is none. Labels: `availability` where the
+    /// version is old.
     #[must_use]
-    pub fn save_availability(mut self, before: &Availability, after: &Availability) -> Self {
+    pub fn save_availability(mut self, seen: u64, after: &Availability) -> Self {
         let row = item(&keys::availability(after.user), after);
-        match before.version {
+        match seen {
             0 => self.put_new("availability", row),
             version => self.replace("availability", row, version),
         }

@@ -1,0 +1,26 @@
+//! Interviews, once a minute. See `lib.rs`.
+
+use hirelog_aws::{QueueUrls, Queues};
+use hirelog_store::Store;
+use hirelog_telemetry::{Clock, organisation, required};
+use interviews_cron::{Cron, handle};
+use lambda_runtime::{LambdaEvent, service_fn};
+use serde::de::IgnoredAny;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), lambda_runtime::Error> {
+    hirelog_telemetry::start_logs();
+    let sdk = hirelog_aws::load_config().await;
+    let urls = QueueUrls {
+        activity: Some(required("ACTIVITY_QUEUE_URL")?),
+        mail: Some(required("MAIL_QUEUE_URL")?),
+        ..QueueUrls::default()
+    };
+    let cron = Cron {
+        store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
+        queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),
+        organisation: organisation()?,
+        clock: Clock::System,
+    };
+    lambda_runtime::run(service_fn(|event: LambdaEvent<IgnoredAny>| handle(event.payload, &cron))).await
+}
