@@ -53,7 +53,7 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 
 use About::{Caller, EndedSession, Invite, Made, NewSession, Nothing, OneOfMany, Path, Words};
 
-pub(crate) const SAMPLES: [Sample; 71] = [
+pub(crate) const SAMPLES: [Sample; 72] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -91,6 +91,7 @@ pub(crate) const SAMPLES: [Sample; 71] = [
     writes("POST /api/v1/candidates/bulk/undo", "aao-", 200, OneOfMany),
     writes("POST /api/v1/candidates", "aao-", 201, Made(SubjectKind::Candidate)),
     reads("GET /api/v1/candidates/{id}", "aaoa", Path),
+    reads("GET /api/v1/candidates/{id}/moves", "aao-", Path),
     writes("PATCH /api/v1/candidates/{id}", "aao-", 200, Path),
     writes("POST /api/v1/candidates/{id}/status", "aao-", 200, Path),
     writes("POST /api/v1/candidates/{id}/notes", "aao-", 201, Path),
