@@ -15,6 +15,7 @@ use hirelog_testkit::{Client, Fault, Faults, a_candidate};
 use serde_json::{Value, json};
 
 use crate::office::Office;
+use crate::samples::a_new_candidate;
 
 const SEEDS: u64 = 5;
 const TURNS: usize = 60;
@@ -188,4 +189,85 @@ async fn every_accepted_change_has_exactly_one_row_and_one_event_whatever_fails(
     println!(
         "R1: {changes} steps over {faults} calls of which a quarter failed: one row and one event each, 0 lost, 0 doubled"
     );
+}
+
+/// Rows of one kind under candidates, as candidate and sort key.
+async fn rows(office: &Office, kind: &str) -> Vec<(String, String)> {
+    let under = office.stack.table.items_under("CANDIDATE#").await;
+    let key = |item: &hirelog_store::Item, name: &str| item[name].as_s().unwrap().clone();
+    let pairs = under.iter().map(|item| (key(item, "PK").replace("CANDIDATE#", ""), key(item, "SK")));
+    pairs.filter(|(_, sort)| sort.starts_with(kind)).collect()
+}
+
+/// Creates somebody, writes a note, merges two or erases one.
+async fn event_of_life(office: &Office, client: &Client, chance: &mut Chance, notes: &mut BTreeSet<String>) {
+    let living: Vec<String> = rows(office, "PROFILE").await.into_iter().map(|(id, _)| id).collect();
+    let one = living[chance.below(living.len())].clone();
+    let other = living[chance.below(living.len())].clone();
+    let path = format!("/api/v1/candidates/{one}");
+    let version = async |id: &str| client.get(&format!("/api/v1/candidates/{id}")).await.version();
+    match chance.below(6) {
+        0..=2 => drop(client.post("/api/v1/candidates", a_new_candidate(&office.own_job.id.to_string())).await),
+        3 => {
+            let note =
+                client.post(&format!("{path}/notes"), json!({ "text": "x", "mentions": [office.viewer.id] })).await;
+            notes.extend(note.json["id"].as_str().map(str::to_owned));
+        }
+        4 => {
+            let (Some(kept), Some(from)) = (version(&one).await, version(&other).await) else { return };
+            let body = json!({ "from": other, "from_version": from, "take": ["name"] });
+            drop(client.if_match(kept).post(&format!("{path}/merge"), body).await);
+        }
+        _ => {
+            let Some(seen) = version(&one).await else { return };
+            drop(client.if_match(seen).post(&format!("{path}/erase"), json!({ "reason": "request" })).await);
+        }
+    }
+    if chance.below(3) > 0 {
+        client.after().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_created_noted_merged_or_erased_is_there_once_and_told_once_whatever_fails() {
+    let (mut changes, mut faults) = (0, 0);
+    for seed in 1..=SEEDS - 2 {
+        let office = Office::open().await;
+        let unlucky = unlucky(seed + 100);
+        let doors = office.through(office.stack.table.store_through(&unlucky, 2));
+        let client = doors.candidates().as_user(&office.recruiter).await;
+        let (mut chance, mut notes) = (Chance(seed * 99_991), BTreeSet::new());
+        for _ in 0..TURNS / 2 {
+            event_of_life(&office, &client, &mut chance, &mut notes).await;
+        }
+        sweep(&office).await;
+
+        let bodies = office.stack.drain(Queue::Activity).await;
+        let events: BTreeMap<_, _> = bodies.iter().map(|b| Event::parse(b).unwrap()).map(|e| (e.id, e)).collect();
+        let told = |action: Action| -> Vec<String> {
+            let of = events.values().filter(|event| event.action == action && event.outcome == Outcome::Ok);
+            of.map(|event| event.subject.as_ref().unwrap().id.clone()).collect()
+        };
+        let set = |pairs: Vec<(String, String)>| pairs.into_iter().map(|(id, _)| id).collect::<BTreeSet<_>>();
+        let (living, merged) = (set(rows(&office, "PROFILE").await), set(rows(&office, "MERGED").await));
+        // Histories are erased by the worker, which does not run here: they tell who ever was.
+        let ever = set(rows(&office, "HISTORY#").await);
+        let created = told(Action::CreateCandidate);
+        assert_eq!(created.len() + 2, ever.len(), "seed {seed}: each is told once, but for those of the office");
+        assert!(created.iter().all(|id| ever.contains(id)));
+        assert_eq!(told(Action::MergeCandidates).len(), merged.len(), "seed {seed}");
+        let erased = told(Action::DeleteCandidate);
+        assert_eq!(ever.len() - living.len() - merged.len(), erased.len(), "seed {seed}");
+        assert!(erased.iter().all(|id| !living.contains(id) && !merged.contains(id)));
+        let written = rows(&office, "NOTE#").await;
+        assert_eq!(told(Action::AddNote).len(), written.len(), "seed {seed}");
+        assert!(notes.iter().all(|id| written.iter().filter(|(_, sort)| sort.ends_with(id)).count() == 1));
+        let figures = office.stack.store.pipeline(None).await.unwrap();
+        assert_eq!(figures.get(Counter::At, Status::New), living.len() as u64, "seed {seed}");
+        assert_eq!(figures.get(Counter::Entered, Status::New), ever.len() as u64, "seed {seed}");
+        changes += events.values().filter(|event| event.outcome == Outcome::Ok).count();
+        faults += unlucky.seen();
+    }
+
+    println!("R1: {changes} creations, notes, merges and erasures over {faults} calls: each once, told once, counted");
 }

@@ -59,6 +59,22 @@ async fn only_active_people_can_be_named_as_hiring_managers() {
 }
 
 #[tokio::test]
+async fn a_letter_is_delayed_by_at_most_168_hours() {
+    let office = Office::open().await;
+    let client = recruiter(&office).await;
+    let with = |hours: u32| {
+        let mut job = a_new_job();
+        job["letters"] = json!([{ "status": "rejected", "delay_hours": hours }]);
+        job
+    };
+
+    for hours in [0, 167, 168] {
+        assert_eq!(client.post(JOBS, with(hours)).await.status, 201, "{hours}");
+    }
+    assert_field(&client.post(JOBS, with(169)).await, "/letters", "out_of_range");
+}
+
+#[tokio::test]
 async fn openings_and_hiring_managers_have_their_limits() {
     let office = Office::open().await;
     let client = recruiter(&office).await;
@@ -75,6 +91,15 @@ async fn openings_and_hiring_managers_have_their_limits() {
     }
     assert_field(&client.post(JOBS, with(65_536, 0)).await, "/openings", "wrong_type");
     assert_field(&client.post(JOBS, with(1, 21)).await, "/hiring_managers", "too_many");
+    let mut people = Vec::new();
+    for _ in 0..20 {
+        people.push(office.stack.new_user(hirelog_domain::permissions::Role::HiringManager).await.id);
+    }
+    for count in [19, 20] {
+        let mut job = with(1, 0);
+        job["hiring_managers"] = json!(people[..count]);
+        assert_eq!(client.post(JOBS, job).await.status, 201, "{count} hiring managers");
+    }
     assert_eq!(client.post(JOBS, with(500, 0)).await.status, 201);
 }
 

@@ -154,7 +154,7 @@ async fn a_letter_is_stopped_once_and_only_while_it_waits() {
     assert_eq!((first.status.as_u16(), &first.json["state"]), (200, &json!("cancelled")));
     assert_problem(&second, 409, "letter_gone");
     assert_problem(&other, 404, "not_found");
-    assert!(office.stack.store.letters_due(MIDDAY + chrono::Duration::days(9), 9).await.unwrap().items.is_empty());
+    assert!(office.stack.store.letters_due(MIDDAY + chrono::Duration::days(9), 9).await.unwrap().0.is_empty());
 }
 
 #[tokio::test]

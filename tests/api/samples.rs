@@ -60,7 +60,7 @@ use About::{
     Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview, Path, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 97] = [
+pub(crate) const SAMPLES: [Sample; 98] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -98,6 +98,7 @@ pub(crate) const SAMPLES: [Sample; 97] = [
     writes("POST /api/v1/candidates/bulk/undo", "aao-", 200, OneOfMany),
     writes("POST /api/v1/candidates", "aao-", 201, Made(SubjectKind::Candidate)),
     reads("GET /api/v1/candidates/{id}", "aaoa", Path),
+    reads("GET /api/v1/candidates/{id}/moves", "aao-", Path),
     writes("PATCH /api/v1/candidates/{id}", "aao-", 200, Path),
     writes("POST /api/v1/candidates/{id}/status", "aao-", 200, Path),
     writes("POST /api/v1/candidates/{id}/notes", "aao-", 201, Path),

@@ -69,3 +69,14 @@ async fn names_and_queries_have_limits() {
     assert_field(&save(&"n".repeat(61), "").await, "/name", "too_long");
     assert_field(&save("n", &"q".repeat(1_001)).await, "/query", "too_long");
 }
+
+#[tokio::test]
+async fn a_view_keeps_nothing_of_a_search() {
+    let office = Office::open().await;
+    let client = viewer(&office).await.idempotency_key("k");
+
+    let saved = client.post(VIEWS, json!({ "name": "Mine", "query": "status=new&text=zanzibar&order=name" })).await;
+
+    assert_eq!((saved.status.as_u16(), &saved.json["query"]), (201, &json!("status=new&order=name")));
+    assert!(!format!("{:?}", office.items().await).contains("zanzibar"));
+}

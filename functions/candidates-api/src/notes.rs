@@ -53,13 +53,15 @@ pub(crate) struct NoteOut {
     mentions: BTreeSet<UserId>,
     /// The merged record that it comes from; null where it is this one's own.
     record: Option<CandidateId>,
+    /// Whether the caller may delete it.
+    may_delete: bool,
 }
 
 impl NoteOut {
     /// A note under that record, as the page of a candidate shows it.
-    pub(crate) fn of(note: Note, record: CandidateId, candidate: CandidateId) -> Self {
+    pub(crate) fn of(note: Note, record: CandidateId, candidate: CandidateId, may_delete: bool) -> Self {
         let Note { id, at, by, text, mentions } = note;
-        Self { id, at, by, text, mentions, record: (record != candidate).then_some(record) }
+        Self { id, at, by, text, mentions, record: (record != candidate).then_some(record), may_delete }
     }
 }
 
@@ -99,12 +101,12 @@ pub(crate) async fn add_note(
     let change = Change::told_by(&signed.event(candidate.id)?).add_note(candidate.id, &note, signed.new_id());
     let path = format!("/api/v1/candidates/{id}/notes");
     let location = format!("{path}/{}", note.id);
-    let created = Created { location, version: 1, body: NoteOut::of(note, id, id) };
+    let created = Created { location, version: 1, body: NoteOut::of(note, id, id, true) };
     let store = &signed.app().store;
     let again = async |location: String| {
         let Some(note) = location.rsplit('/').next().and_then(|note| note.parse().ok()) else { return Ok(None) };
         let note: Option<Note> = store.get(&keys::note(id, note)).await?;
-        Ok(note.map(|note| Created { location, version: 1, body: NoteOut::of(note, id, id) }))
+        Ok(note.map(|note| Created { location, version: 1, body: NoteOut::of(note, id, id, true) }))
     };
     create_once_unkept(&signed, key, &path, &body, change, created, again).await.map_err(|refused| match refused {
         Refused::Store(StoreError::Condition("candidate")) => Problem::not_found(),
@@ -125,7 +127,11 @@ pub(crate) async fn delete_note(signed: Signed, Param((id, note)): Param<(Candid
     let own: Option<Note> = signed.loaded(&keys::note(id, note))?;
     let found = match own {
         Some(own) => Some((id, own)),
-        None => signed.app().store.note_under(candidate.absorbed.iter().copied(), note).await?,
+        None => {
+            // Only of records whose job is within reach: others are not there for the caller.
+            let records = candidate.absorbed.iter().filter(|(_, job)| signed.scope().covers(**job)).map(|(id, _)| *id);
+            signed.app().store.note_under(records, note).await?
+        }
     };
     let Some((record, note)) = found else {
         signed.repeats();

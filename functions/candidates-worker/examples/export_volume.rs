@@ -3,7 +3,7 @@
 //! The table and the bucket are left out: a page of the one and a part of the other are of fixed size.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a tool for developers")]
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing, labels};
@@ -62,7 +62,7 @@ fn candidate(n: u32) -> Candidate {
         source: CandidateSource::CareerPage,
         owner: UserId::new(AT, [2; 10]),
         consent: None,
-        absorbed: BTreeSet::new(),
+        absorbed: BTreeMap::new(),
         created_at: AT,
         updated_at: AT,
         version: 1,

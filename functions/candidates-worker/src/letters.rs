@@ -58,9 +58,9 @@ async fn sender(worker: &Worker, by: UserId) -> Result<String, StoreError> {
 
 /// Hands over the letters that are due. One that fails keeps no other back.
 pub(crate) async fn due(worker: &Worker) -> Result<(), TaskError> {
-    let page = worker.store.letters_due(worker.clock.now(), PORTION).await?;
+    let (letters, more) = worker.store.letters_due(worker.clock.now(), PORTION).await?;
     let mut failed = 0;
-    for letter in &page.items {
+    for letter in &letters {
         if let Err(error) = deal_with(worker, letter).await {
             tracing::warn!(letter.id = %letter.id, error = %error, "A letter that is due was not handed over");
             failed += 1;
@@ -69,7 +69,7 @@ pub(crate) async fn due(worker: &Worker) -> Result<(), TaskError> {
     if failed > 0 {
         return Err(TaskError::Letters(failed));
     }
-    if page.next.is_some() {
+    if more {
         worker.send_on(&Task::LettersDue {}).await;
     }
     Ok(())

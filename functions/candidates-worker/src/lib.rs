@@ -92,6 +92,11 @@ pub enum Task {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<String>,
     },
+    /// Take away the rows by which a record was found that was merged into another.
+    Unfind {
+        /// The record that went.
+        candidate: CandidateId,
+    },
     /// Erase what is left of records that were taken away.
     Erase {
         /// The record, and those merged into it.
@@ -114,6 +119,9 @@ pub enum TaskError {
     /// Some letters could not be handed over; the reasons are in the log.
     #[error("{0} letters could not be handed over")]
     Letters(usize),
+    /// Some candidates could not be dealt with whose time ends; the reasons are in the log.
+    #[error("{0} candidates whose time ends could not be dealt with")]
+    Retention(usize),
 }
 
 /// Does the tasks of a batch.
@@ -139,6 +147,7 @@ async fn step(task: &Task, worker: &Worker) -> Result<(), TaskError> {
         Task::LettersDue {} => letters::due(worker).await,
         Task::Mention { candidate, note } => mentions::tell(worker, *candidate, *note).await,
         Task::Retention { day, from } => retention::day(worker, *day, from.as_deref()).await,
+        Task::Unfind { candidate } => Ok(worker.store.unfind(*candidate).await?),
         Task::Erase { candidates } => erase::erase(worker, candidates).await,
     }
 }
@@ -151,9 +160,12 @@ async fn give_up(task: &Task, worker: &Worker) -> Result<(), TaskError> {
         }
         Task::ExportRun { export } => exports::give_up(worker, export).await,
         // Nobody waits for these; the alarm of the dead letters tells of them.
-        Task::Letter(_) | Task::LettersDue {} | Task::Mention { .. } | Task::Retention { .. } | Task::Erase { .. } => {
-            Ok(())
-        }
+        Task::Letter(_)
+        | Task::LettersDue {}
+        | Task::Mention { .. }
+        | Task::Retention { .. }
+        | Task::Unfind { .. }
+        | Task::Erase { .. } => Ok(()),
     }
 }
 

@@ -26,20 +26,25 @@ pub(crate) async fn day(worker: &Worker, day: NaiveDate, from: Option<&str>) -> 
     // The index goes by days in UTC, which end up to a day apart from those of the organisation.
     let soon = day + REMINDER;
     let page = worker.store.ending_by(soon + Days::new(1), PORTION, from.as_ref()).await?;
-    let candidates = worker.store.candidates_by_id(&page.items).await?;
-    let ending = candidates.into_values().filter_map(|candidate| {
+    // The next portion first: nothing that happens with this one keeps it back.
+    if let Some(next) = page.next {
+        worker.send_on(&Task::Retention { day, from: Some(next.encode()) }).await;
+    }
+    let candidates = worker.store.readable_candidates(&page.items).await?;
+    let ending = candidates.into_iter().filter_map(|candidate| {
         let until = candidate.keep_until(worker.organisation.zone)?;
         (until <= soon).then_some((candidate, until))
     });
     let (over, near): (Vec<_>, Vec<_>) = ending.partition(|(_, until)| *until < day);
+    let mut failed = 0;
     for (candidate, _) in over {
-        erase(worker, &candidate).await?;
+        if let Err(error) = erase(worker, &candidate).await {
+            tracing::error!(candidate.id = %candidate.id, error = %error, "Not erased although its time is over");
+            failed += 1;
+        }
     }
-    remind(worker, near).await?;
-    if let Some(next) = page.next {
-        worker.send_on(&Task::Retention { day, from: Some(next.encode()) }).await;
-    }
-    Ok(())
+    failed += remind(worker, near).await?;
+    if failed > 0 { Err(TaskError::Retention(failed)) } else { Ok(()) }
 }
 
 async fn erase(worker: &Worker, candidate: &Candidate) -> Result<(), TaskError> {
@@ -58,14 +63,15 @@ async fn erase(worker: &Worker, candidate: &Candidate) -> Result<(), TaskError> 
     Ok(())
 }
 
-async fn remind(worker: &Worker, near: Vec<(Candidate, NaiveDate)>) -> Result<(), TaskError> {
+/// Writes the reminders; gives how many mails could not be written. One that fails keeps no other back.
+async fn remind(worker: &Worker, near: Vec<(Candidate, NaiveDate)>) -> Result<usize, TaskError> {
     let owners: BTreeMap<_, UserId> = near.iter().map(|(candidate, _)| (candidate.id, candidate.owner)).collect();
     let jobs: BTreeMap<_, _> = near.iter().map(|(candidate, _)| (candidate.id, candidate.job)).collect();
     let item =
         |(candidate, until): (Candidate, NaiveDate)| Expiring { candidate: candidate.id, name: candidate.name, until };
     let items = worker.store.not_reminded(near.into_iter().map(item).collect()).await?;
     if items.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let people = worker.store.all_users().await?;
     let mut of_reader: BTreeMap<UserId, Vec<Expiring>> = BTreeMap::new();
@@ -81,17 +87,21 @@ async fn remind(worker: &Worker, near: Vec<(Candidate, NaiveDate)>) -> Result<()
             of_reader.entry(reader.id).or_default().push(item);
         }
     }
+    let mut failed = 0;
     for (reader, mut items) in of_reader {
         items.sort_by(|one, other| {
             (one.until, &one.name, one.candidate).cmp(&(other.until, &other.name, other.candidate))
         });
         if let Some(reader) = people.iter().find(|user| user.id == reader) {
             for items in items.chunks(PER_MAIL) {
-                write(worker, reader, items.to_vec()).await?;
+                if let Err(error) = write(worker, reader, items.to_vec()).await {
+                    tracing::error!(user.id = %reader.id, error = %error, "A reminder was not written");
+                    failed += 1;
+                }
             }
         }
     }
-    Ok(())
+    Ok(failed)
 }
 
 /// Writes one mail, and under each candidate that it was written: the next look finds that and leaves them out.

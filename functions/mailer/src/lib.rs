@@ -63,9 +63,6 @@ pub enum NotNow {
     /// The table failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// There is no such mail: its message is older than the mail's time, or forged.
-    #[error("there is no mail {0}")]
-    Missing(MailId),
     /// A notice of the mail service does not read.
     #[error("a notice of the mail service cannot be read")]
     Notice,
@@ -97,7 +94,11 @@ async fn deal_with(mailer: &Mailer, id: MailId) -> Result<(), NotNow> {
         Claim::Mine(mail) => send(mailer, &mail).await,
         Claim::Settled => Ok(()),
         Claim::Busy => Err(NotNow::Busy(id)),
-        Claim::Missing => Err(NotNow::Missing(id)),
+        Claim::Missing => {
+            // Erased with whom it was about, or older than mails are kept: nobody is to get it any more.
+            tracing::warn!(mail.id = %id, "There is no such mail any more");
+            Ok(())
+        }
         Claim::Lost(mail) => {
             tracing::error!(mail.id = %id, "A mailer died while it sent this mail: it may or may not have gone out");
             mailer.store.settle_mail(&mail, MailState::Unknown).await?;

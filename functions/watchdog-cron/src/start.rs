@@ -15,7 +15,7 @@ pub(crate) async fn start(watchdog: &Watchdog) -> Result<(), StoreError> {
 
 /// Tells the worker that letters are due. The next run tells again of those that are still there.
 async fn letters(watchdog: &Watchdog) -> Result<(), StoreError> {
-    if watchdog.store.letters_due(watchdog.clock.now(), 1).await?.items.is_empty() {
+    if watchdog.store.letters_due(watchdog.clock.now(), 1).await?.0.is_empty() {
         return Ok(());
     }
     match watchdog.queues.send(Queue::Work, &[r#"{"kind":"letters_due"}"#]).await {

@@ -1,6 +1,6 @@
 //! The way of one candidate, by the domain's own rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::activity::{Action, Event};
@@ -91,7 +91,7 @@ fn newcomer(dice: &mut Dice, n: usize, job: &Job, owner: &User, at: Instant) -> 
         source: *dice.pick(&[Referral, JobBoard, JobBoard, CareerPage, CareerPage, Agency, Linkedin, Linkedin, Other]),
         owner: owner.id,
         consent: None,
-        absorbed: BTreeSet::new(),
+        absorbed: BTreeMap::new(),
         created_at: at,
         updated_at: at,
         version: 1,

@@ -68,6 +68,16 @@ pub enum ExportState {
     Expired,
 }
 
+/// Why the file of an export is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportEnd {
+    /// Its day is over.
+    TimeOver,
+    /// Somebody was erased, and files that may name the person were deleted. A fresh one can be ordered.
+    FileErased,
+}
+
 /// Which candidates; what is absent does not narrow it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -87,9 +97,11 @@ pub struct ExportFilter {
     pub owner: Option<UserId>,
     /// Only those with this tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 40)]
     pub tag: Option<String>,
     /// Only those with this skill.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 40)]
     pub skill: Option<String>,
     /// Only those who came this way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -170,6 +182,9 @@ pub struct Export {
     /// When the file was there.
     #[serde(default)]
     pub finished_at: Option<Instant>,
+    /// Why its file is gone.
+    #[serde(default)]
+    pub end: Option<ExportEnd>,
     /// The last sign of work.
     pub touched_at: Instant,
     /// Rises by one with every change.
@@ -190,6 +205,7 @@ impl Export {
             created_at: now,
             by,
             finished_at: None,
+            end: None,
             touched_at: now,
             version: 1,
         }
@@ -217,12 +233,14 @@ impl Export {
     #[must_use]
     pub fn seen_at(self, now: Instant) -> Self {
         let silent = now.since(self.touched_at) > SILENT_FOR;
-        let state = match self.state {
-            ExportState::Done if self.expires_at().is_some_and(|at| at <= now) => ExportState::Expired,
-            ExportState::Queued | ExportState::Running if silent => ExportState::Failed,
-            state => state,
+        let (state, end) = match self.state {
+            ExportState::Done if self.expires_at().is_some_and(|at| at <= now) => {
+                (ExportState::Expired, Some(ExportEnd::TimeOver))
+            }
+            ExportState::Queued | ExportState::Running if silent => (ExportState::Failed, None),
+            state => (state, self.end),
         };
-        Self { state, ..self }
+        Self { state, end, ..self }
     }
 
     fn changed(&self, state: ExportState, now: Instant) -> Self {
@@ -245,7 +263,22 @@ impl Export {
     /// Ends it: the file cannot be made.
     #[must_use]
     pub fn failed(&self, now: Instant) -> Self {
-        self.changed(ExportState::Failed, now)
+        Self { filter: self.filter.without_words(), ..self.changed(ExportState::Failed, now) }
+    }
+
+    /// Its file was deleted, because somebody was erased who may be in it; none where there was none.
+    #[must_use]
+    pub fn erased(&self, now: Instant) -> Option<Self> {
+        let gone = || Self { end: Some(ExportEnd::FileErased), ..self.changed(ExportState::Expired, now) };
+        (self.state == ExportState::Done).then(gone)
+    }
+
+    /// The moment after which it is forgotten. One that has not ended holds the words that were searched for, and is not
+    /// worked on for longer than its file would be kept.
+    #[must_use]
+    pub fn forgotten_at(&self) -> Instant {
+        let ended = !matches!(self.state, ExportState::Queued | ExportState::Running);
+        self.created_at + if ended { EXPORT_LISTED_FOR } else { EXPORT_KEPT_FOR }
     }
 }
 

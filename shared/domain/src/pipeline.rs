@@ -66,6 +66,12 @@ impl Delta {
         delta
     }
 
+    /// A record that was added by mistake and is taken back: as if it had never been.
+    #[must_use]
+    pub fn never(candidate: &Candidate) -> Self {
+        Self(Self::added(candidate).iter().map(|(counter, status, by)| ((counter, status), -by)).collect())
+    }
+
     /// A move at that moment.
     #[must_use]
     pub fn moved(before: &Candidate, after: &Candidate) -> Self {

@@ -33,21 +33,50 @@ impl View {
         bounded(text, MAX_VIEW_NAME, false)
     }
 
-    /// Checks the query string of a view.
+    /// Checks the query string of a view. What was searched for is left out: it names people, and nobody erases it here.
     ///
     /// # Errors
     /// See [`bounded`]; it may be empty.
     pub fn check_query(text: &str) -> Result<String, TextError> {
         match bounded(text, MAX_VIEW_QUERY, false) {
             Err(TextError::Empty) => Ok(String::new()),
-            checked => checked,
+            checked => checked.map(|query| without_search(&query)),
         }
     }
+}
+
+/// The pairs of a query string but for the one that holds the words of a search.
+fn without_search(query: &str) -> String {
+    let name = |pair: &str| decoded(pair.split('=').next().unwrap_or_default().trim_start_matches('?'));
+    query.split('&').filter(|pair| name(pair) != "text").collect::<Vec<_>>().join("&")
+}
+
+/// A name as the page reads it: letters can be written as their numbers.
+fn decoded(name: &str) -> String {
+    let mut parts = name.split('%');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(code) => text.push_str(&format!("{}{}", char::from(code), &part[2..])),
+            None => text.push_str(&format!("%{part}")),
+        }
+    }
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_view_keeps_its_filter_and_forgets_what_was_searched_for() {
+        let kept = |query: &str| View::check_query(query).unwrap();
+
+        assert_eq!(kept("status=new&text=zofia&order=name"), "status=new&order=name");
+        assert_eq!(kept("?text=zofia+zolc&tag=text"), "tag=text");
+        assert_eq!(kept("t%65xt=zofia&%74ext=z&context=1&%zz=1&%=2"), "context=1&%zz=1&%=2");
+        assert_eq!(kept("text"), "");
+    }
 
     #[test]
     fn a_view_has_a_name_of_1_to_60_characters_and_a_query_of_at_most_1000() {

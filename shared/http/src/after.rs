@@ -39,6 +39,13 @@ impl Pending {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).sessions.push((session, now));
     }
 
+    /// Reads what every list needs, before the first request. Where the table does not answer, the first list tries again.
+    pub(crate) async fn warm_up(&self) {
+        if let Err(error) = self.store.warm_up().await {
+            tracing::warn!(error = %error, "The key of the cursors was not read yet");
+        }
+    }
+
     /// Does everything that waits. Failures are logged and lose nothing, see [`Store::deliver`].
     pub async fn flush(&self) {
         let Waiting { messages, sessions } =

@@ -141,7 +141,7 @@ fn answered(answer: &Value) -> Response {
     created.into_response()
 }
 
-fn reused() -> Problem {
+pub(crate) fn reused() -> Problem {
     let detail = "This Idempotency-Key was used for another request. Take a new one.";
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency_key_reused", detail)
 }

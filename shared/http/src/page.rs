@@ -45,6 +45,7 @@ pub struct PagingIn {
     #[param(minimum = 1, maximum = 100, default = 50)]
     pub limit: Option<i32>,
     /// Where the list goes on: `next` of the page before.
+    #[param(max_length = 8192)]
     pub cursor: Option<String>,
 }
 

@@ -124,10 +124,10 @@ impl Problem {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", detail)
     }
 
-    /// 503: a service behind this one is busy or away.
+    /// 503: a service behind this one is busy or away. A change whose answer was lost may have been written.
     #[must_use]
     pub fn unavailable() -> Self {
-        let detail = "Hirelog cannot reach its data at the moment. Nothing was changed; please try again.";
+        let detail = "Hirelog cannot reach its data at the moment. Please look whether it was saved, and try again.";
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail).retry_after(RETRY_AFTER)
     }
 

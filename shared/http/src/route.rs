@@ -2,6 +2,7 @@
 //! router, the role matrix, the OpenAPI document and the test that everything is recorded all read it.
 
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::str::FromStr;
 
 use axum::Router;
@@ -10,21 +11,23 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use hirelog_domain::activity::{Action, Subject, SubjectKind};
 use hirelog_domain::permissions::Permission;
-use hirelog_store::{Found, Key, Lookup, keys};
+use hirelog_store::{Found, Key, Lookup, StoreError, keys};
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::{OpenApi, Ref, RefOr, ResponseBuilder};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 
 use crate::after::Pending;
 use crate::app::App;
-use crate::auth::{authenticate, check_origin};
+use crate::auth::{Signed, authenticate, check_origin};
 use crate::body::MAX_BODY;
 use crate::operation::Operation;
 use crate::problem::{Problem, ProblemBody};
 
-/// What was looked up while the session was checked, where the route declares it and the address asks for it.
+/// What was looked up while the session was checked, where the route declares it and the address asks for it. None also
+/// where the caller may not see what it was found by, or goes on from a place of another list.
 #[derive(Clone, Debug, Default)]
 pub struct Ahead(pub Option<Found>);
 
@@ -324,15 +327,39 @@ async fn enter(operation: &Operation, declared: Declared, request: Request, next
         let also = loaded.into_iter().chain(beside).chain(also_named).collect();
         let check = authenticate(operation, &parts.headers, permission, also);
         let lookup = declared.ahead.and_then(|lookup| lookup(&parts.uri));
-        let looked = async { Some(operation.app().store.look_up(lookup?).await) };
-        let (signed, found) = futures_util::join!(check, looked);
-        parts.extensions.insert(signed?);
-        parts.extensions.insert(Ahead(found.transpose()?));
+        let (signed, found) = checked_and_looked(operation, check, lookup).await?;
+        parts.extensions.insert(signed);
+        parts.extensions.insert(Ahead(found));
     }
     // An id that is none is told only to those who may ask.
     named.transpose()?;
     parts.extensions.insert(operation.clone());
     Ok(next.run(Request::from_parts(parts, body)).await)
+}
+
+/// Checks the session while the search is under way. An answer from contact data is not waited for where the caller may
+/// not see them: neither what it holds nor how long it takes is told.
+async fn checked_and_looked(
+    operation: &Operation,
+    check: impl Future<Output = Result<Signed, Problem>>,
+    lookup: Option<Lookup>,
+) -> Result<(Signed, Option<Found>), Problem> {
+    let Some(lookup) = lookup else { return Ok((check.await?, None)) };
+    let by_contact = lookup.asks_contact();
+    let may = |signed: &Signed| !by_contact || signed.reaches(Permission::SeeContact).is_some();
+    let (check, looked) = (pin!(check), pin!(operation.app().store.look_up(lookup)));
+    let (signed, found) = match select(check, looked).await {
+        Either::Left((signed, looked)) => match signed? {
+            signed if may(&signed) => (signed, looked.await),
+            signed => return Ok((signed, None)),
+        },
+        Either::Right((found, check)) => (check.await?, found),
+    };
+    match found {
+        _ if !may(&signed) => Ok((signed, None)),
+        Err(StoreError::Cursor) => Ok((signed, None)),
+        found => Ok((signed, Some(found?))),
+    }
 }
 
 /// What the path names, as key and as subject of events.

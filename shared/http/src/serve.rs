@@ -12,6 +12,7 @@ use crate::route::Service;
 /// When the runtime's interface fails.
 pub async fn serve(service: Service) -> Result<(), Error> {
     let Service { router, pending } = service;
+    pending.warm_up().await;
     let after = layer_fn(move |inner| AfterResponse::new(inner, pending.clone()));
     lambda_runtime::Runtime::new(Adapter::from(router)).layer(after).run().await
 }

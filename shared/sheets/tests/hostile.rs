@@ -47,7 +47,7 @@ fn cell(place: &str, text: &str) -> String {
 
 fn good() -> Vec<u8> {
     let mut writer = Writer::new(Format::Xlsx, "S", &[Column { title: "Name", width: 10 }]).unwrap();
-    (0..50).for_each(|n| writer.row(&[Value::Text("Ada"), Value::Count(n)]).unwrap());
+    (0..50).for_each(|n| writer.row(&[Value::Text("Ada"), Value::Text(&n.to_string())]).unwrap());
     let mut bytes = Vec::new();
     writer.finish().unwrap().read_to_end(&mut bytes).unwrap();
     bytes

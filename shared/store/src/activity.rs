@@ -6,7 +6,7 @@ use hirelog_domain::activity::{Action, Actor, Event, Outcome, RETENTION_DAYS, Su
 use hirelog_domain::time::Instant;
 
 use crate::change::Change;
-use crate::cursor::{Cursor, Page};
+use crate::cursor::{Cursor, Page, Place};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
@@ -114,13 +114,16 @@ impl Store {
         let oldest = filter.from.map_or(hidden_before(now), |from| from.max(hidden_before(now)));
         let months = months_back(newest, oldest.in_zone(chrono_tz::UTC).date_naive());
         let queries = months.into_iter().map(|month| filter.narrow(Query::of(Index::Gsi1, month), now));
-        let mut queries = queries.skip_while(|query| from.is_some_and(|cursor| !cursor.belongs_to(&query.list)));
+        let place = match from {
+            Some(cursor) => Some(self.place_of(cursor).await?),
+            None => None,
+        };
+        let mut queries = queries.skip_while(|query| place.as_ref().is_some_and(|place| place.list != query.list));
         let query = queries.next().ok_or(StoreError::Cursor)?;
-        // The start of a list carries no key; DynamoDB has no "from the beginning" key of its own.
-        let from = from.filter(|cursor| !cursor.is_start());
         let mut page = self.log_page(query, filter, limit, from).await?;
-        if page.next.is_none() {
-            page.next = queries.next().map(|older| Cursor::new(&older.list, &Item::new()));
+        if let (None, Some(older)) = (&page.next, queries.next()) {
+            // The place before the first row of a month.
+            page.next = Some(self.cursor_to(&Place::by(&older.list, [])).await?);
         }
         Ok(page)
     }
@@ -137,7 +140,10 @@ impl Store {
         let wanted = usize::try_from(limit).unwrap_or_default();
         if page.items.len() > wanted {
             page.items.truncate(wanted);
-            page.next = page.items.last().map(|last| Cursor::new(&query.list, &position(last, query.index)));
+            if let Some(last) = page.items.last() {
+                let place = Place::of_key(&query.list, &position(last, query.index));
+                page.next = Some(self.cursor_to(&place).await?);
+            }
         }
         Ok(page)
     }

@@ -32,7 +32,7 @@ impl Store {
         }
         let query = Query { consistent: true, ..Query::of(Index::Table, keys::candidate(id).pk) };
         loop {
-            let rows = self.page(&query, ROUND, None).await?.items;
+            let (rows, _) = self.page_from(&query, ROUND, None).await?;
             if rows.is_empty() {
                 return Ok(());
             }
@@ -49,6 +49,8 @@ impl Store {
             } else if sort.starts_with(keys::NOTE) {
                 let note: Note = read(row.clone())?;
                 mails.extend(note.mentions.iter().map(|user| note.mail_id(*user)));
+            } else if sort == keys::UNFOUND {
+                self.unfind_noted(row.clone()).await?;
             } else if sort.starts_with(keys::REMINDED) {
                 self.forget_in_reminder(id, read::<Reminded>(row.clone())?.mail).await?;
             }

@@ -1,10 +1,11 @@
 //! Exports of candidates: the order, its progress, who may fetch the file.
 
-use hirelog_domain::exports::{EXPORT_LISTED_FOR, Export};
+use aws_sdk_dynamodb::types::AttributeValue;
+use hirelog_domain::exports::Export;
 use hirelog_domain::ids::{EventId, ExportId, UserId};
 use hirelog_domain::time::Instant;
 
-use crate::change::Change;
+use crate::change::{Change, Condition};
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
@@ -15,7 +16,7 @@ fn export_item(export: &Export) -> Result<Item, StoreError> {
     let row = item(&keys::export(export.id), export)?;
     let row = indexed(row, Index::Gsi1, keys::exports_by_time(export.id));
     let row = indexed(row, Index::Gsi2, keys::exports_of(export.by, export.id));
-    Ok(expiring(row, (export.created_at + EXPORT_LISTED_FOR).epoch_seconds()))
+    Ok(expiring(row, export.forgotten_at().epoch_seconds()))
 }
 
 impl Change {
@@ -26,10 +27,19 @@ impl Change {
         self.working(&serde_json::json!({ "kind": "export_run", "export": export.id }), message)
     }
 
-    /// Ends an export. Labels: `export` where another worker was faster.
+    /// Changes an export. Labels: `export` where another worker was faster.
     #[must_use]
-    pub fn finish_export(mut self, before: &Export, after: &Export) -> Self {
+    pub fn update_export(mut self, before: &Export, after: &Export) -> Self {
         self.replace("export", export_item(after), before.version);
+        self
+    }
+
+    /// Writes only if no files were deleted because of an erasure since that count of them. Labels: `erasures`.
+    #[must_use]
+    pub fn since_erasure(mut self, erasures: u64) -> Self {
+        let none = Condition::of("attribute_not_exists(n)", &[]);
+        let as_many = Condition::of("n = :n", &[(":n", AttributeValue::N(erasures.to_string()))]);
+        self.check("erasures", &keys::erasures(), if erasures == 0 { &none } else { &as_many });
         self
     }
 }
@@ -48,7 +58,7 @@ impl Store {
     /// # Errors
     /// When the table fails.
     pub async fn save_export(&self, before: &Export, after: &Export) -> Result<bool, StoreError> {
-        match self.commit(Change::untold().finish_export(before, after)).await {
+        match self.commit(Change::untold().update_export(before, after)).await {
             Ok(_) => Ok(true),
             Err(StoreError::Condition(_)) => Ok(false),
             Err(other) => Err(other),
@@ -72,7 +82,7 @@ impl Store {
         };
         let query = Query { newest_first: true, ..query };
         let mut page: Page<Export> = self.page(&query, limit, from).await?.typed()?;
-        page.items.retain(|export| now < export.created_at + EXPORT_LISTED_FOR);
+        page.items.retain(|export| now < export.forgotten_at());
         Ok(page)
     }
 }

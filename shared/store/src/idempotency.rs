@@ -5,6 +5,7 @@ use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::change::Change;
 use crate::error::StoreError;
 use crate::keys;
 use crate::table::{Item, Key, Store, expiring, item};
@@ -64,6 +65,46 @@ impl IdempotencyKey {
 }
 
 impl Store {
+    /// Takes a key before the work that it is for, where that is more than one change. None where it was free; else what
+    /// stands behind it: the claim of who was faster, or the answer.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn claim_key(
+        &self,
+        key: &IdempotencyKey,
+        claim: &serde_json::Value,
+    ) -> Result<Option<Replay>, StoreError> {
+        match self.commit(Change::untold().answering(Some(key), claim)).await {
+            Ok(_) => Ok(None),
+            Err(StoreError::Condition(_) | StoreError::Contention) => match self.replay(key).await? {
+                Some(replay) => Ok(Some(replay)),
+                None => Err(StoreError::Contention),
+            },
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Puts the answer in the place of the claim.
+    ///
+    /// # Errors
+    /// When the table fails. The claim stays then.
+    pub async fn keep_answer(&self, key: &IdempotencyKey, answer: &serde_json::Value) -> Result<(), StoreError> {
+        let mut change = Change::untold();
+        change.put("idempotency", key.item(answer), None);
+        self.commit(change).await.map(drop)
+    }
+
+    /// Gives a key back for whose work nothing was done.
+    ///
+    /// # Errors
+    /// When the table fails. The claim stays then.
+    pub async fn free_key(&self, key: &IdempotencyKey) -> Result<(), StoreError> {
+        let mut change = Change::untold();
+        change.remove("idempotency", &key.table_key());
+        self.commit(change).await.map(drop)
+    }
+
     /// Looks up the answer behind a key, after a change failed on the label `idempotency`.
     ///
     /// # Errors

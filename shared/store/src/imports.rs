@@ -1,4 +1,5 @@
-//! Imports of candidates. One that never began is forgotten with its file; readers do not wait for the table to do it.
+//! Imports of candidates. One that never began is forgotten with its file, every other after 30 days; readers do not wait
+//! for the table to do it.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use hirelog_domain::candidates::Candidate;
@@ -6,6 +7,7 @@ use hirelog_domain::ids::{CandidateId, EventId, ImportId, JobId, NoteId};
 use hirelog_domain::imports::Import;
 use hirelog_domain::jobs::Job;
 use hirelog_domain::notes::Note;
+use hirelog_domain::pipeline::Delta;
 use hirelog_domain::time::Instant;
 use serde::Serialize;
 
@@ -19,10 +21,7 @@ use crate::table::{Item, Store, expiring, indexed, item, read_all};
 fn import_item(import: &Import) -> Result<Item, StoreError> {
     let row = item(&keys::import(import.id), import)?;
     let row = indexed(row, Index::Gsi1, keys::imports_by_time(import.id));
-    Ok(match import.forgotten_at() {
-        Some(at) => expiring(row, at.epoch_seconds()),
-        None => row,
-    })
+    Ok(expiring(row, import.forgotten_at().epoch_seconds()))
 }
 
 /// What the candidates worker does for an import.
@@ -84,7 +83,7 @@ impl Change {
     /// erases what is left under the record.
     #[must_use]
     pub fn take_back_candidate(self, candidate: &Candidate) -> Self {
-        self.take_candidate(candidate)
+        self.take_candidate(candidate, &Delta::never(candidate))
     }
 
     /// A portion of an import that is done, with the next one. Tells nobody: the candidates were told of one by one.
@@ -131,7 +130,7 @@ impl Store {
     pub async fn has_no_notes_but(&self, candidate: CandidateId, own: NoteId) -> Result<bool, StoreError> {
         let partition = Query::of(Index::Table, keys::candidate(candidate).pk);
         let query = Query { range: Some(Range::Prefix(keys::NOTE.into())), consistent: true, ..partition };
-        let notes = self.page(&query, 2, None).await?.items;
+        let (notes, _) = self.page_from(&query, 2, None).await?;
         Ok(notes.iter().all(|note| note.get("id").and_then(|id| id.as_s().ok()) == Some(&own.to_string())))
     }
 
@@ -144,8 +143,8 @@ impl Store {
     }
 }
 
-/// True until an import that never began is forgotten.
+/// True until an import is forgotten.
 #[must_use]
 pub fn is_known(import: &Import, now: Instant) -> bool {
-    import.forgotten_at().is_none_or(|at| now < at)
+    now < import.forgotten_at()
 }

@@ -9,7 +9,6 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::workflow::Status;
 
 use crate::change::{Change, Condition};
-use crate::cursor::Page;
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
@@ -63,8 +62,8 @@ impl Change {
 
     fn check_wanted(&mut self, letter: &Letter) {
         let event = (":event", AttributeValue::S(letter.event.to_string()));
-        let last = Condition::of("last_move.#name = :event", &[event]).naming("event");
-        self.check("wanted", &keys::candidate(letter.candidate), &last);
+        let stands = Condition::of("standing.#name = :event", &[event]).naming("event");
+        self.check("wanted", &keys::candidate(letter.candidate), &stands);
     }
 
     /// Writes the words of a letter. Labels: `template` where the version is old.
@@ -86,7 +85,7 @@ impl Change {
 }
 
 impl Store {
-    /// Keeps a letter until it is due, if the move that asks for it is still the candidate's last one. Keeping it twice
+    /// Keeps a letter until it is due, if the candidate still stands where the move led that asks for it. Keeping it twice
     /// keeps one.
     ///
     /// # Errors
@@ -108,14 +107,14 @@ impl Store {
         quietly(self.commit(change).await.map(drop))
     }
 
-    /// AP: letters that are due, the longest due first. A page that is full has others behind it.
+    /// AP: letters that are due, the longest due first, and whether there are more.
     ///
     /// # Errors
     /// When the table fails. A letter that does not read is left out and logged: it must not keep others back.
-    pub async fn letters_due(&self, now: Instant, limit: i32) -> Result<Page<Letter>, StoreError> {
+    pub async fn letters_due(&self, now: Instant, limit: i32) -> Result<(Vec<Letter>, bool), StoreError> {
         let range = Range::Between("0".into(), format!("{now}#~"));
         let query = Query { range: Some(range), ..Query::of(Index::Gsi1, keys::LETTERS) };
-        let page = self.page(&query, limit, None).await?;
+        let (items, next) = self.page_from(&query, limit, None).await?;
         let readable = |item: Item| match read(item) {
             Ok(letter) => Some(letter),
             Err(error) => {
@@ -123,7 +122,7 @@ impl Store {
                 None
             }
         };
-        Ok(Page { items: page.items.into_iter().filter_map(readable).collect(), next: page.next })
+        Ok((items.into_iter().filter_map(readable).collect(), next.is_some()))
     }
 
     /// AP: the words that were changed, of every status and language.

@@ -56,7 +56,7 @@ impl Store {
         records.iter().zip(&wanted).find_map(of).transpose()
     }
 
-    /// Writes a mail that tells of a note, once, while candidate and note are there. Gives what is to be sent; nothing
+    /// Writes a mail that tells of a note, once, while the candidate and the note under its record are there. Gives what is to be sent; nothing
     /// where the mail was written before, or there is nothing to tell of any more.
     ///
     /// # Errors
@@ -64,13 +64,13 @@ impl Store {
     pub async fn write_mention(
         &self,
         candidate: CandidateId,
-        note: NoteId,
+        (record, note): (CandidateId, NoteId),
         mail: &Mail,
         message: EventId,
     ) -> Result<Option<Committed>, StoreError> {
         let mut change = Change::untold();
         change.check_there(candidate);
-        change.check("note", &keys::note(candidate, note), &Condition::of("attribute_exists(PK)", &[]));
+        change.check("note", &keys::note(record, note), &Condition::of("attribute_exists(PK)", &[]));
         match self.commit(change.mailing(mail, message)).await {
             Ok(committed) => Ok(Some(committed)),
             Err(StoreError::Condition(_)) => Ok(None),

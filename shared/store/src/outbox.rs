@@ -117,7 +117,7 @@ impl Store {
             let mut query = Query::of(Index::Table, keys::outbox_shard(shard));
             query.range = Some(Range::Between("0".into(), last.sk.clone()));
             query.consistent = true;
-            waiting.extend(read_all(self.page(&query, limit, None).await?.items)?);
+            waiting.extend(read_all(self.page_from(&query, limit, None).await?.0)?);
         }
         Ok(waiting)
     }

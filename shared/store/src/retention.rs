@@ -1,6 +1,7 @@
 //! The end of the time for which data of candidates are kept: who is near it, who was reminded, and the one start a day.
 
 use chrono::NaiveDate;
+use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{CandidateId, EventId, MailId};
 use hirelog_domain::mail::Expiring;
 use hirelog_domain::time::Instant;
@@ -11,7 +12,7 @@ use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
-use crate::table::{Item, Key, Store, expiring, item, read_all};
+use crate::table::{Item, Key, Store, expiring, item, read};
 
 /// Seconds for which a day stays claimed: far longer than any start comes late.
 const CLAIMED_SECONDS: i64 = 30 * 24 * 3_600;
@@ -55,8 +56,25 @@ impl Store {
         let range = Some(Range::Between("0".into(), format!("{day}#~")));
         let query = Query { range, ..Query::of(Index::Table, keys::RETENTION) };
         let page = self.page(&query, limit, from).await?;
-        let rows: Vec<EndRow> = read_all(page.items)?;
-        Ok(Page { items: rows.into_iter().map(|row| row.candidate).collect(), next: page.next })
+        let rows = page.items.into_iter().filter_map(readable::<EndRow>);
+        Ok(Page { items: rows.map(|row| row.candidate).collect(), next: page.next })
+    }
+
+    /// AP: of at most 100 candidates, those that read. One that does not is logged, and keeps no other back.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn readable_candidates(&self, ids: &[CandidateId]) -> Result<Vec<Candidate>, StoreError> {
+        let wanted: Vec<Key> = ids.iter().map(|id| keys::candidate(*id)).collect();
+        let found = self.load(&wanted).await?;
+        let read = |key| match found.get::<Candidate>(key) {
+            Ok(candidate) => candidate,
+            Err(error) => {
+                tracing::error!(error = %error, "A candidate whose time ends cannot be read");
+                None
+            }
+        };
+        Ok(wanted.iter().filter_map(read).collect())
     }
 
     /// AP: of these ends, those that nobody was reminded of. At most 100.
@@ -95,6 +113,17 @@ impl Store {
             Ok(committed) => Ok(Some(committed)),
             Err(StoreError::Condition(_) | StoreError::Contention) => Ok(None),
             Err(other) => Err(other),
+        }
+    }
+}
+
+/// An item as a thing; none, and a line in the log, where it does not read.
+fn readable<T: serde::de::DeserializeOwned>(item: Item) -> Option<T> {
+    match read(item) {
+        Ok(thing) => Some(thing),
+        Err(error) => {
+            tracing::error!(error = %error, "A row of the index of ends cannot be read");
+            None
         }
     }
 }

@@ -174,7 +174,7 @@ impl Store {
         let mut query = Query::of(Index::Table, keys::user(user).pk);
         query.range = Some(Range::Prefix(keys::SESSION.into()));
         query.consistent = true;
-        read_all(self.page(&query, MAX_SESSIONS, None).await?.items)
+        read_all(self.page_from(&query, MAX_SESSIONS, None).await?.0)
     }
 
     /// Notes that a session is in use. A session that ended meanwhile stays ended.

@@ -1,15 +1,18 @@
 //! The few calls that everything else is made of: read one, read many, query, write, write together.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes, ReturnConsumedCapacity, TransactWriteItem};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::sync::OnceCell;
 
-use crate::cursor::{Cursor, Page};
+use crate::cursor::{Cursor, Page, Place};
 use crate::error::StoreError;
 use crate::meter::Meter;
 use crate::query::{Index, Query};
+use crate::sealing::Sealer;
 
 /// An item as the service has it.
 pub type Item = HashMap<String, AttributeValue>;
@@ -33,6 +36,8 @@ pub struct Key {
 pub struct Store {
     pub(crate) client: aws_sdk_dynamodb::Client,
     pub(crate) table: String,
+    /// Read from the table once, see [`Store::warm_up`].
+    pub(crate) sealer: Arc<OnceCell<Sealer>>,
     meter: Meter,
 }
 
@@ -60,7 +65,7 @@ impl Store {
     /// A store on that table.
     #[must_use]
     pub fn new(client: aws_sdk_dynamodb::Client, table: impl Into<String>) -> Self {
-        Self { client, table: table.into(), meter: Meter::default() }
+        Self { client, table: table.into(), sealer: Arc::default(), meter: Meter::default() }
     }
 
     /// The same store with a meter that remembers its calls.
@@ -121,15 +126,31 @@ impl Store {
         limit: i32,
         from: Option<&Cursor>,
     ) -> Result<Page<Item>, StoreError> {
-        let start = from.map(|cursor| cursor.start_of(&query.list).ok_or(StoreError::Cursor)).transpose()?;
+        let place = self.place_in(&query.list, from).await?;
+        let (items, next) = self.page_from(query, limit, place.as_ref()).await?;
+        let next = match next {
+            Some(next) => Some(self.cursor_to(&next).await?),
+            None => None,
+        };
+        Ok(Page { items, next })
+    }
+
+    /// The same from a place to a place, without cursors.
+    pub(crate) async fn page_from(
+        &self,
+        query: &Query,
+        limit: i32,
+        from: Option<&Place>,
+    ) -> Result<(Vec<Item>, Option<Place>), StoreError> {
+        let start = from.and_then(Place::start);
         let answer = query.request(&self.client, &self.table).limit(limit).set_exclusive_start_key(start).send().await;
         let answer = answer.map_err(|error| match StoreError::from_sdk(&error) {
             StoreError::Refused(_) if from.is_some() => StoreError::Cursor,
             other => other,
         })?;
         self.meter.note("Query", units(answer.consumed_capacity()));
-        let next = answer.last_evaluated_key.as_ref().map(|last| Cursor::new(&query.list, last));
-        Ok(Page { items: answer.items.unwrap_or_default(), next })
+        let next = answer.last_evaluated_key.as_ref().map(|last| Place::of_key(&query.list, last));
+        Ok((answer.items.unwrap_or_default(), next))
     }
 
     /// Reads a whole range, page after page. For workers, never on a request path without a bound on the range.
@@ -137,9 +158,9 @@ impl Store {
         let mut items = Vec::new();
         let mut from = None;
         loop {
-            let page = self.page(query, 1_000, from.as_ref()).await?;
-            items.extend(page.items);
-            from = page.next;
+            let (page, next) = self.page_from(query, 1_000, from.as_ref()).await?;
+            items.extend(page);
+            from = next;
             if from.is_none() {
                 return Ok(items);
             }

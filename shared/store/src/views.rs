@@ -43,6 +43,6 @@ impl Store {
     pub async fn list_views(&self, user: UserId) -> Result<Vec<View>, StoreError> {
         let range = Some(Range::Prefix(keys::VIEW.into()));
         let query = Query { range, ..Query::of(Index::Table, keys::user(user).pk) };
-        read_all(self.page(&query, MAX_VIEWS.into(), None).await?.items)
+        read_all(self.page_from(&query, MAX_VIEWS.into(), None).await?.0)
     }
 }

@@ -2,7 +2,7 @@
 //! `User { role: Role::Viewer, ..a_user() }`.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Tz;
 use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
@@ -135,7 +135,7 @@ pub fn a_candidate(job: &Job) -> Candidate {
         source: CandidateSource::CareerPage,
         owner: job.owner,
         consent: None,
-        absorbed: BTreeSet::new(),
+        absorbed: BTreeMap::new(),
         created_at,
         updated_at: created_at,
         version: 1,

@@ -112,8 +112,8 @@ test('people are found without accents', async () => {
   assert.ok(body.items.length > 0);
   assert.ok(body.items.every(({ name }) => name.includes('Łukasz')));
 
-  await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('combobox').fill('lukasz').catch(() => page.keyboard.type('lukasz'));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('lukasz');
   await page.getByRole('option', { name: /Łukasz/ }).first().waitFor();
   await accessible(page);
   await page.keyboard.press('Escape');

@@ -69,6 +69,7 @@ pub(crate) async fn view_board(signed: Signed, Query(query): Query<BoardIn>) -> 
         },
     };
     job.into_iter().for_each(|job| signed.note("job", job.to_string()));
+    query.owner.into_iter().for_each(|owner| signed.note("owner", owner.to_string()));
     let filter =
         CandidateFilter { jobs: job.map(|job| [job].into()), owner: query.owner, ..CandidateFilter::default() };
     let store = &signed.app().store;

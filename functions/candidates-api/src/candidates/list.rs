@@ -3,11 +3,13 @@
 use axum::response::Response;
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::CandidateId;
+use hirelog_domain::permissions::Scope;
 use hirelog_domain::workflow::Durations;
 use hirelog_http::{Ahead, Answer, ListOut, Paging, Param, Problem, Query, Signed, versioned};
-use hirelog_store::{Gone, Merged, Page};
+use hirelog_store::{Gone, Merged, Page, StoreError};
 
-use super::out::{FileOut, SummaryOut, TimeOut};
+use super::out::SummaryOut;
+use super::page::{FileOut, TimeOut};
 use super::query::CandidatesIn;
 use super::target;
 
@@ -46,12 +48,15 @@ async fn listed(signed: &Signed, ahead: Ahead, query: &CandidatesIn) -> Answer<a
     let Some(filter) = query.within_reach(signed)? else {
         return Ok(axum::Json(ListOut { items: Vec::new(), next: None }));
     };
-    filter.statuses.iter().for_each(|status| signed.note("status", status.as_str()));
-    query.job.into_iter().for_each(|job| signed.note("job", job.to_string()));
+    query.note_on(signed, &filter);
     let store = &signed.app().store;
     let page: Page<Candidate> = match ahead.0 {
-        Some(found) => store.matching(found, &filter, usize::try_from(paging.limit).unwrap_or_default()).await?,
-        None => store.list_candidates(&filter, query.order(), paging.limit, paging.from.as_ref()).await?,
+        // Who sees only own jobs gets their names from those jobs: the list of all names has gaps that tell of others.
+        Some(found) if query.asks_words() || *signed.scope() == Scope::Everything => {
+            store.matching(found, &filter, usize::try_from(paging.limit).unwrap_or_default()).await?
+        }
+        None if query.asks_words() => return Err(StoreError::Cursor.into()),
+        _ => store.list_candidates(&filter, query.order(), paging.limit, paging.from.as_ref()).await?,
     };
     signed.note("count", page.items.len());
     Ok(axum::Json(ListOut::from_page(page, |candidate| SummaryOut::seen_by(signed, &candidate))))

@@ -12,7 +12,7 @@ use hirelog_store::{Change, StoreError, keys};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::out::FileOut;
+use super::page::FileOut;
 use super::target;
 
 /// A person as typed so far.
@@ -23,10 +23,13 @@ pub(crate) struct DuplicatesIn {
     #[schema(min_length = 1, max_length = 120)]
     name: String,
     /// Mail address; one that is none yet is not compared.
+    #[schema(max_length = 254)]
     mail: Option<String>,
     /// Telephone number, likewise.
+    #[schema(max_length = 32)]
     phone: Option<String>,
     /// Where the person lives.
+    #[schema(max_length = 120)]
     location: Option<String>,
     /// The job applied for.
     job: Option<JobId>,
@@ -95,7 +98,7 @@ pub(crate) struct MergeIn {
     from_version: u64,
     /// The facts that are taken from it.
     #[serde(default)]
-    #[schema(value_type = Vec<Fact>)]
+    #[schema(value_type = Vec<Fact>, max_items = 7)]
     take: BTreeSet<Fact>,
 }
 
@@ -122,7 +125,7 @@ pub(crate) async fn merge_candidates(
     }
     let after = merged(&kept, &other, &body.take, signed.now());
     signed.note("from", other.id.to_string());
-    let change = Change::told_by(&signed.event(id)?).merge_candidates(&kept, &after, &other);
+    let change = Change::told_by(&signed.event(id)?).merge_candidates(&kept, &after, &other, signed.new_id());
     signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("candidate" | "other") => Problem::version_conflict(),
         error => error.into(),

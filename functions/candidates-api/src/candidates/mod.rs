@@ -4,8 +4,11 @@ mod board;
 mod bulk;
 mod erase;
 mod list;
+mod many;
 mod merge;
+mod moves;
 mod out;
+mod page;
 mod query;
 mod status;
 mod undo;
@@ -20,6 +23,8 @@ use hirelog_store::keys;
 use utoipa_axum::routes;
 
 use crate::CandidatesState;
+
+pub(crate) use query::note_filter;
 
 /// The routes of candidates.
 pub(crate) fn routes(routes: Routes<CandidatesState>) -> Routes<CandidatesState> {
@@ -42,6 +47,15 @@ pub(crate) fn routes(routes: Routes<CandidatesState>) -> Routes<CandidatesState>
         .add(one(EditCandidates, Action::UpdateCandidate), routes!(write::update_candidate))
         .add(one(DeleteCandidates, Action::MergeCandidates), routes!(merge::merge_candidates))
         .add(one(DeleteCandidates, Action::DeleteCandidate), routes!(erase::erase_candidate))
+        .add(
+            Declared::silent(
+                MoveCandidates,
+                "what can be done next, without anything about the person; moves are recorded",
+            )
+            .about(SubjectKind::Candidate)
+            .loading(),
+            routes!(moves::view_moves),
+        )
         .add(one(MoveCandidates, Action::ChangeStatus), routes!(status::change_status))
         .add(Declared::new(MoveCandidates, Action::PreviewBulkStatus), routes!(bulk::preview_bulk_status))
         .add(Declared::new(MoveCandidates, Action::BulkChangeStatus), routes!(bulk::change_bulk_status))

@@ -39,39 +39,55 @@ pub(crate) struct CandidatesIn {
     #[param(min_length = 2, max_length = 80)]
     pub(super) text: Option<String>,
     /// Only those in this status, or in one of these, separated by commas.
+    #[param(max_length = 100)]
     status: Option<String>,
     /// Only those of this job.
     pub(super) job: Option<JobId>,
     /// Only those of this responsible person.
     owner: Option<UserId>,
     /// Only those with this tag.
+    #[param(min_length = 1, max_length = 40)]
     tag: Option<String>,
     /// Only those with this skill.
+    #[param(min_length = 1, max_length = 40)]
     skill: Option<String>,
     /// Only those who came this way.
     source: Option<CandidateSource>,
     /// Only those who are in their status for so many days or longer.
     #[param(minimum = 1, maximum = 3650)]
     waiting_days: Option<i64>,
-    /// In which order; a search is always by name.
+    /// In which order. A search is by name where nothing is said. Candidates with a word, tag or skill are in that order
+    /// where at most 500 rows of the index lead to them (100 where nothing else is asked for), and those of own jobs by name
+    /// where there are at most 500; else they come in the order of the index: by word, or by status.
     #[param(inline)]
     order: Option<OrderIn>,
     /// Items on the page.
     #[param(minimum = 1, maximum = 100, default = 50)]
     pub(super) limit: Option<i32>,
     /// Where the list goes on: `next` of the page before.
+    #[param(max_length = 8192)]
     pub(super) cursor: Option<String>,
 }
 
 impl CandidatesIn {
     /// The order that is asked for.
     pub(super) fn order(&self) -> Order {
-        match self.order.unwrap_or_default() {
-            _ if self.text.is_some() => Order::Name,
+        let usual = if self.text.is_some() { OrderIn::Name } else { OrderIn::Pipeline };
+        match self.order.unwrap_or(usual) {
             OrderIn::Pipeline => Order::Pipeline,
             OrderIn::Waiting => Order::Waiting,
             OrderIn::Name => Order::Name,
         }
+    }
+
+    /// True where candidates are found by words of the index.
+    pub(super) fn asks_words(&self) -> bool {
+        self.text.is_some() || self.tag.is_some() || self.skill.is_some()
+    }
+
+    /// Keeps for the log what was asked.
+    pub(super) fn note_on(&self, signed: &Signed, filter: &CandidateFilter) {
+        note_filter(signed, filter, self.job, self.waiting_days);
     }
 
     /// The filter, as far as the query string says it.
@@ -104,16 +120,20 @@ impl CandidatesIn {
         })
     }
 
-    /// The filter within the caller's reach. Who reaches only own jobs and names none gets the newest of them where the
-    /// order of the pipeline is asked for, and all of them in a search; none where there are none.
+    /// The filter within the caller's reach. Who reaches only own jobs and names none gets the newest of them in a list, and
+    /// all of them in a search; none where there are none, and where contact data is searched for by who may not see it.
     pub(super) fn within_reach(&self, signed: &Signed) -> Answer<Option<CandidateFilter>> {
         let mut filter = self.filter(signed.now())?;
         filter.finds = Finds { contact: signed.reaches(Permission::SeeContact).is_some() };
+        let by_contact = filter.terms.as_ref().is_some_and(|terms| terms.asked().contact);
+        if by_contact && !filter.finds.contact {
+            return Ok(None);
+        }
         if let Scope::Jobs(own) = signed.scope() {
             filter.jobs = match self.job {
                 Some(job) if own.contains(&job) => Some([job].into()),
                 Some(_) => return Err(Problem::not_found()),
-                None if Lookup::of(&filter, self.order(), None).is_some() => Some(own.clone()),
+                None if self.asks_words() => Some(own.clone()),
                 None => own.last().map(|newest| [*newest].into()),
             };
             if filter.jobs.as_ref().is_none_or(BTreeSet::is_empty) {
@@ -121,6 +141,24 @@ impl CandidatesIn {
             }
         }
         Ok(Some(filter))
+    }
+}
+
+/// Keeps for the log what a list, search or export asked for: identifiers, choices and labels. Words that were searched
+/// for are never among them.
+pub(crate) fn note_filter(signed: &Signed, filter: &CandidateFilter, job: Option<JobId>, waiting_days: Option<i64>) {
+    let statuses: Vec<_> = filter.statuses.iter().map(|status| status.as_str()).collect();
+    let facts = [
+        ("status", Some(statuses.join(",")).filter(|statuses| !statuses.is_empty())),
+        ("job", job.map(|job| job.to_string())),
+        ("owner", filter.owner.map(|owner| owner.to_string())),
+        ("tag", filter.tag.as_ref().map(ToString::to_string)),
+        ("skill", filter.skill.as_ref().map(ToString::to_string)),
+        ("source", filter.source.map(|source| source.as_str().to_owned())),
+        ("waiting_days", waiting_days.map(|days| days.to_string())),
+    ];
+    for (name, fact) in facts {
+        fact.into_iter().for_each(|fact| signed.note(name, fact));
     }
 }
 

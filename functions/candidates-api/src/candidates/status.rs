@@ -12,7 +12,8 @@ use hirelog_store::{Change, StoreError};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::out::{FileOut, covers};
+use super::out::covers;
+use super::page::FileOut;
 use super::target;
 
 /// Where to, and what the step asks for.

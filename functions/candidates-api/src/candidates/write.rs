@@ -1,6 +1,6 @@
 //! Adding candidates and changing their facts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::response::Response;
 use hirelog_domain::candidates::{
@@ -47,11 +47,11 @@ pub(crate) struct CandidateIn {
     language: Language,
     /// The team's own words, at most 10.
     #[serde(default)]
-    #[schema(max_items = 10)]
+    #[schema(value_type = Vec<Label>, max_items = 10)]
     tags: Vec<String>,
     /// What the person can do, at most 15.
     #[serde(default)]
-    #[schema(max_items = 15)]
+    #[schema(value_type = Vec<Label>, max_items = 15)]
     skills: Vec<String>,
 }
 
@@ -114,7 +114,7 @@ pub(crate) async fn create_candidate(
         source: body.source,
         owner: body.owner.unwrap_or(signed.user().id),
         consent: None,
-        absorbed: BTreeSet::new(),
+        absorbed: BTreeMap::new(),
         created_at: now,
         updated_at: now,
         version: 1,
@@ -176,10 +176,10 @@ pub(crate) struct CandidatePatch {
     /// In which language to write.
     language: Option<Language>,
     /// The team's own words, at most 10, instead of those there are.
-    #[schema(max_items = 10)]
+    #[schema(value_type = Option<Vec<Label>>, max_items = 10)]
     tags: Option<Vec<String>>,
     /// What the person can do, at most 15, instead of what there is.
-    #[schema(max_items = 15)]
+    #[schema(value_type = Option<Vec<Label>>, max_items = 15)]
     skills: Option<Vec<String>>,
     /// The candidate's word that data may be kept for longer; null takes it away.
     #[serde(default, deserialize_with = "given")]

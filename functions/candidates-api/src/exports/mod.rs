@@ -32,7 +32,8 @@ pub(crate) fn routes(routes: Routes<CandidatesState>) -> Routes<CandidatesState>
 fn target(signed: &Signed, id: ExportId) -> Answer<Export> {
     let export: Option<Export> = signed.loaded(&keys::export(id))?;
     let own = |export: &Export| export.by == signed.user().id || sees_all(signed);
-    Ok(export.filter(own).ok_or_else(Problem::not_found)?.seen_at(signed.now()))
+    let known = |export: &Export| own(export) && signed.now() < export.forgotten_at();
+    Ok(export.filter(known).ok_or_else(Problem::not_found)?.seen_at(signed.now()))
 }
 
 fn sees_all(signed: &Signed) -> bool {

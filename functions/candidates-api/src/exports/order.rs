@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::out::ExportOut;
+use crate::candidates::note_filter;
 
 /// What to make.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
@@ -29,8 +30,7 @@ pub(crate) struct ExportIn {
 pub(crate) async fn order_export(signed: Signed, key: Idempotency, Json(body): Json<ExportIn>) -> Answer<Response> {
     let filter = body.filter.at(signed.now()).map_err(Problem::invalid)?;
     signed.note("format", body.format.as_str());
-    filter.statuses.iter().for_each(|status| signed.note("status", status.as_str()));
-    body.filter.job.into_iter().for_each(|job| signed.note("job", job.to_string()));
+    note_filter(&signed, &filter, body.filter.job, body.filter.waiting_days);
     // Not the words themselves: they name people, and the log outlives a person's erasure.
     signed.note("searched", body.filter.text.is_some());
     let export = Export::ordered(signed.new_id(), body.format, body.filter.clone(), signed.user().id, signed.now());

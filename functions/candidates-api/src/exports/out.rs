@@ -1,6 +1,6 @@
 //! Exports as people see them.
 
-use hirelog_domain::exports::{Export, ExportFilter, ExportFormat, ExportState};
+use hirelog_domain::exports::{Export, ExportEnd, ExportFilter, ExportFormat, ExportState};
 use hirelog_domain::ids::{ExportId, UserId};
 use hirelog_domain::time::Instant;
 use serde::Serialize;
@@ -28,6 +28,8 @@ pub(crate) struct ExportOut {
     finished_at: Option<Instant>,
     /// Until when it can be fetched.
     expires_at: Option<Instant>,
+    /// Why the file is gone; null where it is not.
+    end: Option<ExportEnd>,
     /// Who ordered it.
     by: UserId,
     /// Rises by one with every change.
@@ -38,7 +40,7 @@ impl From<Export> for ExportOut {
     fn from(export: Export) -> Self {
         let expires_at = export.expires_at();
         let filter = export.filter.without_words();
-        let Export { id, format, state, rows, bytes, created_at, finished_at, by, version, .. } = export;
-        Self { id, format, filter, state, rows, bytes, created_at, finished_at, expires_at, by, version }
+        let Export { id, format, state, rows, bytes, created_at, finished_at, end, by, version, .. } = export;
+        Self { id, format, filter, state, rows, bytes, created_at, finished_at, expires_at, end, by, version }
     }
 }

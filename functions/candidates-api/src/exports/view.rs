@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use hirelog_domain::exports::ExportState;
+use hirelog_domain::exports::{ExportEnd, ExportState};
 use hirelog_domain::ids::ExportId;
 use hirelog_http::{Answer, ListOut, PagingIn, Param, Problem, Query, Signed, versioned};
 
@@ -42,7 +42,12 @@ pub(crate) async fn export_file(
 ) -> Answer<axum::Json<LinkOut>> {
     let export = target(&signed, id)?;
     if export.state != ExportState::Done || !exists(&state.bucket, &export.file_key()).await {
-        return Err(Problem::conflict("not_ready", "There is no file to fetch: it is not made yet, or gone again."));
+        let gone = export.end.is_some_and(|end| end == ExportEnd::FileErased);
+        let detail = match gone {
+            true => "The file was deleted, because a person was erased who may be in it. Order a fresh one.",
+            false => "There is no file to fetch: it is not made yet, or gone again.",
+        };
+        return Err(Problem::conflict(if gone { "file_erased" } else { "not_ready" }, detail));
     }
     signed.note("rows", export.rows);
     let name = export.file_name(signed.app().organisation.zone);

@@ -2,7 +2,7 @@
 
 use hirelog_domain::ids::{ImportId, UserId};
 use hirelog_domain::imports::{
-    FileName, Found, Import, ImportColumn, ImportField, ImportFormat, ImportPlan, ImportState, Problem,
+    FileName, Found, Import, ImportColumn, ImportFailure, ImportField, ImportFormat, ImportPlan, ImportState, Problem,
 };
 use hirelog_domain::time::Instant;
 use serde::Serialize;
@@ -70,8 +70,10 @@ pub(crate) struct ImportOut {
     problems: Vec<ProblemOut>,
     /// Whether there is a file with all rows that do not become candidates.
     has_problem_file: bool,
-    /// Why it stopped.
+    /// Why it stopped, in a sentence.
     failure: Option<String>,
+    /// Why it stopped.
+    failure_code: Option<ImportFailure>,
     /// When it was uploaded.
     created_at: Instant,
     /// By whom.
@@ -103,7 +105,8 @@ impl From<Import> for ImportOut {
             kept: import.kept,
             problems: import.problems.into_iter().map(problem).collect(),
             has_problem_file: import.has_problem_file,
-            failure: import.failure,
+            failure: import.failure.map(|failure| failure.to_string()),
+            failure_code: import.failure,
             created_at: import.created_at,
             by: import.by,
             undo_until,

@@ -22,6 +22,7 @@ pub(crate) struct JobsIn {
     #[param(minimum = 1, maximum = 100, default = 50)]
     limit: Option<i32>,
     /// Where the list goes on: `next` of the page before.
+    #[param(max_length = 8192)]
     cursor: Option<String>,
 }
 

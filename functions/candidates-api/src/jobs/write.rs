@@ -38,7 +38,7 @@ pub(crate) struct JobIn {
     hiring_managers: BTreeSet<UserId>,
     /// The statuses whose entry is told to the candidate by mail, each at most once.
     #[serde(default)]
-    #[schema(value_type = Vec<LetterRule>)]
+    #[schema(value_type = Vec<LetterRule>, max_items = 9)]
     letters: BTreeSet<LetterRule>,
 }
 
@@ -136,7 +136,7 @@ pub(crate) struct JobPatch {
     /// Who is responsible.
     owner: Option<UserId>,
     /// The statuses whose entry is told to the candidate by mail, instead of those there are.
-    #[schema(value_type = Option<Vec<LetterRule>>)]
+    #[schema(value_type = Option<Vec<LetterRule>>, max_items = 9)]
     letters: Option<BTreeSet<LetterRule>>,
 }
 

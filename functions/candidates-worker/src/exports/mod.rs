@@ -11,7 +11,7 @@ use hirelog_sheets::{Column, Format, Value, Writer};
 use hirelog_store::{Change, Cursor, Lookup, Page, StoreError};
 
 use crate::telling::{by_itself, new_id};
-use crate::{TaskError, Worker, files};
+use crate::{TaskError, Worker, erase, files};
 
 /// Candidates of one page.
 const PAGE: i32 = 500;
@@ -22,23 +22,49 @@ struct Names {
     people: BTreeMap<UserId, String>,
 }
 
+/// Attempts at a file while people are erased who may be in it.
+const ATTEMPTS: usize = 3;
+
 /// Makes the file of an export from the beginning, whatever was made of it before: it is there whole or not at all.
 pub(crate) async fn run(worker: &Worker, id: ExportId) -> Result<(), TaskError> {
-    let Some(export) = worker.store.export(id).await? else { return Ok(()) };
-    if matches!(export.state, ExportState::Done | ExportState::Expired) {
-        return Ok(());
+    for _ in 0..ATTEMPTS {
+        if make(worker, id).await? == Made::Ended {
+            return Ok(());
+        }
     }
-    let Ok(filter) = export.filter.at(export.created_at) else { return stop(worker, &export).await };
-    let Some(export) = save(worker, &export, export.running(0, worker.clock.now())).await? else { return Ok(()) };
+    Err(StoreError::Contention.into())
+}
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Made {
+    /// There is nothing left to do.
+    Ended,
+    /// Somebody was erased meanwhile: what was read is thrown away.
+    Outdated,
+}
+
+async fn make(worker: &Worker, id: ExportId) -> Result<Made, TaskError> {
+    let Some(export) = worker.store.export(id).await? else { return Ok(Made::Ended) };
+    if matches!(export.state, ExportState::Done | ExportState::Expired) {
+        return Ok(Made::Ended);
+    }
+    let erasures = worker.store.erasures().await?;
+    let Ok(filter) = export.filter.at(export.created_at) else {
+        stop(worker, &export).await?;
+        return Ok(Made::Ended);
+    };
+    let running = export.running(0, worker.clock.now());
+    let Some(export) = save(worker, &export, running).await? else { return Ok(Made::Ended) };
     let format = match export.format {
         ExportFormat::Csv => Format::Csv,
         ExportFormat::Xlsx => Format::Xlsx,
     };
     let columns = EXPORT_COLUMNS.map(|(title, width)| Column { title, width });
     let mut writer = Writer::new(format, "Candidates", &columns)?;
-    let Some(export) = write_all(worker, export, &filter, &mut writer).await? else { return Ok(()) };
+    let Some(export) = write_all(worker, export, &filter, &mut writer).await? else { return Ok(Made::Ended) };
     let bytes = files::store(worker, &export.file_key(), export.format.media_type(), writer.finish()?).await?;
-    finish(worker, &export, bytes).await
+    finish(worker, &export, bytes, erasures).await
 }
 
 /// Writes every candidate that matches. None where another worker is at it.
@@ -104,20 +130,34 @@ async fn save(worker: &Worker, before: &Export, after: Export) -> Result<Option<
     Ok(worker.store.save_export(before, &after).await?.then_some(after))
 }
 
-async fn finish(worker: &Worker, before: &Export, bytes: u64) -> Result<(), TaskError> {
+/// Ends an export, unless somebody was erased since it began: the file may hold the person, and goes.
+async fn finish(worker: &Worker, before: &Export, bytes: u64, erasures: u64) -> Result<Made, TaskError> {
     let after = before.finished(before.rows, bytes, worker.clock.now());
     let operation: OperationId = new_id(worker);
     let mut event = by_itself(worker, operation, Action::ExportCandidates, after.id);
     event.metadata.insert("phase".into(), "finish".into());
     event.metadata.insert("rows".into(), after.rows.into());
-    match worker.store.commit(Change::told_by(&event).finish_export(before, &after)).await {
-        Ok(committed) => worker.store.deliver(&worker.queues, committed.0).await,
+    let change = Change::told_by(&event).since_erasure(erasures).update_export(before, &after);
+    match worker.store.commit(change).await {
+        Ok(committed) => {
+            worker.store.deliver(&worker.queues, committed.0).await;
+            Ok(Made::Ended)
+        }
+        Err(StoreError::Condition("erasures")) => {
+            files::delete(worker, &after.file_key()).await;
+            Ok(Made::Outdated)
+        }
         Err(StoreError::Condition("export")) => {
             tracing::info!(export.id = %after.id, "Another worker made the file");
+            if worker.store.erasures().await? != erasures {
+                // This one has just stored an older one in its place.
+                files::delete(worker, &after.file_key()).await;
+                erase::expire(worker, after.id).await?;
+            }
+            Ok(Made::Ended)
         }
-        Err(other) => return Err(other.into()),
+        Err(other) => Err(other.into()),
     }
-    Ok(())
 }
 
 async fn stop(worker: &Worker, export: &Export) -> Result<(), TaskError> {

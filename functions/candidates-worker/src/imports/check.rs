@@ -2,7 +2,9 @@
 
 use hirelog_domain::candidates::Likeness;
 use hirelog_domain::ids::ImportId;
-use hirelog_domain::imports::{Duplicates, Found, Import, ImportPlan, ImportState, MAX_SHOWN_PROBLEMS, Problem};
+use hirelog_domain::imports::{
+    Duplicates, Found, Import, ImportFailure, ImportPlan, ImportState, MAX_SHOWN_PROBLEMS, Problem,
+};
 use hirelog_sheets::{Column, Format, Row, Value, Writer};
 use hirelog_store::Change;
 
@@ -24,7 +26,20 @@ pub(crate) async fn check(worker: &Worker, id: ImportId) -> Result<(), TaskError
     let has_file = write_problems(worker, &import, &plan, &rows, &problems).await?;
     let shown = problems.into_iter().take(MAX_SHOWN_PROBLEMS).collect();
     let after = import.checked(found, shown, has_file, worker.clock.now());
-    save(worker, Change::import_portion(&import, &after, None)).await.map(drop)
+    let saved = save(worker, Change::import_portion(&import, &after, None)).await?;
+    if !saved && has_file {
+        forget_problems(worker, &import).await?;
+    }
+    Ok(())
+}
+
+/// Deletes a file of problems that was stored while somebody was erased who may be in it.
+async fn forget_problems(worker: &Worker, import: &Import) -> Result<(), TaskError> {
+    let now = load(worker, import.id).await?;
+    if now.is_none_or(|import| import.failure == Some(ImportFailure::FileErased)) {
+        files::delete(worker, &import.problems_key()).await;
+    }
+    Ok(())
 }
 
 /// Compares the people of the rows with those in the table, portion by portion. None where another worker is at it.

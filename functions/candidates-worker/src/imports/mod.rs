@@ -10,7 +10,7 @@ use futures_util::future::try_join_all;
 use hirelog_domain::candidates::{Likeness, Person, likeness};
 use hirelog_domain::ids::{CandidateId, ImportId};
 use hirelog_domain::imports::{
-    Directory, Import, ImportFormat, ImportPlan, ImportState, KnownRows, NewCandidate, Problem,
+    Directory, Import, ImportFailure, ImportFormat, ImportPlan, ImportState, KnownRows, NewCandidate, Problem,
 };
 use hirelog_sheets::{Format, Row};
 use hirelog_store::{Change, StoreError};
@@ -31,20 +31,17 @@ async fn load(worker: &Worker, id: ImportId) -> Result<Option<Import>, StoreErro
     worker.store.import(id, worker.clock.now()).await
 }
 
-/// Why a step can never be done. People read it.
-struct Stop(&'static str);
-
 /// The rows of an import's file.
-async fn rows(worker: &Worker, import: &Import) -> Result<Result<Vec<Row>, Stop>, TaskError> {
+async fn rows(worker: &Worker, import: &Import) -> Result<Result<Vec<Row>, ImportFailure>, TaskError> {
     let format = match import.format {
         ImportFormat::Csv => Format::Csv,
         ImportFormat::Xlsx => Format::Xlsx,
     };
     let Some(bytes) = files::read(worker, &import.source_key()).await? else {
-        return Ok(Err(Stop("The file is not there any more. Upload it again.")));
+        return Ok(Err(ImportFailure::FileGone));
     };
     let sheet = hirelog_sheets::read(format, &bytes);
-    Ok(sheet.map(|sheet| sheet.rows).map_err(|_| Stop("The file cannot be read. Upload it again.")))
+    Ok(sheet.map(|sheet| sheet.rows).map_err(|_| ImportFailure::NotReadable))
 }
 
 /// What rows can name.
@@ -109,9 +106,9 @@ async fn save(worker: &Worker, change: Change) -> Result<bool, TaskError> {
 }
 
 /// Ends a step that can never be done.
-async fn stop(worker: &Worker, import: &Import, Stop(reason): Stop) -> Result<(), TaskError> {
-    tracing::warn!(import.id = %import.id, reason, "An import cannot go on");
-    let after = import.failed(reason, worker.clock.now());
+async fn stop(worker: &Worker, import: &Import, failure: ImportFailure) -> Result<(), TaskError> {
+    tracing::warn!(import.id = %import.id, failure = ?failure, "An import cannot go on");
+    let after = import.failed(failure, worker.clock.now());
     save(worker, Change::import_portion(import, &after, None)).await.map(drop)
 }
 
@@ -122,10 +119,5 @@ pub(crate) async fn give_up(worker: &Worker, id: ImportId) -> Result<(), TaskErr
     if !busy {
         return Ok(());
     }
-    stop(
-        worker,
-        &import,
-        Stop("It could not be done for now, after several attempts. Nothing is lost; start the step again."),
-    )
-    .await
+    stop(worker, &import, ImportFailure::GivenUp).await
 }

@@ -4,7 +4,7 @@
 use hirelog_domain::activity::Action;
 use hirelog_domain::candidates::{HistoryRow, Mover, Person};
 use hirelog_domain::ids::{CandidateId, ImportId};
-use hirelog_domain::imports::{Duplicates, Import, ImportPlan, ImportState, NewCandidate, Ordered};
+use hirelog_domain::imports::{Duplicates, Import, ImportPlan, ImportState, NewCandidate, Ordered, Problem};
 use hirelog_domain::notes::Note;
 use hirelog_store::{Change, Committed, ImportTask, StoreError};
 use hirelog_worker::pause;
@@ -37,8 +37,11 @@ pub(crate) async fn run(worker: &Worker, id: ImportId, from: u32) -> Result<(), 
     // All of them are read: which rows are of the same person depends on those before.
     let read = read_all(&plan, &all, &directory);
     let portion: Vec<(u32, Read)> = (0..to).zip(read).skip(from as usize).collect();
-    let created = create_all(worker, &import, &plan, ordered, portion).await?;
-    hand_over(worker, &import, ordered, to, created).await
+    let numbers = |at: u32| all.get(at as usize).map_or(at, |row| row.number);
+    let (created, refused) = create_all(worker, &import, &plan, ordered, portion).await?;
+    let detail = "could not be saved as it stands; add this person by hand";
+    let problems = refused.into_iter().map(|at| Problem::of_row(numbers(at), "not_saved", detail)).collect();
+    hand_over(worker, &import.clone().with_problems(problems), ordered, to, created).await
 }
 
 /// Notes the portion, with the next one or the end.
@@ -60,14 +63,15 @@ async fn hand_over(worker: &Worker, import: &Import, ordered: Ordered, to: u32, 
 }
 
 /// Creates those of a portion who are to be created, one after the other: they write to the same figures and look at the
-/// same job, and two at once would only meet. Gives how many there are now.
+/// same job, and two at once would only meet. Gives how many there are now, and the rows that the
+/// table refused.
 async fn create_all(
     worker: &Worker,
     import: &Import,
     plan: &ImportPlan,
     ordered: Ordered,
     portion: Vec<(u32, Read)>,
-) -> Result<u32, TaskError> {
+) -> Result<(u32, Vec<u32>), TaskError> {
     let ids: Vec<CandidateId> = portion.iter().map(|(at, _)| import.candidate_id(*at)).collect();
     let there = worker.store.candidates_by_id(&ids).await?;
     let skips = plan.duplicates == Duplicates::Skip;
@@ -81,23 +85,39 @@ async fn create_all(
     }
     let people: Vec<(CandidateId, Person)> = new.iter().map(|(_, id, new)| (*id, new.person())).collect();
     let alike = if skips { likenesses(worker, &people).await? } else { std::collections::BTreeMap::new() };
-    let mut created = 0;
+    let (mut created, mut refused) = (0, Vec::new());
     for (at, id, candidate) in new {
-        let done = there.contains_key(&id)
-            || (!alike.contains_key(&id) && create(worker, import, at, candidate, ordered).await?);
-        created += u32::from(done);
+        if there.contains_key(&id) {
+            created += 1;
+        } else if !alike.contains_key(&id) {
+            match create(worker, import, at, candidate, ordered).await? {
+                Made::Created => created += 1,
+                Made::Passed => {}
+                Made::Refused => refused.push(at),
+            }
+        }
     }
-    Ok(created)
+    Ok((created, refused))
 }
 
-/// Creates a candidate. False where job or person went meanwhile.
+/// What became of a row.
+enum Made {
+    /// A candidate.
+    Created,
+    /// Nothing: job or person went meanwhile.
+    Passed,
+    /// Nothing: the table does not take it. That is a problem of the row, and no reason to stop the others.
+    Refused,
+}
+
+/// Creates a candidate.
 async fn create(
     worker: &Worker,
     import: &Import,
     row: u32,
     mut new: NewCandidate,
     ordered: Ordered,
-) -> Result<bool, TaskError> {
+) -> Result<Made, TaskError> {
     let (now, id) = (worker.clock.now(), import.candidate_id(row));
     let note = new.note.take().map(|text| Note {
         id: import.note_id(row),
@@ -122,10 +142,14 @@ async fn create(
         match worker.store.commit(change).await {
             Ok(Committed(messages)) => {
                 worker.store.deliver(&worker.queues, messages).await;
-                return Ok(true);
+                return Ok(Made::Created);
             }
-            Err(StoreError::Condition("candidate")) => return Ok(true),
-            Err(StoreError::Condition("job" | "person")) => return Ok(false),
+            Err(StoreError::Condition("candidate")) => return Ok(Made::Created),
+            Err(StoreError::Condition("job" | "person")) => return Ok(Made::Passed),
+            Err(StoreError::Refused(reason)) => {
+                tracing::error!(import.id = %import.id, row, reason, "The table refuses a row of an import");
+                return Ok(Made::Refused);
+            }
             Err(StoreError::Contention) if attempt < ATTEMPTS => pause(attempt).await,
             Err(other) => return Err(other.into()),
         }

@@ -28,8 +28,15 @@ pub(crate) async fn undo(worker: &Worker, id: ImportId, from: u32) -> Result<(),
     let to = from.saturating_add(PORTION).min(import.rows);
     let rows: Vec<(u32, CandidateId)> = (from..to).map(|row| (row, import.candidate_id(row))).collect();
     let there = worker.store.candidates_by_id(&rows.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await?;
+    let absent: Vec<_> = rows.iter().map(|(_, id)| *id).filter(|id| !there.contains_key(id)).collect();
+    let merged = worker.store.merged_among(&absent).await?;
     let (mut undone, mut kept) = (0, 0);
     for (row, id) in rows {
+        if merged.contains(&id) {
+            // Somebody made it part of another record: its history, notes and letters are that record's.
+            kept += 1;
+            continue;
+        }
         if let Some(candidate) = there.get(&id) {
             let own_note = import.note_id(row);
             let untouched = candidate.version == 1 && worker.store.has_no_notes_but(id, own_note).await?;

@@ -1,9 +1,11 @@
 //! Rows become candidates.
 
+use hirelog_aws::dynamodb::types::AttributeValue;
 use hirelog_domain::activity::{Action, Actor};
 use hirelog_domain::imports::{Duplicates, Found, ImportField, ImportState};
 use hirelog_domain::pipeline::Counter;
 use hirelog_domain::workflow::Status;
+use hirelog_store::keys;
 use hirelog_testkit::{Fault, a_candidate, address, sqs_event};
 
 use crate::world::{World, is_mapped, mortal, people};
@@ -176,4 +178,29 @@ async fn two_deliveries_at_once_create_nobody_twice() {
     assert_eq!((done.state, done.created, done.skipped), (ImportState::Done, 20, 0));
     assert_eq!(world.candidates().await.len(), 20);
     assert_eq!(world.told(Action::CreateCandidate).await.len(), 20);
+}
+
+#[tokio::test]
+async fn a_row_that_the_table_refuses_is_a_problem_of_that_row_and_stops_no_other() {
+    let world = World::new().await;
+    let import = world.upload(&people(24)).await;
+    let checked = world.check(&import, world.plan(&import)).await;
+    // The figures that some of them are counted in cannot be added to.
+    let shard = keys::pipeline_shard(checked.candidate_id(0));
+    let broken = (0..24).filter(|row| keys::pipeline_shard(checked.candidate_id(*row)) == shard).count();
+    let key = keys::pipeline(Some(world.job.id), shard);
+    let text = |text: &str| AttributeValue::S(text.to_owned());
+    let put = world.stack.table.client.put_item().table_name(hirelog_testkit::TABLE);
+    let put = put.item("PK", text(&key.pk)).item("SK", text(&key.sk)).item("at_new", text("no number"));
+    put.send().await.unwrap();
+
+    world.start(&checked).await;
+    world.drive().await;
+
+    let done = world.stored().await;
+    let created = 24 - u32::try_from(broken).unwrap();
+    assert_eq!((done.state, done.created, done.skipped), (ImportState::Done, created, 24 - created));
+    assert_eq!(world.candidates().await.len(), created as usize);
+    let rows: Vec<_> = done.problems.iter().map(|problem| (problem.row, problem.code.as_str())).collect();
+    assert_eq!((rows.len(), rows[0]), (broken, (2, "not_saved")));
 }

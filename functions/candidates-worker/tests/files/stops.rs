@@ -1,6 +1,6 @@
 //! Work that cannot be done leaves a clear state, and can be begun again.
 
-use hirelog_domain::imports::ImportState;
+use hirelog_domain::imports::{ImportFailure, ImportState};
 use hirelog_testkit::{Fault, Faults, sqs_event};
 use hirelog_worker::SqsEvent;
 
@@ -32,7 +32,7 @@ async fn after_five_deliveries_an_import_has_failed_and_starting_it_again_ends_i
         assert_eq!(state, if time < 5 { ImportState::Importing } else { ImportState::Failed }, "delivery {time}");
     }
     let failed = world.stored().await;
-    assert!(failed.failure.as_deref().is_some_and(|why| why.contains("start the step again")));
+    assert!(failed.failure == Some(ImportFailure::GivenUp));
 
     world.start(&failed).await;
     world.drive().await;
@@ -56,7 +56,7 @@ async fn a_message_of_the_dead_letters_that_is_put_back_goes_on_where_the_import
     let lossy = world.stack.table.store_through(&Faults::new(no_writes), 1);
     candidates_worker::handle(delivered(&bodies, 1), &worker_with(&world.stack, &lossy)).await;
     let stopped = world.stored().await;
-    let failed = stopped.failed("for the test", world.stack.clock.now());
+    let failed = stopped.failed(ImportFailure::GivenUp, world.stack.clock.now());
     let change = hirelog_store::Change::import_portion(&stopped, &failed, None);
     drop(world.stack.store.commit(change).await.unwrap());
 
@@ -75,7 +75,7 @@ async fn an_import_whose_file_is_gone_says_so() {
     let failed = world.check(&import, world.plan(&import)).await;
 
     assert_eq!(failed.state, ImportState::Failed);
-    assert_eq!(failed.failure.as_deref(), Some("The file is not there any more. Upload it again."));
+    assert_eq!(failed.failure, Some(ImportFailure::FileGone));
 }
 
 #[tokio::test]

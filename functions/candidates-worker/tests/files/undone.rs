@@ -1,14 +1,14 @@
 //! Taking an import back.
 
 use hirelog_domain::activity::Action;
-use hirelog_domain::candidates::Candidate;
+use hirelog_domain::candidates::{Candidate, merged};
 use hirelog_domain::ids::NoteId;
 use hirelog_domain::ids::TypedId;
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::notes::Note;
 use hirelog_domain::pipeline::Counter;
 use hirelog_domain::workflow::Status;
-use hirelog_testkit::{Fault, an_event, an_event_id, sqs_event};
+use hirelog_testkit::{Fault, a_candidate, an_event, an_event_id, sqs_event};
 
 use crate::world::{World, mortal, people};
 
@@ -85,4 +85,42 @@ async fn taking_back_that_dies_between_any_two_calls_is_done_once() {
             break;
         }
     }
+}
+
+#[tokio::test]
+async fn a_record_that_was_merged_into_another_stays_with_everything_under_it() {
+    let world = World::new().await;
+    let done = world.bring_in("Name;Mail;Note\nAda;ada@mail.example;a note of Ada\nBea;bea@mail.example;\n").await;
+    let [ada, bea] = <[Candidate; 2]>::try_from(world.candidates().await).unwrap();
+    let kept = a_candidate(&world.job);
+    world.stack.add_candidate(&kept).await;
+    let now = world.stack.clock.now();
+    let after = merged(&kept, &ada, &std::collections::BTreeSet::new(), now);
+    let event = an_event(world.recruiter.id, Action::MergeCandidates, now);
+    let message = an_event_id(now);
+    world.stack.seed(&event, |change| change.merge_candidates(&kept, &after, &ada, message)).await;
+
+    world.undo(&done).await;
+    world.drive().await;
+
+    let undone = world.stored().await;
+    assert_eq!((undone.state, undone.undone, undone.kept), (ImportState::Undone, 1, 1));
+    let file = world.stack.store.candidate_file(&after).await.unwrap();
+    assert_eq!(file.notes.iter().map(|(_, note)| note.text.as_str()).collect::<Vec<_>>(), ["a note of Ada"]);
+    assert_eq!(file.history.len(), 2, "the step of either record");
+    assert!(world.candidates().await.iter().all(|candidate| candidate.id != bea.id));
+}
+
+#[tokio::test]
+async fn who_was_brought_in_by_mistake_never_entered_the_pipeline() {
+    let world = World::new().await;
+    let done = world.bring_in(&people(3)).await;
+    let entered = async || world.stack.store.pipeline(None).await.unwrap().get(Counter::Entered, Status::New);
+    assert_eq!(entered().await, 3);
+    touch(&world, &world.candidates().await[0]).await;
+
+    world.undo(&done).await;
+    world.drive().await;
+
+    assert_eq!(entered().await, 1);
 }

@@ -124,5 +124,45 @@ async fn a_crowd_of_letters_goes_out_portion_by_portion() {
     world.work().await;
 
     assert_eq!(world.mails().await.len(), 105);
-    assert!(world.stack.store.letters_due(world.stack.clock.now(), 1).await.unwrap().items.is_empty());
+    assert!(world.stack.store.letters_due(world.stack.clock.now(), 1).await.unwrap().0.is_empty());
+}
+
+#[tokio::test]
+async fn a_letter_survives_a_later_move_that_was_taken_back() {
+    let world = World::telling_after(Some(24)).await;
+    let rejected = world.rejected(&world.candidate().await).await;
+    world.work().await;
+    world.stack.clock.advance(Duration::hours(1));
+    let again = world.moved(&rejected, Status::New, LetterChoice::None).await;
+    world.stack.clock.advance(Duration::minutes(5));
+    let at = world.stack.clock.now();
+    let event = an_event(world.recruiter.id, Action::UndoChangeStatus, at);
+    let mover = Mover { event: event.id, operation: event.operation_id, by: world.recruiter.id, at };
+    let back = again.unmoved(again.last_move.unwrap().operation, &mover).unwrap();
+    let row = HistoryRow { undoes: true, ..HistoryRow::of_move(&again, &back, Fields::new(), &mover) };
+    world.commit(Change::told_by(&event).unmove_candidate(&again, &back, &row)).await;
+    assert_eq!((back.last_move, back.standing), (None, rejected.standing));
+
+    world.stack.clock.advance(Duration::hours(23));
+    look(&world).await;
+
+    assert_eq!((state(&world, &back).await, world.mails().await.len()), (LetterState::Handed, 1));
+}
+
+#[tokio::test]
+async fn an_order_that_comes_late_finds_the_step_that_made_the_standing() {
+    let world = World::telling_after(Some(0)).await;
+    let rejected = world.rejected(&world.candidate().await).await;
+    let order = world.tasks().await;
+    let again = world.moved(&rejected, Status::New, LetterChoice::None).await;
+    let at = world.stack.clock.now();
+    let event = an_event(world.recruiter.id, Action::UndoChangeStatus, at);
+    let mover = Mover { event: event.id, operation: event.operation_id, by: world.recruiter.id, at };
+    let back = again.unmoved(again.last_move.unwrap().operation, &mover).unwrap();
+    let row = HistoryRow { undoes: true, ..HistoryRow::of_move(&again, &back, Fields::new(), &mover) };
+    world.commit(Change::told_by(&event).unmove_candidate(&again, &back, &row)).await;
+
+    assert!(deliver(&world.worker(), &order).await.is_empty());
+
+    assert_eq!(world.mails().await.len(), 1);
 }

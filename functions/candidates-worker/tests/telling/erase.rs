@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use hirelog_aws::Queue;
 use hirelog_domain::activity::Action;
-use hirelog_domain::candidates::{Candidate, merged};
+use hirelog_domain::candidates::{Candidate, labels, merged};
+use hirelog_domain::imports::{FileName, Import, ImportFormat, ImportState, Problem};
 use hirelog_domain::letters::LetterChoice;
 use hirelog_domain::mail::{Content, Expiring, Mail, MailState};
 use hirelog_domain::workflow::Status;
@@ -14,12 +15,25 @@ use serde_json::json;
 
 use crate::world::{World, deliver};
 
-const CANARIES: [&str; 6] =
-    ["Zanzibar", "zanzibar@mail.example", "5550177", "canary of a note", "canary of a letter", "canary of a file"];
+const CANARIES: [&str; 11] = [
+    "Zanzibar",
+    "zanzibar@mail.example",
+    "5550177",
+    "canary of a note",
+    "canary of a letter",
+    "canary of a file",
+    "canary of a hold",
+    "canary of a tag",
+    "canary of a skill",
+    "Canary Island",
+    "canary of an import",
+];
 
 fn a_canary(world: &World) -> Candidate {
+    let location = Some(name("Canary Island"));
     let (name, mail) = (name("Zanzibar Canary"), address("zanzibar@mail.example"));
-    Candidate { name, mail, phone: Some("+49 171 5550177".into()), ..a_candidate(&world.job) }
+    let (tags, skills) = (labels(["canary of a tag"]).unwrap(), labels(["canary of a skill"]).unwrap());
+    Candidate { name, mail, phone: Some("+49 171 5550177".into()), tags, skills, location, ..a_candidate(&world.job) }
 }
 
 /// Everything there is, as text: rows, files and their names, messages.
@@ -51,15 +65,53 @@ async fn written_about(world: &World) -> Candidate {
     let kept = a_canary(world);
     world.stack.add_candidate(&kept).await;
     world.noted(kept.id, "canary of a note", &[&world.admin]).await;
+    let kept = world.held(&kept, "canary of a hold").await;
     let kept = world.moved(&kept, Status::Rejected, letter()).await;
+    an_import(world).await;
     world.work().await;
     let after = merged(&kept, &other, &BTreeSet::new(), world.stack.clock.now());
     let event = an_event(world.recruiter.id, Action::MergeCandidates, world.stack.clock.now());
-    world.commit(Change::told_by(&event).merge_candidates(&kept, &after, &other)).await;
+    let message = an_event_id(world.stack.clock.now());
+    world.commit(Change::told_by(&event).merge_candidates(&kept, &after, &other, message)).await;
     world.stack.put_file("imports/1/people.csv", b"canary of a file").await;
     world.stack.put_file("exports/1/people.xlsx", b"canary of a file").await;
     world.stack.put_file("reports/1/daily.pdf", b"figures").await;
     after
+}
+
+/// An import that shows the first values of its file.
+async fn an_import(world: &World) {
+    let value = "canary of an import".to_owned();
+    let columns = Import::columns_of(vec![value.clone()], &[std::slice::from_ref(&value)]);
+    let now = world.stack.clock.now();
+    let import = Import {
+        id: id(7_777),
+        name: FileName::new("canary of an import.csv"),
+        format: ImportFormat::Csv,
+        encoding: "UTF-8".into(),
+        columns,
+        rows: 1,
+        state: ImportState::Checked,
+        plan: None,
+        done: 1,
+        found: None,
+        created: 0,
+        skipped: 0,
+        undone: 0,
+        kept: 0,
+        problems: vec![Problem { value, ..Problem::of_row(2, "invalid", "is wrong") }],
+        has_problem_file: true,
+        failure: None,
+        created_at: now,
+        by: world.recruiter.id,
+        begun: None,
+        finished_at: None,
+        taken_back: None,
+        touched_at: now,
+        version: 1,
+    };
+    let event = an_event(world.recruiter.id, Action::ImportCandidates, now);
+    world.stack.seed(&event, |change| change.create_import(&import)).await;
 }
 
 async fn erase(world: &World, candidate: &Candidate) {
@@ -83,7 +135,7 @@ async fn nothing_is_left_of_who_was_erased() {
     let after = everything(&world).await;
     assert_eq!(hits(&after), [""; 0]);
     assert!(after.contains("about somebody else") && after.contains("reports/1/daily.pdf"));
-    for record in candidate.absorbed.iter().chain([&candidate.id]) {
+    for (record, _) in candidate.records() {
         assert!(world.stack.table.items_under(&format!("CANDIDATE#{record}")).await.is_empty());
     }
 }

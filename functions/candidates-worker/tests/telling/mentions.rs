@@ -1,11 +1,14 @@
 //! Who is mentioned in a note, and who of them gets a mail.
 
+use std::collections::BTreeSet;
+
 use hirelog_domain::activity::Action;
+use hirelog_domain::candidates::merged;
 use hirelog_domain::mail::Content;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::users::{User, UserState};
 use hirelog_store::Change;
-use hirelog_testkit::an_event;
+use hirelog_testkit::{an_event, an_event_id};
 
 use crate::world::{World, deliver};
 
@@ -55,4 +58,24 @@ async fn a_note_that_was_deleted_before_its_mails_were_written_tells_nobody() {
     assert!(deliver(&world.worker(), &task).await.is_empty());
 
     assert!(world.mails().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_mention_is_told_of_also_where_the_record_was_merged_before_the_worker_came() {
+    let world = World::telling_after(None).await;
+    let [kept, other] = [world.candidate().await, world.candidate().await];
+    world.noted(other.id, "Look at this", &[&world.viewer]).await;
+    let tasks = world.tasks().await;
+    let now = world.stack.clock.now();
+    let after = merged(&kept, &other, &BTreeSet::new(), now);
+    let event = an_event(world.recruiter.id, Action::MergeCandidates, now);
+    world.stack.seed(&event, |change| change.merge_candidates(&kept, &after, &other, an_event_id(now))).await;
+
+    for _ in 0..2 {
+        assert!(deliver(&world.worker(), &tasks).await.is_empty());
+    }
+
+    let [mail] = &world.mails().await[..] else { panic!("one mail") };
+    let Some(Content::Mention { candidate, link, .. }) = &mail.content else { panic!("a mention") };
+    assert_eq!((candidate, link.ends_with(&kept.id.to_string())), (&kept.name, true));
 }

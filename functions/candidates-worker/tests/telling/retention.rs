@@ -1,6 +1,7 @@
 //! The end of the time for which data are kept: reminders two weeks before, erasure after, each once.
 
 use chrono::{Duration, NaiveDate};
+use hirelog_aws::dynamodb::types::AttributeValue;
 use hirelog_domain::activity::{Action, Actor};
 use hirelog_domain::candidates::{Candidate, Consent};
 use hirelog_domain::letters::LetterChoice;
@@ -161,4 +162,25 @@ async fn a_worker_that_dies_at_any_call_reminds_once_and_erases_what_is_over() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn one_that_cannot_be_read_or_erased_keeps_no_other_back() {
+    let world = World::telling_after(None).await;
+    let [broken, refused, over] =
+        [ending(&world, "2026-11-19").await, ending(&world, "2026-11-20").await, ending(&world, "2026-11-20").await];
+    let text = |text: &str| AttributeValue::S(text.to_owned());
+    let put = |key: hirelog_store::Key, name: &str| {
+        let put = world.stack.table.client.put_item().table_name(hirelog_testkit::TABLE);
+        put.item("PK", text(&key.pk)).item("SK", text(&key.sk)).item(name, text("no such thing")).send()
+    };
+    put(keys::candidate(broken.id), "name").await.unwrap();
+    // What counts the second cannot be written.
+    assert_ne!(keys::pipeline_shard(refused.id), keys::pipeline_shard(over.id));
+    put(keys::pipeline(Some(world.job.id), keys::pipeline_shard(refused.id)), "at_rejected").await.unwrap();
+
+    assert_eq!(deliver(&world.worker(), &[day("2026-11-23")]).await, ["message-0"], "the queue brings it again");
+
+    assert!(is_there(&world, &refused).await);
+    assert!(!is_there(&world, &over).await);
 }

@@ -7,7 +7,7 @@ use hirelog_worker::SqsEvent;
 
 use crate::world::World;
 
-const ABOUT: [&str; 5] = ["erase", "letter", "malformed", "mention", "retention"];
+const ABOUT: [&str; 6] = ["erase", "letter", "malformed", "mention", "retention", "unfind"];
 
 #[tokio::test]
 async fn every_sample_event_is_done_or_refused_as_its_name_says() {

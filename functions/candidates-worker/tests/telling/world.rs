@@ -88,6 +88,19 @@ impl World {
         after
     }
 
+    /// Puts a candidate on hold, for that reason.
+    pub(crate) async fn held(&self, before: &Candidate, reason: &str) -> Candidate {
+        let at = self.stack.clock.now();
+        let event = an_event(self.recruiter.id, Action::ChangeStatus, at);
+        let mover = Mover { event: event.id, operation: event.operation_id, by: self.recruiter.id, at };
+        let fields: Fields = [("hold_reason".to_owned(), reason.into())].into();
+        let planned = plan_move(before.standing.position, Status::OnHold, &fields, true, at.day(ZONE)).unwrap();
+        let after = before.moved(&planned, &mover);
+        let row = HistoryRow::of_move(before, &after, planned.fields, &mover);
+        self.commit(Change::told_by(&event).move_candidate(before, &after, &row)).await;
+        after
+    }
+
     /// Rejects a candidate with what the job says.
     pub(crate) async fn rejected(&self, before: &Candidate) -> Candidate {
         self.moved(before, Status::Rejected, LetterChoice::Default).await

@@ -87,7 +87,7 @@ pub(crate) async fn list_interviews(
     let (mut items, complete) = match query.candidate {
         Some(id) => {
             let candidate: Option<Candidate> = signed.loaded(&keys::candidate(id))?;
-            let records = candidate.iter().flat_map(|candidate| candidate.absorbed.iter().copied()).chain([id]);
+            let records = candidate.iter().flat_map(|candidate| candidate.absorbed.keys().copied()).chain([id]);
             signed.note("candidate", id.to_string());
             (store.interviews_with(records).await?, true)
         }

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::search::{fold, phone_digits};
+use super::phone::same_phone;
+use super::search::fold;
 use super::{Candidate, CandidateId, JobId};
 use crate::mail_address::MailAddress;
 use crate::text::Name;
@@ -63,15 +64,16 @@ impl From<&Candidate> for Person {
 #[must_use]
 pub fn likeness(one: &Person, other: &Person) -> Vec<Likeness> {
     let both = |equal: bool, likeness| equal.then_some(likeness);
-    let digits = |person: &Person| person.phone.as_deref().map(phone_digits);
     let place = |person: &Person| person.location.as_ref().map(|place| fold(place.as_str()));
     let mail_name =
         |person: &Person| person.mail.as_ref().map(|mail| mail.as_str().split('@').next().map(str::to_owned));
     let same_name = fold(one.name.as_str()) == fold(other.name.as_str());
     let same_mail = known_and_equal(one.mail.as_ref(), other.mail.as_ref());
+    let same_number =
+        one.phone.as_deref().zip(other.phone.as_deref()).is_some_and(|(one, other)| same_phone(one, other));
     [
         both(same_mail, Likeness::Mail),
-        both(known_and_equal(digits(one), digits(other)), Likeness::Phone),
+        both(same_number, Likeness::Phone),
         both(same_name && known_and_equal(place(one), place(other)), Likeness::NameAndLocation),
         both(same_name && known_and_equal(one.job, other.job), Likeness::NameAndJob),
         both(same_name && !same_mail && known_and_equal(mail_name(one), mail_name(other)), Likeness::NameAndMailName),

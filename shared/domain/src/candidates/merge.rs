@@ -45,8 +45,7 @@ pub fn merged(kept: &Candidate, other: &Candidate, take: &BTreeSet<Fact>, now: I
     join(&mut after.tags, &other.tags, MAX_TAGS);
     join(&mut after.skills, &other.skills, MAX_SKILLS);
     after.consent = kept.consent.max_by_end(other.consent);
-    after.absorbed.insert(other.id);
-    after.absorbed.extend(&other.absorbed);
+    after.absorbed.extend(other.records());
     Candidate { updated_at: now, version: kept.version + 1, ..after }
 }
 

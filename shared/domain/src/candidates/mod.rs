@@ -5,12 +5,13 @@ mod filter;
 mod label;
 mod language;
 mod merge;
+mod phone;
 mod retention;
 mod search;
 mod standing;
 mod turn;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -27,13 +28,11 @@ pub use filter::{CandidateFilter, Order};
 pub use label::{Label, MAX_SKILLS, MAX_TAGS, labels};
 pub use language::Language;
 pub use merge::{Fact, merged};
+pub use phone::{FEWEST_DIGITS, MAX_PHONE, is_phone, phone_digits, phone_tail, same_phone};
 pub use retention::{Consent, ConsentError, KEPT_AFTER_THE_END, LONGEST_CONSENT, REMINDER};
-pub use search::{Finds, MAX_TERMS, MAX_TEXT, Term, TermKind, Terms, TermsError, fold, phone_digits, terms_of};
+pub use search::{Asked, Finds, MAX_TEXT, Term, TermKind, Terms, TermsError, fold, name_key, terms_of};
 pub use standing::{LastMove, Mover, Standing, TOO_LATE_TO_UNDO, UndoRefusal};
 pub use turn::{Turn, Waiting};
-
-/// Longest telephone number (E.164 has 15 digits; people add spaces and an extension).
-pub const MAX_PHONE: usize = 32;
 
 /// How a candidate found the way here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
@@ -110,9 +109,9 @@ pub struct Candidate {
     /// The candidate's word that data may be kept for longer than the process needs them.
     #[serde(default)]
     pub consent: Option<Consent>,
-    /// Records that were merged into this one.
-    #[serde(default)]
-    pub absorbed: BTreeSet<CandidateId>,
+    /// Records that were merged into this one, with the job of each: it decides who sees what comes from there.
+    #[serde(default, rename = "absorbed_jobs")]
+    pub absorbed: BTreeMap<CandidateId, JobId>,
     /// When the candidate was added.
     pub created_at: Instant,
     /// When anything was last changed.
@@ -172,6 +171,11 @@ impl HistoryRow {
 }
 
 impl Candidate {
+    /// This record and those merged into it, each with its job.
+    pub fn records(&self) -> impl Iterator<Item = (CandidateId, JobId)> {
+        [(self.id, self.job)].into_iter().chain(self.absorbed.iter().map(|(id, job)| (*id, *job)))
+    }
+
     /// The status that people see.
     #[must_use]
     pub fn status(&self) -> Status {
@@ -182,7 +186,7 @@ impl Candidate {
     #[must_use]
     pub fn moved(&self, planned: &PlannedMove, mover: &Mover) -> Self {
         Self {
-            standing: self.standing.after(planned, mover.at),
+            standing: self.standing.after(planned, mover),
             last_move: Some(LastMove::new(self.standing, mover)),
             updated_at: mover.at,
             version: self.version + 1,
@@ -207,12 +211,4 @@ impl Candidate {
             ..self.clone()
         })
     }
-}
-
-/// Checks a telephone number: digits, spaces and `+ - ( ) / . x`, at least five digits, at most [`MAX_PHONE`] characters.
-#[must_use]
-pub fn is_phone(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let fits = text.chars().all(|c| c.is_ascii_digit() || " +-()/.x".contains(c));
-    fits && (5..=20).contains(&digits) && text.len() <= MAX_PHONE
 }

@@ -3,19 +3,20 @@
 
 use std::collections::BTreeSet;
 
+use super::phone::{FEWEST_DIGITS, phone_digits, phone_tail, same_phone};
 use super::{Candidate, Label};
 
 /// Longest text that can be searched for, in characters.
 pub const MAX_TEXT: usize = 80;
-/// Most words of a search.
-pub const MAX_TERMS: usize = 6;
 /// Most words of a name that are in the index: names of 120 characters exist, and each word is a row.
 const NAME_WORDS: usize = 6;
 /// Most words of skills and of tags in the index; what a change takes away and adds must fit into one transaction.
 const SKILL_WORDS: usize = 22;
 const TAG_WORDS: usize = 12;
-/// A telephone number is the same with and without the code of the country: its last nine digits decide.
-const PHONE_TAIL: usize = 9;
+/// Longest word that is compared, in letters: a sign can fold to many, and a key of the table has its limit.
+const MAX_WORD: usize = 64;
+/// Longest folded name that people are sorted by and compared with, for the same reason.
+const MAX_NAME_KEY: usize = 240;
 
 /// Text as it is compared: Latin letters without accents, small, other signs as spaces.
 #[must_use]
@@ -24,11 +25,16 @@ pub fn fold(text: &str) -> String {
     latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The digits of a telephone number that identify it.
+/// A name as people are sorted by it: folded, and no longer than a key can be.
 #[must_use]
-pub fn phone_digits(phone: &str) -> String {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    digits[digits.len().saturating_sub(PHONE_TAIL)..].to_owned()
+pub fn name_key(name: &str) -> String {
+    cut(fold(name), MAX_NAME_KEY)
+}
+
+/// Folded text is ASCII, so every place is between two letters.
+fn cut(mut folded: String, most: usize) -> String {
+    folded.truncate(most);
+    folded
 }
 
 /// What kind of fact a word in the index belongs to.
@@ -47,9 +53,6 @@ pub enum TermKind {
 }
 
 impl TermKind {
-    /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Name, Self::Mail, Self::Phone, Self::Skill, Self::Tag];
-
     /// The letter in keys.
     #[must_use]
     pub fn letter(self) -> char {
@@ -82,27 +85,31 @@ pub struct Term {
 #[must_use]
 pub fn terms_of(candidate: &Candidate) -> BTreeSet<Term> {
     let term = |text: String, kind| Term { text, kind };
-    let words: Vec<String> = fold(candidate.name.as_str()).split(' ').map(str::to_owned).collect();
-    let mut terms: BTreeSet<Term> = words.into_iter().take(NAME_WORDS).map(|word| term(word, TermKind::Name)).collect();
+    let words = words_of(candidate.name.as_str()).into_iter().take(NAME_WORDS);
+    let mut terms: BTreeSet<Term> = words.map(|word| term(word, TermKind::Name)).collect();
     terms.insert(term(candidate.mail.as_str().to_lowercase(), TermKind::Mail));
     if let Some(phone) = &candidate.phone {
-        let all: String = phone.chars().filter(char::is_ascii_digit).collect();
+        terms.insert(term(phone_tail(phone), TermKind::Phone));
         terms.insert(term(phone_digits(phone), TermKind::Phone));
-        terms.insert(term(all.trim_start_matches('0').to_owned(), TermKind::Phone));
     }
-    terms.extend(label_words(&candidate.skills, SKILL_WORDS).map(|word| term(word, TermKind::Skill)));
-    terms.extend(label_words(&candidate.tags, TAG_WORDS).map(|word| term(word, TermKind::Tag)));
+    terms.extend(label_words(&candidate.skills, SKILL_WORDS).into_iter().map(|word| term(word, TermKind::Skill)));
+    terms.extend(label_words(&candidate.tags, TAG_WORDS).into_iter().map(|word| term(word, TermKind::Tag)));
     terms.retain(|term| !term.text.is_empty());
     terms
 }
 
-/// Words of labels: the first of each, then the second of each, so that every label is in the index by some word.
-fn label_words(labels: &BTreeSet<Label>, most: usize) -> impl Iterator<Item = String> {
-    let words: Vec<Vec<String>> = labels.iter().map(|label| words_of(label.as_str())).collect();
-    let longest = words.iter().map(Vec::len).max().unwrap_or_default();
-    let turns = (0..longest).flat_map(move |turn| words.clone().into_iter().filter_map(move |w| w.get(turn).cloned()));
-    let distinct: BTreeSet<String> = turns.take(most).collect();
-    distinct.into_iter()
+/// Words of labels: of each the one that the index is asked for, so that nobody is missed by a label; then the others, as
+/// far as there is room.
+fn label_words(labels: &BTreeSet<Label>, most: usize) -> BTreeSet<String> {
+    let terms: Vec<Terms> = labels.iter().map(Terms::of_label).collect();
+    let mut distinct: BTreeSet<String> = terms.iter().map(|terms| terms.asked().word.to_owned()).collect();
+    let longest = terms.iter().map(|terms| terms.words.len()).max().unwrap_or_default();
+    for word in (0..longest).flat_map(|turn| terms.iter().filter_map(move |terms| terms.words.get(turn))) {
+        if distinct.len() < most {
+            distinct.insert(word.clone());
+        }
+    }
+    distinct
 }
 
 /// Why a text cannot be searched for.
@@ -121,7 +128,22 @@ pub enum TermsError {
 
 /// What somebody typed into the search, as words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Terms(Vec<String>);
+pub struct Terms {
+    words: Vec<String>,
+    /// The telephone number that the text is, as it was typed.
+    number: Option<String>,
+}
+
+/// What the index is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// The beginning of the words.
+    pub word: &'a str,
+    /// True where it is looked for among mail addresses and telephone numbers.
+    pub contact: bool,
+    /// The end of a telephone number, under which it stands with and without the code of its country.
+    pub tail: Option<String>,
+}
 
 /// Whether contact data may be searched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,30 +165,41 @@ impl Terms {
         if text.chars().any(char::is_control) {
             return Err(TermsError::Unprintable);
         }
-        let is_number = text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
-        let words: Vec<String> = if is_number {
-            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            vec![digits.trim_start_matches('0').to_owned()]
-        } else {
-            let parts = text
-                .split_whitespace()
-                .flat_map(|part| if part.contains('@') { vec![part.to_lowercase()] } else { words_of(part) });
-            parts.take(MAX_TERMS).collect()
+        let number = Some(text).filter(|text| is_number(text)).map(str::to_owned);
+        let words: Vec<String> = match &number {
+            Some(number) => vec![phone_digits(number)],
+            None => {
+                let parts = text.split_whitespace();
+                parts.flat_map(|part| if is_mail(part) { vec![part.to_lowercase()] } else { words_of(part) }).collect()
+            }
         };
         let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or_default();
-        if longest < 2 { Err(TermsError::TooShort) } else { Ok(Self(words)) }
+        if longest < 2 { Err(TermsError::TooShort) } else { Ok(Self { words, number }) }
     }
 
     /// The words of a label, to ask the index for those who have it.
     #[must_use]
     pub fn of_label(label: &Label) -> Self {
-        Self(words_of(label.as_str()))
+        Self { words: words_of(label.as_str()), number: None }
     }
 
-    /// The word that the index is asked for: the longest one tells people apart best.
+    /// What the index is asked for: the longest word tells people apart best. Mail addresses are asked for where there is
+    /// no other word, so that whoever may not see them finds the same people by the other words.
     #[must_use]
-    pub fn asked(&self) -> &str {
-        self.0.iter().max_by_key(|word| word.chars().count()).map_or("", String::as_str)
+    pub fn asked(&self) -> Asked<'_> {
+        if let (Some(number), Some(word)) = (&self.number, self.words.first()) {
+            return Asked { word, contact: true, tail: Some(phone_tail(number)) };
+        }
+        let longest = |contact: bool| {
+            let words = self.words.iter().filter(move |word| is_mail(word) == contact);
+            words.max_by_key(|word| word.chars().count())
+        };
+        match (longest(false), longest(true)) {
+            (Some(word), mail) if mail.is_none() || word.chars().count() > 1 => {
+                Asked { word, contact: false, tail: None }
+            }
+            (_, mail) => Asked { word: mail.map_or("", String::as_str), contact: true, tail: None },
+        }
     }
 
     /// True where every word begins one of the candidate's.
@@ -174,12 +207,27 @@ impl Terms {
     pub fn find(&self, candidate: &Candidate, finds: Finds) -> bool {
         let terms: Vec<Term> =
             terms_of(candidate).into_iter().filter(|term| finds.contact || !term.kind.is_contact()).collect();
-        self.0.iter().all(|word| terms.iter().any(|term| term.text.starts_with(word)))
+        if let (Some(number), Some(phone), true) = (&self.number, &candidate.phone, finds.contact)
+            && same_phone(number, phone)
+        {
+            return true;
+        }
+        self.words.iter().all(|word| terms.iter().any(|term| term.text.starts_with(word)))
     }
 }
 
+fn is_mail(word: &str) -> bool {
+    word.contains('@')
+}
+
+/// True where a text is a telephone number, or the beginning of one. A shorter one can be a year, or a version.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits >= FEWEST_DIGITS && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c))
+}
+
 fn words_of(text: &str) -> Vec<String> {
-    fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    fold(text).split(' ').filter(|word| !word.is_empty()).map(|word| cut(word.to_owned(), MAX_WORD)).collect()
 }
 
 #[cfg(test)]
@@ -197,24 +245,44 @@ mod tests {
     }
 
     #[test]
-    fn a_telephone_number_is_itself_with_and_without_its_country() {
-        assert_eq!(phone_digits("+49 30 901820123"), phone_digits("030/901820123"));
-        assert_eq!(phone_digits("12345"), "12345");
-    }
-
-    #[test]
     fn a_search_needs_two_characters_and_has_at_most_80() {
         assert_eq!(Terms::parse("a"), Err(TermsError::TooShort));
         assert_eq!(Terms::parse("  ! "), Err(TermsError::TooShort));
         assert!(Terms::parse("ab").is_ok());
+        assert!(Terms::parse(&"x".repeat(79)).is_ok());
         assert!(Terms::parse(&"x".repeat(80)).is_ok());
         assert_eq!(Terms::parse(&"x".repeat(81)), Err(TermsError::TooLong));
     }
 
     #[test]
-    fn the_index_is_asked_for_the_longest_word() {
-        assert_eq!(Terms::parse("jo Kowalska").unwrap().asked(), "kowalska");
-        assert_eq!(Terms::parse("anna@Mail.example").unwrap().asked(), "anna@mail.example");
-        assert_eq!(Terms::parse("+49 (30) 90").unwrap().asked(), "493090");
+    fn the_index_is_asked_for_the_longest_word_and_for_contact_data_where_there_is_no_other() {
+        let asked = |text: &str| {
+            let terms = Terms::parse(text).unwrap();
+            let Asked { word, contact, tail } = terms.asked();
+            (word.to_owned(), contact, tail)
+        };
+
+        assert_eq!(asked("jo Kowalska"), ("kowalska".into(), false, None));
+        assert_eq!(asked("anna@Mail.example"), ("anna@mail.example".into(), true, None));
+        assert_eq!(asked("anna anna@mail.example"), ("anna".into(), false, None));
+        assert_eq!(asked("a a@mail.example"), ("a@mail.example".into(), true, None));
+        assert_eq!(asked("+49 (30) 901820"), ("4930901820".into(), true, Some("0901820".into())));
+    }
+
+    #[test]
+    fn five_digits_are_a_telephone_number_and_four_are_a_word() {
+        assert!(!Terms::parse("2026").unwrap().asked().contact);
+        assert!(Terms::parse("20261").unwrap().asked().contact);
+        assert_eq!(Terms::parse("802.1").unwrap().asked().word, "802");
+    }
+
+    #[test]
+    fn a_word_and_a_name_are_no_longer_than_a_key_can_be() {
+        let long = "\u{fdfa}".repeat(120);
+        assert!(fold(&long).len() > 1_000, "a sign folds to many letters");
+        assert_eq!(name_key(&long).len(), MAX_NAME_KEY);
+        for length in [MAX_WORD - 1, MAX_WORD, MAX_WORD + 1] {
+            assert_eq!(words_of(&"x".repeat(length))[0].len(), length.min(MAX_WORD));
+        }
     }
 }

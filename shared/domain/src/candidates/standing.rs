@@ -17,6 +17,9 @@ pub struct Standing {
     pub position: Position,
     /// Since when.
     pub since: Instant,
+    /// The event of the step that led here; none where nobody moved the candidate yet. A letter that waits tells of it.
+    #[serde(default)]
+    pub event: Option<EventId>,
     /// Who interviews in the technical round; stays known after it, for a return.
     #[serde(default)]
     pub interviewer: Option<UserId>,
@@ -32,16 +35,24 @@ impl Standing {
     /// Where everybody begins.
     #[must_use]
     pub fn new(at: Instant) -> Self {
-        Self { position: Position::START, since: at, interviewer: None, offer_until: None, hold_until: None }
+        Self {
+            position: Position::START,
+            since: at,
+            event: None,
+            interviewer: None,
+            offer_until: None,
+            hold_until: None,
+        }
     }
 
     /// The standing after a planned move.
     #[must_use]
-    pub fn after(&self, planned: &PlannedMove, at: Instant) -> Self {
+    pub fn after(&self, planned: &PlannedMove, mover: &Mover) -> Self {
         let given = |name: &str| planned.fields.get(name).and_then(|value| value.as_str());
         Self {
             position: planned.to,
-            since: at,
+            since: mover.at,
+            event: Some(mover.event),
             interviewer: named_interviewer(&planned.fields).or(self.interviewer),
             offer_until: given("offer_expires_on").and_then(|day| day.parse().ok()).or(self.offer_until),
             hold_until: match planned.to.status() {

@@ -14,6 +14,10 @@ use crate::time::Instant;
 pub const UNDO_FOR: Duration = Duration::hours(24);
 /// How long an upload waits for its start: as long as its file lies in the bucket.
 pub const UNFINISHED_FOR: Duration = Duration::hours(24);
+/// How long an import that began is remembered. The log of activity remembers it for longer.
+pub const IMPORT_LISTED_FOR: Duration = Duration::days(30);
+/// What stands for a name or a heading that was forgotten.
+const FORGOTTEN: &str = "…";
 /// The most problems that an import shows; the file of problems has all.
 pub const MAX_SHOWN_PROBLEMS: usize = 50;
 /// After so long without a sign, nobody works on it any more: five deliveries of six minutes are over by then.
@@ -52,6 +56,27 @@ pub enum ImportState {
     Undone,
     /// It stopped; see `failure`.
     Failed,
+}
+
+/// Why an import stopped. Names nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportFailure {
+    /// Somebody was erased, and files that may name the person were deleted.
+    #[error("A person was erased, and with that every uploaded file. Upload it again.")]
+    FileErased,
+    /// The file is not there.
+    #[error("The file is not there any more. Upload it again.")]
+    FileGone,
+    /// It does not read as what it was.
+    #[error("The file cannot be read. Upload it again.")]
+    NotReadable,
+    /// The worker gave no sign any more.
+    #[error("It stopped in the middle. Nothing is lost; start the step again.")]
+    Interrupted,
+    /// It was tried as often as the queue tries.
+    #[error("It could not be done for now, after several attempts. Nothing is lost; start the step again.")]
+    GivenUp,
 }
 
 /// A column of the file.
@@ -124,9 +149,9 @@ pub struct Import {
     pub problems: Vec<Problem>,
     /// Whether there is a file with all of them.
     pub has_problem_file: bool,
-    /// Why it stopped. Names nobody.
-    #[serde(default)]
-    pub failure: Option<String>,
+    /// Why it stopped.
+    #[serde(default, rename = "failure_code")]
+    pub failure: Option<ImportFailure>,
     /// When it was uploaded.
     pub created_at: Instant,
     /// By whom.
@@ -231,10 +256,10 @@ impl Import {
         self.begun.is_some()
     }
 
-    /// The moment after which it is forgotten, unless it begins.
+    /// The moment after which it is forgotten: after a day, unless it begins.
     #[must_use]
-    pub fn forgotten_at(&self) -> Option<Instant> {
-        (!self.has_begun()).then(|| self.created_at + UNFINISHED_FOR)
+    pub fn forgotten_at(&self) -> Instant {
+        self.created_at + if self.has_begun() { IMPORT_LISTED_FOR } else { UNFINISHED_FOR }
     }
 
     /// Until when it can be taken back.
@@ -249,7 +274,7 @@ impl Import {
     pub fn seen_at(self, now: Instant) -> Self {
         let busy = matches!(self.state, ImportState::Checking | ImportState::Importing | ImportState::Undoing);
         if busy && now.since(self.touched_at) > SILENT_FOR {
-            let failure = Some("It stopped in the middle. Nothing is lost; start the step again.".to_owned());
+            let failure = Some(ImportFailure::Interrupted);
             return Self { state: ImportState::Failed, failure, finished_at: self.finished_at.or(Some(now)), ..self };
         }
         self
@@ -317,6 +342,35 @@ impl Import {
         }
     }
 
+    /// The import after every uploaded file was deleted because somebody was erased; none where there was nothing to
+    /// forget and nothing to stop. Headings go as well: a file without headings has a person in their place.
+    #[must_use]
+    pub fn erased(&self, now: Instant) -> Option<Self> {
+        let stops = match self.state {
+            ImportState::Uploaded | ImportState::Checking | ImportState::Checked | ImportState::Importing => true,
+            ImportState::Failed | ImportState::Done | ImportState::Undoing | ImportState::Undone => false,
+        };
+        let kept = Self { touched_at: now, version: self.version + 1, ..self.clone() };
+        let mut after = if stops { self.failed(ImportFailure::FileErased, now) } else { kept };
+        after = after.without_values();
+        after.name = FileName(FORGOTTEN.to_owned());
+        after.columns.iter_mut().for_each(|column| FORGOTTEN.clone_into(&mut column.title));
+        after.has_problem_file = false;
+        let same = |one: &Self, other: &Self| {
+            (&one.name, &one.columns, &one.problems, one.has_problem_file)
+                == (&other.name, &other.columns, &other.problems, other.has_problem_file)
+        };
+        (stops || !same(self, &after)).then_some(after)
+    }
+
+    /// Notes problems of rows that the table refused; as many as are shown.
+    #[must_use]
+    pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
+        let room = MAX_SHOWN_PROBLEMS.saturating_sub(self.problems.len());
+        self.problems.extend(problems.into_iter().take(room));
+        self
+    }
+
     fn without_values(mut self) -> Self {
         self.columns.iter_mut().for_each(|column| column.samples.clear());
         self.problems.iter_mut().for_each(|problem| problem.value.clear());
@@ -373,9 +427,9 @@ impl Import {
 
     /// Ends the present step for a reason that people can read.
     #[must_use]
-    pub fn failed(&self, reason: &str, now: Instant) -> Self {
+    pub fn failed(&self, failure: ImportFailure, now: Instant) -> Self {
         let finished_at = self.finished_at.or_else(|| self.has_begun().then_some(now));
-        Self { failure: Some(reason.to_owned()), finished_at, ..self.changed(ImportState::Failed, now) }
+        Self { failure: Some(failure), finished_at, ..self.changed(ImportState::Failed, now) }
     }
 }
 

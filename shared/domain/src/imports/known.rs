@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::candidates::{Person, fold, likeness, phone_digits};
+use crate::candidates::{Person, fold, likeness, phone_tail};
 
 /// The people of the rows so far.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,7 @@ impl KnownRows {
 
 fn words(person: &Person) -> Vec<String> {
     let mail = person.mail.as_ref().map(|mail| format!("m{mail}"));
-    let phone = person.phone.as_deref().map(phone_digits).filter(|digits| !digits.is_empty());
+    let phone = person.phone.as_deref().map(phone_tail).filter(|digits| !digits.is_empty());
     let name = fold(person.name.as_str());
     [mail, phone.map(|digits| format!("p{digits}")), (!name.is_empty()).then(|| format!("n{name}"))]
         .into_iter()

@@ -11,8 +11,8 @@ mod row;
 
 pub use field::ImportField;
 pub use import::{
-    FileName, Found, Import, ImportColumn, ImportFormat, ImportRefusal, ImportState, MAX_SHOWN_PROBLEMS, Ordered,
-    UNDO_FOR, UNFINISHED_FOR,
+    FileName, Found, IMPORT_LISTED_FOR, Import, ImportColumn, ImportFailure, ImportFormat, ImportRefusal, ImportState,
+    MAX_SHOWN_PROBLEMS, Ordered, UNDO_FOR, UNFINISHED_FOR,
 };
 pub use known::KnownRows;
 pub use plan::{Directory, Duplicates, ImportPlan};

@@ -1,6 +1,6 @@
 //! A row as a new candidate, by the checks of one that is typed in, or everything that is wrong with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +111,7 @@ impl NewCandidate {
             source: self.source,
             owner: self.owner.unwrap_or(importer),
             consent: None,
-            absorbed: BTreeSet::new(),
+            absorbed: BTreeMap::new(),
             created_at: now,
             updated_at: now,
             version: 1,

@@ -144,10 +144,10 @@ impl Letter {
     }
 }
 
-/// True while the move that a letter tells of is the candidate's last one.
+/// True while the candidate stands where the move led that a letter tells of: also where a later move was taken back.
 #[must_use]
 pub fn still_wanted(event: EventId, candidate: &Candidate) -> bool {
-    candidate.last_move.is_some_and(|last| last.event == event)
+    candidate.standing.event == Some(event)
 }
 
 #[cfg(test)]

@@ -161,6 +161,22 @@ pub fn check_fields(specs: &[FieldSpec], given: &Fields, today: NaiveDate) -> Re
     if issues.is_empty() { Ok(checked) } else { Err(issues) }
 }
 
+/// Of the fields that were filled in for many candidates, those that one candidate's move asks for.
+#[must_use]
+pub fn fields_asked(specs: &[FieldSpec], given: &Fields) -> Fields {
+    let asked = |name: &str| specs.iter().any(|spec| spec.name == name);
+    given.iter().filter(|(name, _)| asked(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+/// Names that none of many candidates' moves asks for: mistyped, or of another step. Where nobody can move there is nothing
+/// to compare with, and each candidate's own refusal says more.
+#[must_use]
+pub fn unasked_fields<'a>(specs: impl Iterator<Item = &'a FieldSpec>, given: &Fields) -> Vec<Issue> {
+    let asked: Vec<&str> = specs.map(|spec| spec.name).collect();
+    let unasked = given.keys().filter(|name| !asked.contains(&name.as_str()));
+    unasked.map(|name| issue(name, "unknown_field", "is not a field of this step for any of them")).collect()
+}
+
 /// The fields of a history row that a person without sight of pay may read.
 #[must_use]
 pub fn visible_fields(fields: &Fields, pay: bool) -> Fields {

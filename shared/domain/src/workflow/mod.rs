@@ -9,7 +9,8 @@ mod status;
 
 pub use durations::Durations;
 pub use fields::{
-    FieldKind, FieldSpec, Fields, Money, NotAnAmount, Requirement, check_fields, fields_to_enter, visible_fields,
+    FieldKind, FieldSpec, Fields, Money, NotAnAmount, Requirement, check_fields, fields_asked, fields_to_enter,
+    unasked_fields, visible_fields,
 };
 pub use plan::{Move, PlannedMove, Refusal, allowed_moves, plan_move};
 pub use position::{Position, RejectedFrom};

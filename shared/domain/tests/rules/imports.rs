@@ -6,8 +6,8 @@ use chrono::Duration;
 use hirelog_domain::candidates::{CandidateSource, Language};
 use hirelog_domain::ids::{ImportId, JobId, OperationId, TypedId, UserId};
 use hirelog_domain::imports::{
-    Directory, Duplicates, FileName, Found, Import, ImportField, ImportFormat, ImportPlan, ImportRefusal, ImportState,
-    NewCandidate, Ordered, Problem,
+    Directory, Duplicates, FileName, Found, Import, ImportFailure, ImportField, ImportFormat, ImportPlan,
+    ImportRefusal, ImportState, NewCandidate, Ordered, Problem,
 };
 use hirelog_domain::jobs::{Job, JobStatus};
 use hirelog_domain::mail_address::MailAddress;
@@ -92,13 +92,13 @@ fn each_step_is_possible_from_its_states_alone() {
 
 #[test]
 fn one_that_failed_in_the_middle_goes_on_or_is_taken_back() {
-    let failed = import(ImportState::Importing).imported(200, 190, 10, AT).failed("why", AT);
+    let failed = import(ImportState::Importing).imported(200, 190, 10, AT).failed(ImportFailure::GivenUp, AT);
 
     let resumed = failed.start(ordered(), AT).unwrap();
     assert_eq!((resumed.state, resumed.done, resumed.created), (ImportState::Importing, 200, 193));
     let undoing = failed.undo(ordered(), AT).unwrap();
     assert_eq!((undoing.state, undoing.done), (ImportState::Undoing, 0));
-    let stopped = undoing.taken_away(200, 100, 0, AT).failed("why", AT);
+    let stopped = undoing.taken_away(200, 100, 0, AT).failed(ImportFailure::GivenUp, AT);
     assert_eq!(stopped.start(ordered(), AT), Err(ImportRefusal::Begun));
     assert_eq!(stopped.undo(ordered(), AT).unwrap().done, 200, "taking back goes on where it stopped");
 }

@@ -6,6 +6,8 @@
 //! - A reminder brings the entry once more as it stands: `REQUEST` with the same UID and SEQUENCE, which RFC 5546
 //!   (3.2.2.2) calls a reconfirmation. It finds the entry that is there and makes one only where none is. It asks for no
 //!   answer (no RSVP): whoever said yes is not asked again.
+//! - `CANCEL` says STATUS:CANCELLED also to an interviewer whom another one replaced. RFC 5546 (3.2.5) would leave the
+//!   status out there; the reader's calendar has nobody else's entry, so for it the interview is off.
 //! - The link of a candidate is a key. Calendars are shared more than mails are, so it is in the mail only.
 //!
 //! The crate writes parameters and values that are not TEXT as they come (LIBRARIES.md), so nothing goes there that was

@@ -30,8 +30,6 @@ pub enum Value<'a> {
     Text(&'a str),
     /// A day.
     Date(NaiveDate),
-    /// A count.
-    Count(u32),
 }
 
 /// A file in the making.
@@ -99,6 +97,5 @@ fn csv_text(cell: Value<'_>) -> String {
         Value::Empty => String::new(),
         Value::Text(text) => guarded(text).into_owned(),
         Value::Date(day) => day.to_string(),
-        Value::Count(count) => count.to_string(),
     }
 }

@@ -60,7 +60,6 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: Value<'_>, day: &Fo
         // Always as text: what looks like a formula, a number or a link stays what somebody typed.
         Value::Text(text) => drop(sheet.write_string(row, column, clean(text))?),
         Value::Date(date) => drop(sheet.write_datetime_with_format(row, column, excel_day(date)?, day)?),
-        Value::Count(count) => drop(sheet.write_number(row, column, count)?),
     }
     Ok(())
 }
@@ -71,8 +70,8 @@ fn excel_day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, part(date.month()), part(date.day()))
 }
 
-/// XML has no place for control characters.
+/// XML has no place for control characters, nor for the two that are none.
 fn clean(text: &str) -> String {
-    let fits = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    let fits = |c: char| !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')) || matches!(c, '\n' | '\t');
     text.chars().map(|c| if fits(c) { c } else { '\u{fffd}' }).take(MAX_CELL).collect()
 }

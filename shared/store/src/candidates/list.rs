@@ -1,16 +1,16 @@
 //! Candidates in the order of the pipeline. The order itself answers questions about status, job, owner and time in a
 //! status; what it cannot answer is looked at in what was read, so a page can be short and still go on.
 
-use aws_sdk_dynamodb::types::AttributeValue;
 use futures_util::future::try_join_all;
 use hirelog_domain::candidates::{Candidate, CandidateFilter, Order};
 use hirelog_domain::workflow::Status;
 
-use crate::cursor::{Cursor, Page};
+use super::sorted::{SORTED, Sorting};
+use crate::cursor::{self, Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
-use crate::table::{Item, Store, read_all};
+use crate::table::{Store, read_all};
 
 /// How many times the page's size is read where the order does not answer the whole question.
 const READ_AHEAD: i32 = 4;
@@ -57,23 +57,21 @@ impl Place {
         Self { rank: candidate.status().rank(), within: keys::pipeline_place(candidate) }
     }
 
-    fn cursor(&self, list: &str) -> Cursor {
-        let text = |text: &str| AttributeValue::S(text.to_owned());
-        let place = [("rank".to_owned(), text(&self.rank.to_string())), ("within".to_owned(), text(&self.within))];
-        Cursor::new(list, &Item::from(place))
+    fn in_list(&self, list: &str) -> cursor::Place {
+        cursor::Place::by(list, [("rank", self.rank.to_string()), ("within", self.within.clone())])
     }
 
-    fn read(cursor: &Cursor, list: &str) -> Result<Self, StoreError> {
-        let item = cursor.start_of(list).ok_or(StoreError::Cursor)?;
-        let text = |name: &str| item.get(name).and_then(|value| value.as_s().ok()).cloned().ok_or(StoreError::Cursor);
-        let rank = text("rank")?.parse().map_err(|_| StoreError::Cursor)?;
-        Ok(Self { rank, within: text("within")? })
+    fn read(place: &cursor::Place) -> Result<Self, StoreError> {
+        let fact = |name: &str| place.fact(name).ok_or(StoreError::Cursor);
+        let rank = fact("rank")?.parse().map_err(|_| StoreError::Cursor)?;
+        Ok(Self { rank, within: fact("within")?.to_owned() })
     }
 }
 
 impl Store {
     /// AP: candidates by status, most recently moved first or longest waiting first. One query a status, all at once; one
-    /// query for everything where every status is wanted.
+    /// query for everything where every status is wanted. By name where all of them are at most 500; else the order of the
+    /// pipeline stays.
     ///
     /// # Errors
     /// When the table fails or the cursor is of another list.
@@ -87,14 +85,31 @@ impl Store {
         let (_, name) = partition(filter);
         let waiting = order == Order::Waiting;
         let list = named(filter, &name, waiting);
-        let after = from.map(|cursor| Place::read(cursor, &list)).transpose()?;
-        let read = if is_answered(filter) { limit + 1 } else { limit * READ_AHEAD };
+        let place = self.place_in(&list, from).await?;
+        let sorting = Some(Sorting::of(&list, order)).filter(|_| order == Order::Name);
+        let sorted = place.as_ref().filter(|place| sorting.as_ref().is_some_and(|sorting| sorting.is_at(place)));
+        let after = place.as_ref().filter(|_| sorted.is_none()).map(Place::read).transpose()?;
+        let read = match &sorting {
+            Some(_) => SORTED,
+            None if is_answered(filter) => limit + 1,
+            None => limit * READ_AHEAD,
+        };
         let queries = queries(filter, waiting, after.as_ref());
-        let pages = try_join_all(queries.iter().map(|query| self.page(query, read, None))).await?;
-        let more = pages.iter().any(|page| page.next.is_some());
-        let cut = pages.iter().filter(|page| page.next.is_some()).filter_map(|page| page.items.last().cloned());
+        let pages = try_join_all(queries.iter().map(|query| self.page_from(query, read, None))).await?;
+        let more = pages.iter().any(|(_, next)| next.is_some());
+        let cut = pages.iter().filter(|(_, next)| next.is_some()).filter_map(|(items, _)| items.last().cloned());
         let ends: Vec<Candidate> = read_all(cut.collect())?;
-        let mut items = read_all::<Candidate>(pages.into_iter().flat_map(|page| page.items).collect())?;
+        let mut items = read_all::<Candidate>(pages.into_iter().flat_map(|(items, _)| items).collect())?;
+        let limit = usize::try_from(limit).unwrap_or_default();
+        match &sorting {
+            Some(sorting) if !more && after.is_none() => {
+                let matching = items.into_iter().filter(|candidate| filter.matches(candidate));
+                return self.sorted_page(sorting, matching, sorted, limit).await;
+            }
+            // The list has grown since it was begun, and cannot be sorted any more.
+            _ if sorted.is_some() => return Err(StoreError::Cursor),
+            _ => {}
+        }
         // What comes after the end of a query that was cut short may belong before others: it is read next time.
         if waiting {
             let end = ends.iter().map(keys::pipeline_place).max().unwrap_or_default();
@@ -103,7 +118,12 @@ impl Store {
         } else if let Some(end) = ends.first().map(Candidate::status) {
             items.retain(|candidate| candidate.status().rank() <= end.rank());
         }
-        Ok(paged(items, filter, usize::try_from(limit).unwrap_or_default(), more, &list))
+        let (items, next) = paged(items, filter, limit, more);
+        let next = match next {
+            Some(next) => Some(self.cursor_to(&next.in_list(&list)).await?),
+            None => None,
+        };
+        Ok(Page { items, next })
     }
 
     /// AP: the first cards of every status, all columns at once.
@@ -121,7 +141,7 @@ impl Store {
 }
 
 /// The first `limit` that match. The list goes on after the last one that was looked at.
-fn paged(items: Vec<Candidate>, filter: &CandidateFilter, limit: usize, more: bool, list: &str) -> Page<Candidate> {
+fn paged(items: Vec<Candidate>, filter: &CandidateFilter, limit: usize, more: bool) -> (Vec<Candidate>, Option<Place>) {
     let mut shown = Vec::with_capacity(limit);
     let mut looked = None;
     let total = items.len();
@@ -132,10 +152,10 @@ fn paged(items: Vec<Candidate>, filter: &CandidateFilter, limit: usize, more: bo
         }
         if shown.len() == limit {
             let goes_on = more || at + 1 < total;
-            return Page { items: shown, next: looked.filter(|_| goes_on).map(|place| place.cursor(list)) };
+            return (shown, looked.filter(|_| goes_on));
         }
     }
-    Page { items: shown, next: looked.filter(|_| more).map(|place| place.cursor(list)) }
+    (shown, looked.filter(|_| more))
 }
 
 /// The queries that read on from a place: one for each status that is wanted.

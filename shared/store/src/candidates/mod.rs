@@ -5,6 +5,8 @@ mod file;
 mod finding;
 mod list;
 mod pipeline;
+mod sorted;
+mod unfound;
 mod write;
 
 pub use file::{CandidateFile, Gone, Merged};

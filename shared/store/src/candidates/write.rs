@@ -8,6 +8,7 @@ use hirelog_domain::workflow::Status;
 
 use super::file::Merged;
 use super::finding::rows_of;
+use super::unfound::Unfound;
 use crate::change::{Change, Condition};
 use crate::error::StoreError;
 use crate::keys;
@@ -68,32 +69,36 @@ impl Change {
     }
 
     /// Makes two records one: `other` goes, and what is under it stays where it is, read together with the kept record.
-    /// Labels: `candidate` where the kept one's version is old, `other` likewise.
+    /// The rows that it is found by lead nowhere from now on; the worker takes them away, because with them the changes
+    /// of both records would not fit into one transaction. Labels: `candidate` where the kept one's version is old,
+    /// `other` likewise.
     #[must_use]
-    pub fn merge_candidates(self, kept: &Candidate, after: &Candidate, other: &Candidate) -> Self {
+    pub fn merge_candidates(self, kept: &Candidate, after: &Candidate, other: &Candidate, message: EventId) -> Self {
         let mut change = self.update_candidate(kept, after);
         change.delete_version("other", &keys::candidate(other.id), other.version);
         let merged = Merged { into: after.id, job: other.job };
         change.put_new("merged", item(&keys::merged(other.id), &merged));
-        change.find_anew(Some(other), None);
+        change.put("unfound", item(&keys::unfound(other.id), &Unfound::of(other)), None);
         change.count(other, &Delta::gone(other));
-        change
+        change.working(&serde_json::json!({ "kind": "unfind", "candidate": other.id }), message)
     }
 
     /// Takes a candidate away, out of every list and search at once. Labels: `candidate` where the version is old. What
     /// else lies under the record is erased by the worker.
     #[must_use]
     pub fn erase_candidate(self, candidate: &Candidate, message: EventId) -> Self {
-        let records: Vec<CandidateId> = [candidate.id].into_iter().chain(candidate.absorbed.iter().copied()).collect();
-        self.take_candidate(candidate).working(&serde_json::json!({ "kind": "erase", "candidates": records }), message)
+        let records: Vec<CandidateId> = candidate.records().map(|(id, _)| id).collect();
+        self.take_candidate(candidate, &Delta::gone(candidate))
+            .working(&serde_json::json!({ "kind": "erase", "candidates": records }), message)
     }
 
-    /// Takes the record of a candidate away, out of every list and search. Labels: `candidate` where the version is old.
+    /// Takes the record of a candidate away, out of every list and search, with what that does to the figures. Labels:
+    /// `candidate` where the version is old.
     #[must_use]
-    pub(crate) fn take_candidate(mut self, candidate: &Candidate) -> Self {
+    pub(crate) fn take_candidate(mut self, candidate: &Candidate, delta: &Delta) -> Self {
         self.delete_version("candidate", &keys::candidate(candidate.id), candidate.version);
         self.find_anew(Some(candidate), None);
-        self.count(candidate, &Delta::gone(candidate));
+        self.count(candidate, delta);
         self
     }
 

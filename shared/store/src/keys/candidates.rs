@@ -125,17 +125,28 @@ pub fn pipeline_shard(id: CandidateId) -> u8 {
     id.to_string().bytes().next_back().unwrap_or_default() % PIPELINE_SHARDS
 }
 
-/// A word by which a candidate is found. Words that begin with the same two letters lie together, in order.
+/// A word by which a candidate is found. Words that begin with the same two letters lie together, in order; mail addresses
+/// and telephone numbers lie apart, where nobody looks who may not see them.
 #[must_use]
 pub fn word(term: &Term, id: CandidateId) -> Key {
-    key(words_of(&term.text), format!("{}#{}#{id}", term.text, term.kind.letter()))
+    key(words_of(&term.text, term.kind.is_contact()), format!("{}#{}#{id}", term.text, term.kind.letter()))
 }
 
-/// The partition of words that begin like this one.
+/// The partition of words that begin like this one, or of such contact data.
 #[must_use]
-pub fn words_of(beginning: &str) -> String {
-    format!("FIND#{}", beginning.chars().take(2).collect::<String>())
+pub fn words_of(beginning: &str, contact: bool) -> String {
+    let kind = if contact { "CONTACT" } else { "FIND" };
+    format!("{kind}#{}", beginning.chars().take(2).collect::<String>())
 }
+
+/// Rows of the index of words that are left of a merged record, for the worker to take away.
+#[must_use]
+pub fn unfound(id: CandidateId) -> Key {
+    key(format!("CANDIDATE#{id}"), UNFOUND)
+}
+
+/// Sort key of [`unfound`].
+pub const UNFOUND: &str = "UNFOUND";
 
 /// Candidates by name, and the way to those of the same name.
 #[must_use]

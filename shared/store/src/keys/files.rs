@@ -26,6 +26,12 @@ pub fn runs_by_time(id: RunId) -> Key {
 /// Partition of [`runs_by_time`].
 pub const RUNS: &str = "RUNS";
 
+/// How often files of candidates were deleted because somebody was erased.
+#[must_use]
+pub fn erasures() -> Key {
+    key("ORGANISATION", "ERASURES")
+}
+
 /// An import of candidates.
 #[must_use]
 pub fn import(id: ImportId) -> Key {

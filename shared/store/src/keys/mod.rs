@@ -25,7 +25,7 @@ fn key(pk: impl Into<String>, sk: impl Into<String>) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use chrono::NaiveDate;
     use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
@@ -80,7 +80,7 @@ mod tests {
             source: CandidateSource::Other,
             owner: id(),
             consent: None,
-            absorbed: BTreeSet::new(),
+            absorbed: BTreeMap::new(),
             created_at: AT,
             updated_at: AT,
             version: 1,
@@ -108,6 +108,8 @@ mod tests {
             ("consent", consent(id(), AT)),
             ("mail_owner", mail_owner(&mail)),
             ("admins", admins()),
+            ("cursor_key", cursor_key()),
+            ("erasures", erasures()),
             ("challenge", challenge(id())),
             ("limit", limit("address", "digest", 1_994_924)),
             ("invite", invite(id())),
@@ -116,6 +118,8 @@ mod tests {
             ("history", history(id(), AT, 2)),
             ("merged", merged(id())),
             ("word", word(&Term { text: "zolc".into(), kind: TermKind::Name }, id())),
+            ("contact", word(&Term { text: "zofia@mail.example".into(), kind: TermKind::Mail }, id())),
+            ("unfound", unfound(id())),
             ("candidate_by_name", candidate_by_name("zofia zolc", id())),
             ("retention", retention(day, id())),
             ("pipeline", pipeline(Some(id()), 7)),
@@ -166,6 +170,8 @@ mod tests {
         consent: USER#<id> | CONSENT#2026-11-23T11:00:00.000Z
         mail_owner: MAIL#ada@mail.example | OWNER
         admins: ORGANISATION | ADMINS
+        cursor_key: ORGANISATION | CURSOR_KEY
+        erasures: ORGANISATION | ERASURES
         challenge: CHALLENGE#<id> | CHALLENGE
         limit: LIMIT#address#digest | 1994924
         invite: INVITE#<id> | INVITE
@@ -174,6 +180,8 @@ mod tests {
         history: CANDIDATE#<id> | HISTORY#2026-11-23T11:00:00.000Z#00000002
         merged: CANDIDATE#<id> | MERGED
         word: FIND#zo | zolc#n#<id>
+        contact: CONTACT#zo | zofia@mail.example#m#<id>
+        unfound: CANDIDATE#<id> | UNFOUND
         candidate_by_name: NAMES | zofia zolc#<id>
         retention: RETENTION | 2026-11-23#<id>
         pipeline: PIPELINE#<id> | SHARD#7

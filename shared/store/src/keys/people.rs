@@ -55,6 +55,12 @@ pub fn admins() -> Key {
     key("ORGANISATION", "ADMINS")
 }
 
+/// The secret under which cursors are sealed.
+#[must_use]
+pub fn cursor_key() -> Key {
+    key("ORGANISATION", "CURSOR_KEY")
+}
+
 /// A request to sign in.
 #[must_use]
 pub fn challenge(id: ChallengeId) -> Key {

@@ -356,7 +356,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves many candidates. Each succeeds or fails on its own. */
+        /** Moves many candidates. Each succeeds or fails on its own; fields that its own step does not ask for are left out. */
         post: operations["change_bulk_status"];
         delete?: never;
         options?: never;
@@ -719,6 +719,23 @@ export interface paths {
         put?: never;
         /** Makes two records one. The named one disappears; histories, notes and letters of both are kept. */
         post: operations["merge_candidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open moves of a candidate, without anything about the person. */
+        get: operations["view_moves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1593,7 +1610,7 @@ export interface components {
         };
         /** @description A candidate with all facts. */
         Candidate: components["schemas"]["CandidateSummary"] & {
-            /** @description Records that were merged into this one. */
+            /** @description Records that were merged into this one, of jobs within the caller's reach. */
             absorbed: components["schemas"]["CandidateId"][];
             consent?: components["schemas"]["CandidateConsent"] | null;
             /**
@@ -1638,11 +1655,13 @@ export interface components {
             candidate: components["schemas"]["Candidate"];
             /** @description The steps so far, newest first. After a change: the new step only. */
             history: components["schemas"]["HistoryRow"][];
-            /** @description The letters, newest first; empty after a change, and for those who may not see contact data. */
+            /** @description The newest letters, at most 200 of each record; empty after a change, and for those who may not see contact data. */
             letters: components["schemas"]["Letter"][];
+            /** @description True where there are older notes or letters than these. */
+            more: boolean;
             /** @description The moves that are open to the caller, with the fields they ask for. */
             moves: components["schemas"]["Move"][];
-            /** @description The notes, newest first; empty after a change. */
+            /** @description The newest notes, at most 200 of each record; empty after a change. */
             notes: components["schemas"]["Note"][];
             /** @description Where the time went; empty after a change. */
             time: components["schemas"]["CandidateTime"];
@@ -1672,11 +1691,26 @@ export interface components {
             /** @description Where to call: digits, spaces and + - ( ) / . x */
             phone?: string | null;
             /** @description What the person can do, at most 15. */
-            skills?: string[];
+            skills?: components["schemas"]["Label"][];
             /** @description How the candidate came. */
             source: components["schemas"]["CandidateSource"];
             /** @description The team's own words, at most 10. */
-            tags?: string[];
+            tags?: components["schemas"]["Label"][];
+        };
+        /** @description What can be done with a candidate now. */
+        CandidateMoves: {
+            /** @description Who. */
+            id: components["schemas"]["CandidateId"];
+            /** @description The moves that are open to the caller, with the fields they ask for. */
+            moves: components["schemas"]["Move"][];
+            /** @description Where the candidate stands. */
+            status: components["schemas"]["Status"];
+            undo?: components["schemas"]["Undo"] | null;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
         };
         /** @description What may change on a candidate; what is absent stays, an empty phone or location is taken away. */
         CandidatePatch: {
@@ -1695,10 +1729,10 @@ export interface components {
             /** @description Where to call. */
             phone?: string | null;
             /** @description What the person can do, at most 15, instead of what there is. */
-            skills?: string[] | null;
+            skills?: components["schemas"]["Label"][] | null;
             source?: components["schemas"]["CandidateSource"] | null;
             /** @description The team's own words, at most 10, instead of those there are. */
-            tags?: string[] | null;
+            tags?: components["schemas"]["Label"][] | null;
         };
         /**
          * @description How a candidate found the way here.
@@ -1931,6 +1965,7 @@ export interface components {
             bytes: number;
             /** @description When it was ordered. */
             created_at: components["schemas"]["Instant"];
+            end?: components["schemas"]["ExportEnd"] | null;
             expires_at?: components["schemas"]["Instant"] | null;
             /** @description Which candidates. Words that were searched for are forgotten with the order: they read "…". */
             filter: components["schemas"]["ExportFilter"];
@@ -1952,6 +1987,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Why the file of an export is gone.
+         * @enum {string}
+         */
+        ExportEnd: "time_over" | "file_erased";
         /** @description Which candidates; what is absent does not narrow it. */
         ExportFilter: {
             job?: components["schemas"]["JobId"] | null;
@@ -2163,8 +2203,9 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description How its text was written, such as "UTF-8", "windows-1252" or "Excel". */
             encoding: string;
-            /** @description Why it stopped. */
+            /** @description Why it stopped, in a sentence. */
             failure?: string | null;
+            failure_code?: components["schemas"]["ImportFailure"] | null;
             /** @description Its kind. */
             format: components["schemas"]["ImportFormat"];
             found?: components["schemas"]["ImportFound"] | null;
@@ -2221,6 +2262,11 @@ export interface components {
          * @enum {string}
          */
         ImportDuplicates: "skip" | "add";
+        /**
+         * @description Why an import stopped. Names nobody.
+         * @enum {string}
+         */
+        ImportFailure: "file_erased" | "file_gone" | "not_readable" | "interrupted" | "given_up";
         /**
          * @description A fact of a candidate that a column can hold.
          * @enum {string}
@@ -2908,6 +2954,7 @@ export interface components {
                 bytes: number;
                 /** @description When it was ordered. */
                 created_at: components["schemas"]["Instant"];
+                end?: components["schemas"]["ExportEnd"] | null;
                 expires_at?: components["schemas"]["Instant"] | null;
                 /** @description Which candidates. Words that were searched for are forgotten with the order: they read "…". */
                 filter: components["schemas"]["ExportFilter"];
@@ -2949,8 +2996,9 @@ export interface components {
                 created_at: components["schemas"]["Instant"];
                 /** @description How its text was written, such as "UTF-8", "windows-1252" or "Excel". */
                 encoding: string;
-                /** @description Why it stopped. */
+                /** @description Why it stopped, in a sentence. */
                 failure?: string | null;
+                failure_code?: components["schemas"]["ImportFailure"] | null;
                 /** @description Its kind. */
                 format: components["schemas"]["ImportFormat"];
                 found?: components["schemas"]["ImportFound"] | null;
@@ -3277,6 +3325,8 @@ export interface components {
             by: components["schemas"]["UserId"];
             /** @description Identifier. */
             id: components["schemas"]["NoteId"];
+            /** @description Whether the caller may delete it. */
+            may_delete: boolean;
             /** @description Who is to read it. */
             mentions: components["schemas"]["UserId"][];
             record?: components["schemas"]["CandidateId"] | null;
@@ -4535,7 +4585,11 @@ export interface operations {
                 source?: components["schemas"]["CandidateSource"];
                 /** @description Only those who are in their status for so many days or longer. */
                 waiting_days?: number;
-                /** @description In which order; a search is always by name. */
+                /**
+                 * @description In which order. A search is by name where nothing is said. Candidates with a word, tag or skill are in that order
+                 *     where at most 500 rows of the index lead to them (100 where nothing else is asked for), and those of own jobs by name
+                 *     where there are at most 500; else they come in the order of the index: by word, or by status.
+                 */
                 order?: "pipeline" | "waiting" | "name";
                 /** @description Items on the page. */
                 limit?: number;
@@ -4643,7 +4697,10 @@ export interface operations {
     change_bulk_status: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4709,7 +4766,10 @@ export interface operations {
     undo_bulk_status: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5191,7 +5251,11 @@ export interface operations {
                 source?: components["schemas"]["CandidateSource"];
                 /** @description Only those who are in their status for so many days or longer. */
                 waiting_days?: number;
-                /** @description In which order; a search is always by name. */
+                /**
+                 * @description In which order. A search is by name where nothing is said. Candidates with a word, tag or skill are in that order
+                 *     where at most 500 rows of the index lead to them (100 where nothing else is asked for), and those of own jobs by name
+                 *     where there are at most 500; else they come in the order of the index: by word, or by status.
+                 */
                 order?: "pipeline" | "waiting" | "name";
                 /** @description Items on the page. */
                 limit?: number;
@@ -5514,6 +5578,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The moves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateMoves"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -7151,6 +7246,7 @@ export const candidateSourceValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const choiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Choice"]> = ["accepted", "withdrawn"];
 export const closeReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CloseReason"]> = ["filled", "cancelled", "postponed", "other"];
 export const eraseReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EraseReason"]> = ["request", "retention", "mistake"];
+export const exportEndValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportEnd"]> = ["time_over", "file_erased"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = ["csv", "xlsx"];
 export const exportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportState"]> = ["queued", "running", "done", "failed", "expired"];
 export const factValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Fact"]> = ["name", "mail", "phone", "location", "source", "owner", "language"];
@@ -7177,6 +7273,7 @@ export const fieldKindOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequi
 }>["kind"]> = ["user"];
 export const formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Format"]> = ["pdf", "xlsx"];
 export const importDuplicatesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportDuplicates"]> = ["skip", "add"];
+export const importFailureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFailure"]> = ["file_erased", "file_gone", "not_readable", "interrupted", "given_up"];
 export const importFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportField"]> = ["name", "mail", "phone", "location", "source", "job", "owner", "tags", "skills", "language", "note"];
 export const importFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFormat"]> = ["csv", "xlsx"];
 export const importStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportState"]> = ["uploaded", "checking", "checked", "importing", "done", "undoing", "undone", "failed"];
