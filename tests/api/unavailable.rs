@@ -14,6 +14,9 @@ use crate::office::Office;
 use crate::samples::{About, Sample, Target, ended_session, routes};
 use crate::support::assert_problem;
 
+/// Requests that wait for a hanging table at the same time.
+const AT_ONCE: usize = 12;
+
 /// A table that takes calls and never answers, behind a client with the time bounds of the product.
 fn hanging_store() -> Store {
     let http = Faults::always(Fault::Hangs).around(aws_smithy_http_client::Builder::new().build_http());
@@ -78,14 +81,15 @@ async fn every_route_says_503_within_four_seconds_when_the_table_hangs() {
         asked.push((sample, client, path, body));
     }
 
-    // From here on nothing but clocks is waited for: time passes as fast as it can, however busy the machine is.
-    tokio::time::pause();
-    let answers = asked.iter().map(|(sample, client, path, body)| {
-        let method = sample.method().parse().unwrap();
-        async move { tokio::time::timeout(Duration::from_secs(4), client.send(method, path, body.clone())).await }
-    });
-    for ((sample, ..), answer) in asked.iter().zip(join_all(answers).await) {
-        assert_unavailable(sample, &answer.unwrap_or_else(|_| panic!("{} answers within four seconds", sample.route)));
+    // A few at a time, so that a busy machine is not what is measured.
+    for some in asked.chunks(AT_ONCE) {
+        let answers = some.iter().map(|(sample, client, path, body)| {
+            let method = sample.method().parse().unwrap();
+            async move { tokio::time::timeout(Duration::from_secs(4), client.send(method, path, body.clone())).await }
+        });
+        for ((sample, ..), answer) in some.iter().zip(join_all(answers).await) {
+            assert_unavailable(sample, &answer.unwrap_or_else(|_| panic!("{} takes longer", sample.route)));
+        }
     }
 }
 
