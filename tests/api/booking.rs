@@ -108,8 +108,8 @@ impl Team {
             };
             items.iter().filter(is).cloned().collect::<Vec<_>>()
         };
-        let interviews = of("INTERVIEW#", "INTERVIEW").into_iter().map(|item| serde_dynamo_item(item)).collect();
-        let days = of("DIARY#", "").into_iter().map(|item| serde_dynamo_item(item)).collect();
+        let interviews = of("INTERVIEW#", "INTERVIEW").into_iter().map(serde_dynamo_item).collect();
+        let days = of("DIARY#", "").into_iter().map(serde_dynamo_item).collect();
         (interviews, days)
     }
 }

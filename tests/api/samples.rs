@@ -302,6 +302,20 @@ impl Sample {
                 json!({ "subject": "Nein", "text": "Hallo {candidate}" })
             }
             "POST /api/v1/candidates/views" => json!({ "name": "Mine", "query": "status=new" }),
+            "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
+            "POST /api/v1/candidates/imports/{id}/check" => {
+                json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
+                "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
+            }
+            "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
+            route if route.contains("/export/") => json!({}),
+            _ => return self.interview_body(office, target),
+        })
+    }
+
+    /// The body of a request about interviews.
+    fn interview_body(&self, office: &Office, target: Target) -> Option<Value> {
+        Some(match self.route {
             "POST /api/v1/interviews" => a_plan(candidate(office, target), &[office.recruiter.id]),
             "PUT /api/v1/interviews/{id}" => a_plan(candidate(office, target), &[office.admin.id]),
             "POST /api/v1/interviews/{id}/cancel" => json!({ "reason": "The position is filled" }),
@@ -316,13 +330,6 @@ impl Sample {
                     "phone": ["Motivation"], "video": ["Skills"], "in_person": ["Skills"] } })
             }
             "POST /api/v1/invitations/{token}/answer" => json!({ "kind": "confirmed" }),
-            "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
-            "POST /api/v1/candidates/imports/{id}/check" => {
-                json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
-                "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
-            }
-            "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
-            route if route.contains("/export/") => json!({}),
             _ => return None,
         })
     }

@@ -12,12 +12,14 @@ const RUNS: usize = 50;
 const PYTHON_RUNS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(20);
 
-const FUNCTIONS: [&str; 10] = [
+const FUNCTIONS: [&str; 12] = [
     "activity-aggregator",
     "analytics-api",
     "auth-api",
     "candidates-api",
     "candidates-worker",
+    "interviews-api",
+    "interviews-cron",
     "mailer",
     "reports-api",
     "reports-worker",

@@ -90,7 +90,8 @@ fn interview(demo: &Demo, dice: &mut Dice, team: &[User], candidate: &Candidate)
         zone: demo.organisation.zone,
         duration: Minutes::new(minutes).map_err(|error| DemoError::Rule(error.to_string()))?,
         room: None,
-        place: (kind == InterviewKind::Video).then(|| format!("https://meet.example.com/{}", dice.between(1_000, 9_999))),
+        place: (kind == InterviewKind::Video)
+            .then(|| format!("https://meet.example.com/{}", dice.between(1_000, 9_999))),
         notes: dice.chance(30).then(|| "Ask about the last project and the notice period.".into()),
     };
     let at = demo.now - Duration::minutes(dice.between(120, 2_000));

@@ -10,7 +10,7 @@
 //!   status out there; the reader's calendar has nobody else's entry, so for it the interview is off.
 //! - The link of a candidate is a key. Calendars are shared more than mails are, so it is in the mail only.
 //!
-//! The crate writes parameters and values that are not TEXT as they come (LIBRARIES.md), so nothing goes there that was
+//! The crate writes parameters and values that are not TEXT as they come, so nothing goes there that was
 //! not cleaned here, and its lines are folded again ([`written`]).
 
 use chrono::Duration;

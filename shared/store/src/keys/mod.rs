@@ -31,6 +31,7 @@ mod tests {
     use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
     use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing, Term, TermKind};
     use hirelog_domain::ids::{JobId, TypedId};
+    use hirelog_domain::interviews::{Interview, InterviewKind, Minutes, Party, Plan};
     use hirelog_domain::jobs::JobStatus;
     use hirelog_domain::letters::{Letter, LetterChoice, LetterOrder, Words};
     use hirelog_domain::mail_address::MailAddress;
@@ -85,6 +86,20 @@ mod tests {
             updated_at: AT,
             version: 1,
         }
+    }
+
+    fn an_interview() -> Interview {
+        let plan = Plan {
+            kind: InterviewKind::Phone,
+            interviewers: [id()].into(),
+            start: AT,
+            zone: chrono_tz::UTC,
+            duration: Minutes::new(60).unwrap(),
+            room: None,
+            place: None,
+            notes: None,
+        };
+        Interview::new(id(), &a_candidate(), id(), plan, AT)
     }
 
     fn a_letter() -> Letter {
@@ -152,6 +167,22 @@ mod tests {
             ("candidates_all", candidates_all(&a_candidate())),
             ("candidates_of_job", candidates_of_job(&a_candidate())),
             ("candidates_of_owner", candidates_of_owner(&a_candidate())),
+            ("interview", interview(id())),
+            ("agenda", agenda(id())),
+            ("invitation", invitation(id())),
+            ("feedback", feedback(id(), id())),
+            ("interviews_by_start", interviews_by_start(&an_interview())),
+            ("interviews_of_candidate", interviews_of_candidate(&an_interview())),
+            ("agendas_by_due", agendas_by_due(AT, id())),
+            ("diary of a person", diary(Party::User(id()), day)),
+            ("diary of a candidate", diary(Party::Candidate(id()), day)),
+            ("diary of a room", diary(Party::Room(id()), day)),
+            ("availability", availability(id())),
+            ("calendar_feed", calendar_feed(id())),
+            ("room", room(id())),
+            ("number_of_rooms", number_of_rooms()),
+            ("interview_settings", interview_settings()),
+            ("suppressed", suppressed(&mail)),
             ("feed", feed(&event())),
             ("runs_by_time", runs_by_time(id())),
         ]
@@ -214,6 +245,22 @@ mod tests {
         candidates_all: CANDIDATES | 0#fe5df7eff07f#<id>
         candidates_of_job: JOB#<id> | 0#fe5df7eff07f#<id>
         candidates_of_owner: OWNER#<id> | 0#fe5df7eff07f#<id>
+        interview: INTERVIEW#<id> | INTERVIEW
+        agenda: INTERVIEW#<id> | AGENDA
+        invitation: INTERVIEW#<id> | INVITATION
+        feedback: INTERVIEW#<id> | FEEDBACK#<id>
+        interviews_by_start: INTERVIEWS#2026-11 | 2026-11-23T11:00:00.000Z#<id>
+        interviews_of_candidate: INTERVIEWS#CANDIDATE#<id> | 2026-11-23T11:00:00.000Z#<id>
+        agendas_by_due: INTERVIEWS#DUE | 2026-11-23T11:00:00.000Z#<id>
+        diary of a person: DIARY#USER#<id> | 2026-11-23
+        diary of a candidate: DIARY#CANDIDATE#<id> | 2026-11-23
+        diary of a room: DIARY#ROOM#<id> | 2026-11-23
+        availability: USER#<id> | AVAILABILITY
+        calendar_feed: USER#<id> | CALENDAR
+        room: ROOMS | <id>
+        number_of_rooms: ORGANISATION | ROOMS
+        interview_settings: ORGANISATION | INTERVIEWS
+        suppressed: SUPPRESSED#ada@mail.example | SUPPRESSED
         feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
         runs_by_time: RUNS | <id>
         ");
