@@ -1,6 +1,7 @@
 //! A person's interviews as a calendar that programs fetch (RFC 5545), with the same UIDs as the entries that mails bring.
 
 use chrono::{DateTime, Utc};
+use hirelog_domain::ids::InterviewId;
 use hirelog_domain::interviews::{Interview, InterviewKind, InterviewStatus};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::time::Instant;
@@ -9,11 +10,10 @@ use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use crate::fold::written;
 use crate::words::one_line;
 
-/// The UID of an interview in calendars, for life: in mails and in calendars that programs fetch.
-pub(crate) fn uid(interview: hirelog_domain::ids::InterviewId, organisation: &Organisation) -> String {
-    let host = organisation.origin.split("://").nth(1).unwrap_or(&organisation.origin);
-    let host = host.split([':', '/']).next().unwrap_or(host);
-    format!("{interview}@{host}")
+/// The UID of an interview in calendars, for life: in mails and in calendars that programs fetch. The identifier alone
+/// (RFC 7986, 5.3, advises against host names): it outlives a change of the organisation's address.
+pub(crate) fn uid(interview: InterviewId) -> String {
+    interview.to_string()
 }
 
 /// The calendar of somebody's interviews. The same interviews give the same text.
@@ -41,7 +41,7 @@ fn event(organisation: &Organisation, interview: &Interview) -> Event {
         InterviewKind::Video => "video",
         InterviewKind::InPerson => "in person",
     };
-    let mut event = Event::with_uid(&uid(interview.id, organisation));
+    let mut event = Event::with_uid(&uid(interview.id));
     event
         .summary(&one_line(&format!("Interview: {} ({how})", interview.candidate_name)))
         .starts(utc(slot.start))

@@ -63,7 +63,7 @@ fn event(about: &InterviewLetter, organisation: &Organisation, at: Instant) -> E
         Reader::Candidate => one_line(&(words(about).entry)(&said(about, &us))),
         Reader::Team => one_line(&format!("Interview: {} – {}", about.candidate, about.job)),
     };
-    let mut event = Event::with_uid(&uid(about.interview, organisation));
+    let mut event = Event::with_uid(&uid(about.interview));
     event
         .sequence(about.sequence)
         .timestamp(utc(at))
@@ -78,7 +78,7 @@ fn event(about: &InterviewLetter, organisation: &Organisation, at: Instant) -> E
         event.location(&location);
     }
     if !is_off {
-        event.alarm(alarm(&summary, &uid(about.interview, organisation), at));
+        event.alarm(alarm(&summary, &uid(about.interview), at));
     }
     event.done()
 }
