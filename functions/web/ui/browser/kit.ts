@@ -94,6 +94,9 @@ const everything = [
   'import_candidates',
   'export_candidates',
   'edit_settings',
+  'view_interviews',
+  'edit_interviews',
+  'interview',
 ];
 const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
 

@@ -10,6 +10,8 @@ export interface Screen {
   guarded?: boolean;
   /** Has a state for "nothing there". */
   list?: boolean;
+  /** Where the tab is not named after Hirelog. */
+  title?: RegExp;
 }
 
 const firstCandidate = async (page: Page) => {
@@ -305,5 +307,63 @@ export const screens: Screen[] = [
     },
   },
   { name: 'reports', path: '/reports', ready: '[data-run]', guarded: true, list: true },
+  { name: 'calendar', path: '/calendar', ready: '[data-entry]', guarded: true, list: true },
+  { name: 'calendar-day', path: '/calendar?view=day', ready: '[data-grid]' },
+  { name: 'calendar-people', path: '/calendar?view=people', ready: '[data-grid]' },
+  { name: 'calendar-month', path: '/calendar?view=month', ready: '[data-entry]' },
+  { name: 'calendar-agenda', path: '/calendar?view=agenda', ready: '[data-entry]' },
+  {
+    name: 'calendar-entry',
+    path: '/calendar?view=agenda',
+    ready: '[data-entry]',
+    act: async (page) => {
+      await page.locator('[data-entry] button').first().click();
+      await page.getByRole('dialog').getByRole('link', { name: 'Open' }).waitFor();
+    },
+  },
+  {
+    name: 'calendar-plan',
+    path: '/calendar',
+    ready: '[data-entry]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Plan an interview' }).click();
+      await page.getByRole('dialog').getByLabel('Starts at').waitFor();
+    },
+  },
+  { name: 'interview', path: '/interviews/held', ready: '[data-mail]', guarded: true },
+  { name: 'interview-wished', path: '/interviews/wished', ready: '[data-mail]' },
+  { name: 'availability', path: '/me/availability', ready: '[data-availability]' },
+  {
+    name: 'availability-user',
+    path: '/team/01939f00-0000-7000-8000-000000000002/availability',
+    ready: '[data-availability]',
+    guarded: true,
+  },
+  {
+    name: 'settings-interviews',
+    path: '/settings/interviews',
+    ready: '[data-room]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'settings-mails',
+    path: '/settings/mails',
+    ready: '[data-uncertain]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'invitation',
+    path: '/invitation/wished.secret',
+    ready: 'role=heading[name="Your interview with Nordwind Logistics"]',
+    title: /^Your interview with Nordwind Logistics$/,
+  },
+  {
+    name: 'invitation-gone',
+    path: '/invitation/no.thing',
+    ready: 'role=heading[name="This link does not work any more"]',
+    title: /^This link/,
+  },
   { name: 'missing', path: '/nowhere', ready: 'text=There is nothing at this address' },
 ];

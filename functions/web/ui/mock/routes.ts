@@ -2,6 +2,7 @@
 import type { components } from '../src/api/schema.gen.ts';
 import { pipeline, step } from './board.ts';
 import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid } from './data.ts';
+import { interviewing } from './interviews.ts';
 import { jobOf, moved, record } from './people.ts';
 import {
   type Call,
@@ -33,7 +34,7 @@ export async function answer(call: Call): Promise<Reply> {
   if (mood.scenario === 'signed_out' && !path.startsWith('/auth'))
     return problem(401, 'not_signed_in');
 
-  const early = transfer(call) ?? record(call) ?? pipeline(call);
+  const early = interviewing(call) ?? transfer(call) ?? record(call) ?? pipeline(call);
   if (early) return early;
   const [, area, id, part, last] = path.split('/');
   switch (`${method} /${area}`) {

@@ -33,6 +33,9 @@ const all = [
   'import_candidates',
   'export_candidates',
   'edit_settings',
+  'view_interviews',
+  'edit_interviews',
+  'interview',
 ];
 export const mood = {
   scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',

@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says when the caller can be asked to interview. */
+        put: operations["save_own_availability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability/{id}": {
         parameters: {
             query?: never;
@@ -267,7 +284,7 @@ export interface paths {
         };
         /** When somebody can be asked to interview. */
         get: operations["view_availability"];
-        /** Says when somebody can be asked to interview: oneself; an admin says it for others too. */
+        /** Says when somebody else can be asked to interview. */
         put: operations["save_availability"];
         post?: never;
         delete?: never;
@@ -4373,6 +4390,42 @@ export interface operations {
             };
         };
     };
+    save_own_availability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen; 0 where nothing was ever said */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityIn"];
+            };
+        };
+        responses: {
+            /** @description Hours, absences and limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     view_availability: {
         parameters: {
             query?: never;
@@ -4408,7 +4461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you have seen */
+                /** @description The version you have seen; 0 where nothing was ever said */
                 "If-Match": string;
             };
             path: {

@@ -75,3 +75,25 @@ export interface Page<T> {
   items: T[];
   next?: string | null;
 }
+
+export type Interview = Schemas['Interview'];
+export type InterviewFile = Schemas['InterviewFile'];
+export type InterviewKind = Schemas['InterviewKind'];
+export type InterviewPlan = Schemas['InterviewPlan'];
+export type InterviewStatus = Schemas['InterviewStatus'];
+export type InterviewMail = Schemas['InterviewMail'];
+export type InterviewSettings = Schemas['InterviewSettings'];
+export type Interviews = Schemas['Interviews'];
+export type Feedback = Schemas['Feedback'];
+export type FeedbackIn = Schemas['FeedbackIn'];
+export type Recommendation = Schemas['Recommendation'];
+/** What stands in the way of a time. */
+export type Conflict = Schemas['Conflict'];
+export type Slot = Schemas['Slot'];
+export type Slots = Schemas['Slots'];
+export type Room = Schemas['Room'];
+export type Availability = Schemas['Availability'];
+export type AvailabilityIn = Schemas['AvailabilityIn'];
+/** An interview as its candidate sees it. */
+export type OwnInterview = Schemas['OwnInterview'];
+export type UncertainMail = Schemas['UncertainMail'];

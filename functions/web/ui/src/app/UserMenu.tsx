@@ -46,6 +46,9 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
         <Menu.Item component={Link} to="/me/activity" leftSection={<Icon name="me" />}>
           My activity
         </Menu.Item>
+        <Menu.Item component={Link} to="/me/availability" leftSection={<Icon name="calendar" />}>
+          My availability
+        </Menu.Item>
         <Menu.Item component={Link} to="/me/sessions" leftSection={<Icon name="device" />}>
           Where I’m signed in
         </Menu.Item>

@@ -5,6 +5,7 @@ import type { IconName } from '@/components/Icon';
 export interface Screen {
   to:
     | '/candidates'
+    | '/calendar'
     | '/jobs'
     | '/activity'
     | '/team'
@@ -19,6 +20,7 @@ export interface Screen {
 
 const screens: Screen[] = [
   { to: '/candidates', label: 'Candidates', icon: 'users', permission: 'view_candidates' },
+  { to: '/calendar', label: 'Calendar', icon: 'calendar', permission: 'view_interviews' },
   { to: '/jobs', label: 'Jobs', icon: 'briefcase', permission: 'view_jobs' },
   { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
   { to: '/reports', label: 'Reports', icon: 'report', permission: 'order_reports' },

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { countNavigation } from '@/components/pageTitle';
 import { RowsLoading } from '@/components/states';
+import { calendarSearch } from '@/features/calendar/view';
 import { meQuery } from '@/features/me/me';
 import { pipelineSearch } from '@/features/pipeline/filters';
 import { firstScreen } from './navigation';
@@ -106,6 +107,55 @@ const letters = createRoute({
   component: lazyRouteComponent(() => import('@/features/letters/LettersScreen')),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('@/features/calendar/CalendarScreen')),
+});
+
+const interview = createRoute({
+  getParentRoute: () => shell,
+  path: '/interviews/$id',
+  component: lazyRouteComponent(() => import('@/features/interviews/InterviewScreen')),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('@/features/invitation/InvitationScreen')),
+});
+
+const availability = createRoute({
+  getParentRoute: () => shell,
+  path: '/me/availability',
+  component: lazyRouteComponent(
+    () => import('@/features/availability/AvailabilityScreens'),
+    'OwnAvailability',
+  ),
+});
+
+const availabilityOf = createRoute({
+  getParentRoute: () => shell,
+  path: '/team/$user/availability',
+  component: lazyRouteComponent(
+    () => import('@/features/availability/AvailabilityScreens'),
+    'AvailabilityOfUser',
+  ),
+});
+
+const interviewSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/interviews',
+  component: lazyRouteComponent(() => import('@/features/settings/InterviewSettingsScreen')),
+});
+
+const uncertainMails = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/mails',
+  component: lazyRouteComponent(() => import('@/features/settings/UncertainMailsScreen')),
+});
+
 const jobs = createRoute({
   getParentRoute: () => shell,
   path: '/jobs',
@@ -164,10 +214,17 @@ const tree = root.addChildren([
   signIn,
   confirm,
   invite,
+  invitation,
   shell.addChildren([
     home,
     candidates,
     candidate,
+    calendar,
+    interview,
+    availability,
+    availabilityOf,
+    interviewSettings,
+    uncertainMails,
     retention,
     imports,
     oneImport,

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { asProblem } from '@/api/problem';
 import type { CandidateView, Candidate as Facts } from '@/api/types';
 import { Icon } from '@/components/Icon';
@@ -22,6 +23,8 @@ import { CandidateFacts } from './CandidateFacts';
 import { EditCandidateDialog } from './EditCandidateDialog';
 import { StageTimes } from './StageTimes';
 import { StatusCard } from './StatusCard';
+
+const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
 
 /** One candidate: where the person stands, what can happen next, and what happened so far. */
 export default function CandidateScreen() {
@@ -110,6 +113,9 @@ function Candidate({ view }: { view: CandidateView }) {
         <Timeline file={view} />
         <div className={classes.side}>
           <StatusCard view={view} />
+          <Suspense>
+            <InterviewsCard candidate={candidate} />
+          </Suspense>
           <CandidateFacts candidate={candidate} />
           <StageTimes time={view.time} />
           <KeepCard candidate={candidate} />

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { Candidate, CandidateView, Move } from '@/api/types';
 import { useWarnBeforeUnload } from '@/components/FormDialog';
@@ -14,6 +14,8 @@ import classes from './Candidate.module.css';
 import { MoveConflict } from './MoveConflict';
 import { MoveInput } from './MoveInput';
 import { fieldOfPath, formFields, isNeeded, missing, toApi, type Values } from './moveFields';
+
+const FeedbackOffer = lazy(() => import('@/features/interviews/FeedbackOffer'));
 
 interface Props {
   candidate: Candidate;
@@ -97,6 +99,17 @@ export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Pr
     >
       <Stack gap="sm">
         <h3 className={classes.moveTitle}>Move to {humanise(move.to)}</h3>
+        {fields.some(({ name }) => name === 'interview_feedback') && (
+          <Suspense>
+            <FeedbackOffer
+              candidate={candidate.id}
+              onTake={(taken) => {
+                setValues((before) => ({ ...before, ...taken }));
+                setAbsent({});
+              }}
+            />
+          </Suspense>
+        )}
         {fields.map((field) => (
           <MoveInput
             key={field.name}

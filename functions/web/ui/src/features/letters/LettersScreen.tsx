@@ -9,6 +9,7 @@ import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/state
 import { Tag } from '@/components/Tag';
 import { humanise } from '@/components/words';
 import { useCan } from '@/features/me/me';
+import { SettingsTabs } from '@/features/settings/SettingsTabs';
 import { templatesQuery } from './api';
 import classes from './Letters.module.css';
 import { languageName } from './language';
@@ -24,6 +25,7 @@ export default function LettersScreen() {
         title="Mails to candidates"
         subtitle="What candidates read when their status changes. Which changes send a mail is set on each job."
       />
+      {can('edit_settings') && <SettingsTabs />}
       {!can('edit_settings') ? (
         <Card padded={false}>
           <NoPermission />

@@ -82,6 +82,15 @@ function UserActions({ user, changeRole, deactivate }: Omit<Props, 'users'> & { 
           </Menu.Item>
         )}
         {active && (
+          <Menu.Item
+            component={Link}
+            to={`/team/${user.id}/availability`}
+            leftSection={<Icon name="calendar" size={16} />}
+          >
+            Availability
+          </Menu.Item>
+        )}
+        {active && (
           <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={() => changeRole(user)}>
             Change role
           </Menu.Item>

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import classes from './Settings.module.css';
+
+const pages = [
+  { to: '/settings/letters', label: 'Mails to candidates' },
+  { to: '/settings/interviews', label: 'Interviews' },
+  { to: '/settings/mails', label: 'Uncertain mails' },
+] as const;
+
+/** The pages of the settings. */
+export function SettingsTabs() {
+  return (
+    <nav aria-label="Settings" className={classes.tabs}>
+      {pages.map(({ to, label }) => (
+        <Link key={to} to={to} search={{}} className={classes.tab} activeOptions={loosely}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const loosely = { exact: false, includeSearch: false };
