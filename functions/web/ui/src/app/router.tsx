@@ -11,6 +11,7 @@ import { countNavigation } from '@/components/pageTitle';
 import { RowsLoading } from '@/components/states';
 import { meQuery } from '@/features/me/me';
 import { pipelineSearch } from '@/features/pipeline/filters';
+import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
 import { CrashScreen, MissingScreen, RootLayout } from './RootLayout';
 import { Shell } from './Shell';
@@ -197,6 +198,9 @@ export function makeRouter(queryClient: QueryClient) {
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) countNavigation();
   });
+  router.subscribe('onResolved', ({ toLocation: { pathname, search } }) =>
+    rememberSearch(pathname, search),
+  );
   return router;
 }
 
