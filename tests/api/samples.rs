@@ -319,7 +319,6 @@ impl Sample {
             "POST /api/v1/interviews" => a_plan(candidate(office, target), &[office.recruiter.id]),
             "PUT /api/v1/interviews/{id}" => a_plan(candidate(office, target), &[office.admin.id]),
             "POST /api/v1/interviews/{id}/cancel" => json!({ "reason": "The position is filled" }),
-            "POST /api/v1/interviews/{id}/complete" | "POST /api/v1/interviews/{id}/no-show" => json!({}),
             "POST /api/v1/interviews/{id}/mute" => json!({ "minutes_before": 60 }),
             "PUT /api/v1/interviews/{id}/offered" => json!({ "offered": ["2026-11-25T13:00"] }),
             "POST /api/v1/interviews/{id}/feedback" => some_feedback(),

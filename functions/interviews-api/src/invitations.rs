@@ -56,22 +56,16 @@ pub(crate) struct InvitationOut {
 
 /// An answer.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 #[schema(as = InvitationAnswer)]
-pub(crate) enum AnswerIn {
-    /// Will be there.
-    Confirmed {},
-    /// Asks for another time.
-    AnotherTime {
-        /// Which, in the candidate's words.
-        #[schema(min_length = 1, max_length = 500)]
-        wish: String,
-    },
-    /// Takes one of the times that are offered.
-    Picked {
-        /// Which.
-        start: Instant,
-    },
+pub(crate) struct AnswerIn {
+    /// What is answered.
+    kind: AnswerKind,
+    /// Which other time, in the candidate's words: where one is asked for.
+    #[schema(min_length = 1, max_length = 500)]
+    wish: Option<String>,
+    /// Which of the times that are offered: where one is taken.
+    start: Option<Instant>,
 }
 
 /// The interview behind a link.
@@ -102,15 +96,16 @@ pub(crate) async fn answer_invitation(
         let detail = "This interview was cancelled, held or moved on; an answer is not needed any more.";
         return Err(Problem::conflict("not_open", detail));
     }
-    let (interview, side) = match body {
-        AnswerIn::Confirmed {} => said(&visitor, interview, &side, AnswerKind::Confirmed, None).await?,
-        AnswerIn::AnotherTime { wish } => {
-            let mut form = Form::default();
-            let wish = form.text("/wish", Invitation::check_wish(&wish));
-            form.finish()?;
-            said(&visitor, interview, &side, AnswerKind::AnotherTime, wish).await?
-        }
-        AnswerIn::Picked { start } => picked(&visitor, interview, side, start).await?,
+    let mut form = Form::default();
+    let text = body.wish.as_deref().unwrap_or_default();
+    let wish =
+        (body.kind == AnswerKind::AnotherTime).then(|| form.text("/wish", Invitation::check_wish(text))).flatten();
+    let picks = body.kind == AnswerKind::Picked;
+    form.expect(!picks || body.start.is_some(), "/start", "required", "must be one of the times that are offered");
+    form.finish()?;
+    let (interview, side) = match body.start.filter(|_| picks) {
+        Some(start) => picked(&visitor, interview, side, start).await?,
+        None => said(&visitor, interview, &side, body.kind, wish).await?,
     };
     shown(&visitor, &interview, &side).await.map(axum::Json)
 }

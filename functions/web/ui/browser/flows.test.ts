@@ -95,16 +95,30 @@ it('offers a choice when two people changed the same candidate', async () => {
   await page.getByRole('button', { name: 'Edit' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Location').fill('Lisbon');
-  await mood(bench, { scenario: 'conflict' });
+  // Somebody else, another fact.
+  await page.evaluate(
+    async (path) => {
+      const { candidate } = await (await fetch(path)).json();
+      const headers = { 'if-match': `"${candidate.version}"` };
+      await fetch(path, {
+        method: 'PATCH',
+        headers,
+        body: JSON.stringify({ phone: '+49 30 111' }),
+      });
+    },
+    `/api/v1${new URL(page.url()).pathname}`,
+  );
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByText('Someone else changed this meanwhile').waitFor();
+  await dialog.getByText(/^Location: yours is “Lisbon”/).waitFor();
+  expect(await dialog.getByText(/: yours is/).count()).toBe(1);
   await picture(page, 'flow-conflict');
   await expectAccessible(page);
 
-  await mood(bench);
   await dialog.getByRole('button', { name: 'Save mine' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByText('Lisbon').waitFor();
+  await page.getByRole('link', { name: '+49 30 111' }).waitFor();
 });
 
 it('asks before it throws entries away', async () => {
@@ -173,6 +187,17 @@ it('has a menu, a user menu and a skip link that work by keyboard', async () => 
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
   await picture(page, 'flow-user-menu', false);
   await expectAccessible(page);
+});
+
+it('leaves nothing in the tab when one signs out', async () => {
+  await page.goto('/candidates');
+  await page.locator('[data-candidate]').first().waitFor();
+  await page.evaluate(() => sessionStorage.setItem('hirelog-last-operation', '[]'));
+  await page.getByRole('button', { name: /Your account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in');
+
+  expect(await page.evaluate(() => sessionStorage.getItem('hirelog-last-operation'))).toBeNull();
 });
 
 it('opens the menu on a small screen', async () => {

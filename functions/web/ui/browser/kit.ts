@@ -72,6 +72,9 @@ export async function mood(bench: Bench, change: object = {}): Promise<void> {
     consent: agreed,
     opted_out: false,
     many: false,
+    fail: '',
+    lose: '',
+    delay: '',
   };
   await fetch(`${bench.origin}/api/v1/mock`, {
     method: 'POST',
@@ -128,4 +131,22 @@ export const tooWide = (page: Page): Promise<number> =>
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir('browser/pictures', { recursive: true });
   await page.screenshot({ path: `browser/pictures/${name}.png`, fullPage });
+}
+
+/** Light, dark and narrow: what every state of a screen has to stand. */
+export async function looksRight(page: Page, name: string, fullPage = true): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 860 };
+  await picture(page, `${name}-light-${size.width}`, fullPage);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('[data-mantine-color-scheme="dark"]').waitFor();
+  await picture(page, `${name}-dark-${size.width}`, fullPage);
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await picture(page, `${name}-light-360`, fullPage);
+  await expectAccessible(page);
+  const wide = await tooWide(page);
+  if (wide > 0) throw new Error(`${name} is ${wide} px too wide at 360 px`);
+  await page.setViewportSize(size);
 }

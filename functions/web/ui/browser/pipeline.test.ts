@@ -1,7 +1,17 @@
 // The pipeline in a real browser: the board by mouse and keyboard, the table, moves of many, saved views, search.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, expectAccessible, mood, open, picture, start, stop, tooWide } from './kit';
+import {
+  type Bench,
+  expectAccessible,
+  looksRight,
+  mood,
+  open,
+  picture,
+  start,
+  stop,
+  tooWide,
+} from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -193,12 +203,73 @@ describe('the board', () => {
     await mood(bench, { scenario: 'conflict' });
     await page.mouse.up();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Someone else changed this meanwhile').waitFor();
+    await dialog.getByText(/^Someone else changed .* meanwhile$/).waitFor();
     await picture(page, 'board-conflict', false);
+    await expectAccessible(page);
     await mood(bench);
-    await dialog.getByRole('button', { name: 'Use the newer version' }).click();
+    await dialog.getByRole('button', { name: 'Leave in Screened' }).click();
 
     await column('screened').locator(`[data-card="${id}"]`).waitFor();
+  });
+
+  it('shows the mail of a step that asks for nothing else, and sends none unseen', async () => {
+    await board();
+    const job = await tellsOf('hr_round');
+    await board(`?job=${job}`);
+    await cards('screened').first().locator('a').focus();
+    const { card } = await focused();
+    await mood(bench, { delay: '/letter' });
+    await page.keyboard.press('m');
+    await page.locator('[data-move="hr_round"]').click();
+    await page.locator(`[data-card="${card}"][data-busy]`).waitFor();
+    await picture(page, 'board-pending', false);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Mail to the candidate').waitFor();
+    expect(await count('screened')).toBeGreaterThan(0);
+    await column('screened').locator(`[data-card="${card}"]`).waitFor();
+    await mood(bench);
+    await dialog.getByText('Goes out after 2 hours').waitFor();
+    await picture(page, 'board-letter', false);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Move to HR round' }).click();
+    await column('hr_round').locator(`[data-card="${card}"]`).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await column('screened').locator(`[data-card="${card}"]`).waitFor();
+    await tellsOf();
+  });
+
+  /** Lets a job with somebody screened tell its candidates of that status. Without one: only of rejections, as at first. */
+  const tellsOf = (status?: string) =>
+    page.evaluate(async (to) => {
+      const of = async (path: string) => (await fetch(`/api/v1${path}`)).json();
+      const { items } = await of('/candidates?status=screened,hr_round');
+      const job = await of(`/jobs/${items[0].job}`);
+      const letters = [{ status: 'rejected', delay_hours: 24 }];
+      if (to) letters.push({ status: to, delay_hours: 2 });
+      const headers = { 'if-match': `"${job.version}"` };
+      const body = JSON.stringify({ letters });
+      await fetch(`/api/v1/jobs/${job.id}`, { method: 'PATCH', headers, body });
+      return job.id as string;
+    }, status);
+
+  it('leaves an open form alone when another move is done', async () => {
+    await board();
+    await cards('screened').first().locator('a').focus();
+    await mood(bench, { delay: '/status' });
+    await page.keyboard.press('m');
+    await page.locator('[data-move="hr_round"]').click();
+    await page.locator('[data-card][data-busy]').waitFor({ state: 'detached' });
+    await cards('new').first().locator('a').focus();
+    await page.keyboard.press('m');
+    await page.locator('[data-move="on_hold"]').click();
+    const reason = page.getByRole('dialog').getByLabel('Reason');
+    await reason.fill('Budget');
+    await page.getByText(/moved to HR round/).waitFor();
+
+    expect(await reason.inputValue()).toBe('Budget');
+    await page.getByRole('button', { name: 'Undo' }).dispatchEvent('click');
+    await page.getByText(/is back in Screened/).waitFor();
+    expect(await reason.inputValue()).toBe('Budget');
   });
 
   it('shows no way to move to those who may not', async () => {
@@ -257,7 +328,7 @@ describe('the table', () => {
     await dialog.getByRole('combobox', { name: 'New status' }).click();
     await page.getByRole('option', { name: 'Screened' }).click();
     await dialog.getByText('4 candidates would move to Screened').waitFor();
-    await dialog.getByText(/1 candidate: Nobody goes from screened/).waitFor();
+    await dialog.getByText(/1 candidate: Not from where they stand/).waitFor();
     await dialog.getByRole('button', { name: 'Move 4 candidates' }).click();
     await dialog.getByText('Needed for this step').first().waitFor();
     await score();
@@ -276,6 +347,112 @@ describe('the table', () => {
     await page.getByText('4 candidates put back').waitFor();
     expect(await page.locator('[data-undo]').count()).toBe(0);
   });
+
+  const choose = async (filter: string, rows: number[]) => {
+    await page.goto(`/candidates?view=table&${filter}`);
+    const lines = page.locator('[data-candidate]');
+    await lines.first().waitFor();
+    for (const row of rows) await lines.nth(row).getByRole('checkbox').click();
+  };
+  const moveTo = async (status: string) => {
+    await page.getByRole('button', { name: 'Move to…', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'New status' }).click();
+    await page.getByRole('option', { name: status }).click();
+    await dialog.locator('[data-bulk-preview]').waitFor();
+    return dialog;
+  };
+
+  it('shows a wrong field at its input, and moves nobody', async () => {
+    await choose('status=new', [0, 1]);
+    const dialog = await moveTo('On hold');
+    await dialog.getByLabel('Reason').fill('Budget');
+    await dialog.getByLabel('Until').fill('2020-01-01');
+    await dialog.getByRole('button', { name: 'Move 2 candidates' }).click();
+    await dialog.getByText(/^must not be before/).waitFor();
+    await looksRight(page, 'bulk-wrong-field', false);
+    await dialog.getByLabel('Until').fill('2027-01-31');
+    await dialog.getByRole('button', { name: 'Move 2 candidates' }).click();
+    await dialog.getByText('2 candidates moved to On hold').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 candidates put back').waitFor();
+  });
+
+  it('moves those together whose step asks for different fields', async () => {
+    await choose('status=screened,technical_round&order=name', []);
+    for (const status of ['screened', 'technical_round'])
+      await page
+        .locator(`[data-candidate]:has([data-status="${status}"])`)
+        .first()
+        .getByRole('checkbox')
+        .click();
+    const dialog = await moveTo('HR round');
+    await dialog.getByText('2 candidates would move to HR round').waitFor();
+    // Asked of one of the two only; the other one's step would refuse it.
+    await dialog.getByRole('radio', { name: '4' }).check();
+    await dialog.getByRole('button', { name: 'Move 2 candidates' }).click();
+    await dialog.getByText('2 candidates moved to HR round').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.locator('[data-undo]').getByText('2 candidates moved to HR round').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 candidates put back').waitFor();
+  });
+
+  it('gets the answer that was lost, and moves nobody twice', async () => {
+    await choose('status=new', [0, 1]);
+    const dialog = await moveTo('On hold');
+    await dialog.getByLabel('Reason').fill('Budget');
+    await mood(bench, { lose: '/bulk/status' });
+    await dialog.getByRole('button', { name: 'Move 2 candidates' }).click();
+    await dialog.getByText('It is not known whether they were moved.').waitFor();
+    await dialog.getByText('Nobody would move to On hold, 2 would not.').waitFor();
+    await looksRight(page, 'bulk-lost', false);
+    await mood(bench);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByText('2 candidates moved to On hold').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 candidates put back').waitFor();
+  });
+
+  it('says how many get a mail and what they read, before anything goes out', async () => {
+    await choose('status=new', [0, 1, 2]);
+    await mood(bench, { fail: '/letter' });
+    const dialog = await moveTo('Rejected');
+    await dialog.getByText('The mails can’t be shown right now').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Move 3 candidates' }).isDisabled()).toBe(true);
+    await mood(bench);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByText('3 candidates get a mail').waitFor();
+    await dialog.getByText('How it reads for one of them').click();
+    await dialog.getByText('Goes out after 1 day.').waitFor();
+    await looksRight(page, 'bulk-mails', false);
+    expect(await dialog.getByRole('button', { name: 'Move 3 candidates' }).isDisabled()).toBe(
+      false,
+    );
+  });
+
+  it('says that nobody was put back when they were moved on', async () => {
+    await choose('status=new', [0]);
+    const dialog = await moveTo('On hold');
+    await dialog.getByLabel('Reason').fill('Budget');
+    await dialog.getByRole('button', { name: 'Move 1 candidate' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    const kept = await page.evaluate(() => sessionStorage.getItem('hirelog-last-operation'));
+    const [operation] = JSON.parse(kept ?? '[]');
+    await takeBackBehind(operation);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nobody was put back').waitFor();
+    await page.getByText('1 candidate: Was moved on meanwhile.').waitFor();
+    await looksRight(page, 'bulk-nobody-back', false);
+  });
+
+  const takeBackBehind = ({ id, ids }: { id: string; ids: string[] }) =>
+    page.evaluate(
+      (body) => fetch('/api/v1/candidates/bulk/undo', { method: 'POST', body }),
+      JSON.stringify({ operation_id: id, ids }),
+    );
 
   it('selects those again who were not moved', async () => {
     await page.goto('/candidates?status=new&view=table');
@@ -346,8 +523,10 @@ it('keeps a view under a name, opens it again and deletes it', async () => {
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Screened, waiting' }).click();
   await page.getByRole('columnheader', { name: 'Name' }).waitFor();
-  for (const [name, value] of address)
-    expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+  const opened = new URL(page.url()).searchParams;
+  for (const [name, value] of address) expect(opened.get(name)).toBe(value);
+  // Also what is usual: who opens the link may have other columns.
+  expect(opened.get('columns')).toBe('job,status,turn,since,tags');
 
   await page.getByRole('button', { name: 'Views' }).click();
   await expectAccessible(page);
@@ -370,10 +549,32 @@ it('finds by a part of a name, as a table, and goes back to the board', async ()
   expect(await page.getByLabel('Search', { exact: true }).inputValue()).toBe('');
 });
 
+it('forgets what was being typed when the filters are cleared', async () => {
+  await page.goto('/candidates?view=table&status=new');
+  await page.locator('[data-candidate]').first().waitFor();
+  const search = page.getByLabel('Search', { exact: true });
+  await search.pressSequentially('m');
+  await page.getByText('Type at least two letters to search.').waitFor();
+  await search.pressSequentially('ull');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).waitFor({ state: 'detached' });
+  await page.waitForTimeout(600);
+
+  expect(await search.inputValue()).toBe('');
+  expect(new URL(page.url()).searchParams.get('text')).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Filter the candidates',
+  );
+});
+
 it('opens a candidate from anywhere by name', async () => {
   await page.goto('/jobs');
   await page.locator('[data-job]').first().waitFor();
+  // A single key would be pressed by speech input.
   await page.keyboard.press('/');
+  await page.waitForTimeout(500);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Name, mail, skill or tag' });
   await field.waitFor();
   await page.keyboard.type('dub');
@@ -386,6 +587,14 @@ it('opens a candidate from anywhere by name', async () => {
   await page.keyboard.press('Enter');
 
   await page.waitForURL(`**/candidates/${second}`);
+  await page.locator('[data-history]').first().waitFor();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('dialog', { name: 'Edit candidate' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await field.count()).toBe(0);
   await page.keyboard.press('Control+k');
   await field.waitFor();
 });

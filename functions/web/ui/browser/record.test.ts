@@ -1,7 +1,7 @@
 // The page of a candidate, mails, twins, erasing, and what happens when a job is filled, over the mock API.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Bench, expectAccessible, mood, open, picture, start, stop } from './kit';
+import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -26,6 +26,16 @@ const openJob = async (title: string) => {
   await page.locator('[data-pipeline]').first().waitFor();
 };
 const heading = () => page.getByRole('heading', { level: 1 });
+const startMove = async (to: string) => {
+  await page.getByRole('button', { name: 'Move to…' }).click();
+  await page.locator(`[data-move="${to}"]`).click();
+  await page.locator(`[data-move-form="${to}"]`).waitFor();
+};
+const focused = () =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    return here === document.body ? '' : (here?.textContent ?? '');
+  });
 
 it('takes a note with a mention, and keeps it when saving fails', async () => {
   await openCandidate('screened');
@@ -94,7 +104,10 @@ it('says who moved the candidate meanwhile', async () => {
       fetch(path, {
         method: 'POST',
         headers: { 'if-match': '"4"' },
-        body: JSON.stringify({ to: 'screened', fields: {} }),
+        body: JSON.stringify({
+          to: 'screened',
+          fields: { screening_score: 3, screening_notes: 'Quicker' },
+        }),
       }),
     `/api/v1/candidates/${id}/status`,
   );
@@ -253,7 +266,10 @@ it('proposes to close a job right after the last hire', async () => {
       fetch(path, {
         method: 'POST',
         headers: { 'if-match': '"4"' },
-        body: JSON.stringify({ to: 'offered', fields: {} }),
+        body: JSON.stringify({
+          to: 'offered',
+          fields: { offer_amount: '65000', offer_currency: 'EUR', offer_expires_on: '2027-01-31' },
+        }),
       }),
     `/api/v1/candidates/${id}/status`,
   );
@@ -315,4 +331,160 @@ it('changes the words of a mail and goes back to the supplied ones', async () =>
     state: 'hidden',
   });
   expect(await text.inputValue()).toContain('we would like to offer you');
+});
+
+it('keeps notes and times on the screen after a move, and shows its mail once it is made', async () => {
+  await openCandidate('interviewed');
+  await page.locator('[data-note]').first().waitFor();
+  const notes = await page.locator('[data-note]').count();
+  const stages = await page.locator('[data-stage]').count();
+  await mood(bench, { delay: await addressOf() });
+  await startMove('rejected');
+  await page.getByRole('combobox', { name: 'Reason' }).click();
+  await page.getByRole('option', { name: 'Salary' }).click();
+  await page.getByText('Goes out after 1 day').waitFor();
+  await page.getByRole('button', { name: 'Move to Rejected' }).click();
+
+  await page.locator('[data-history][data-to="rejected"]').waitFor();
+  expect(await page.locator('[data-note]').count()).toBe(notes);
+  expect(await page.locator('[data-stage]').count()).toBe(stages);
+  await expect.poll(focused).toBe('Move to…');
+  await page.locator('[data-letter-state="waiting"]').waitFor();
+});
+
+/** The address of the candidate, as the API has it. */
+const addressOf = async () => `/candidates/${page.url().split('/').pop()}`;
+
+it('asks before what was typed for a move is thrown away', async () => {
+  await openCandidate('new', 1);
+  await startMove('screened');
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  await notes.fill('Knows the trade');
+
+  // Another move.
+  await page.getByRole('button', { name: 'Move to…' }).click();
+  await page.locator('[data-move="on_hold"]').click();
+  await page.getByText('Discard what you entered?').waitFor();
+  await looksRight(page, 'record-discard');
+  await page.getByRole('button', { name: 'Keep editing' }).click();
+  expect(await notes.inputValue()).toBe('Knows the trade');
+
+  // Another screen.
+  await page.getByRole('link', { name: 'Jobs' }).click();
+  await page.getByText('What you entered for the move to Screened is not saved yet.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep editing' }).click();
+  expect(await notes.inputValue()).toBe('Knows the trade');
+
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.locator('[data-move-form]').waitFor({ state: 'detached' });
+  await expect.poll(focused).toBe('Move to…');
+});
+
+it('says that nobody knows, when the answer to a move gets lost', async () => {
+  await openCandidate('new', 2);
+  await startMove('on_hold');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Budget');
+  await mood(bench, { scenario: 'error' });
+  await page.getByRole('button', { name: 'Move to On hold' }).click();
+
+  await page.getByText('It is not known whether it was saved.').waitFor();
+  await page.locator('[data-stale]').waitFor();
+  await looksRight(page, 'record-stale');
+  await mood(bench);
+  await page.locator('[data-stale]').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
+  expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Budget');
+});
+
+it('leads back to the list with its filters', async () => {
+  await page.goto('/candidates?view=table&status=screened&source=referral');
+  const list = page.url();
+  await page.locator('[data-candidate] a').first().click();
+  await page.locator('[data-history]').first().waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Candidates' }).click();
+  await page.locator('[data-candidate]').first().waitFor();
+
+  expect(page.url()).toBe(list);
+});
+
+it('keeps the focus on the heading while the candidate is loaded', async () => {
+  await page.goto('/candidates?view=table&status=screened');
+  const link = page.locator('[data-candidate] a').first();
+  const name = await link.textContent();
+  await mood(bench, {
+    delay: new URL((await link.getAttribute('href')) ?? '', page.url()).pathname,
+  });
+  await link.click();
+  await expect.poll(focused).toBe('Candidate');
+  await page.locator('[data-history]').first().waitFor();
+
+  expect(await focused()).toContain(name);
+});
+
+it('keeps the focus near a note that was deleted', async () => {
+  await openCandidate('screened');
+  await page.getByRole('textbox', { name: 'Note' }).fill('To be deleted');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  const note = page.locator('[data-note]', { hasText: 'To be deleted' });
+  await note.getByRole('button', { name: /^Delete the note/ }).click();
+  await expect.poll(focused).toBe('Keep it');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^Delete the note/);
+  await page.keyboard.press('Enter');
+  await note.getByRole('button', { name: 'Delete note' }).click();
+  await note.waitFor({ state: 'detached' });
+
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.querySelector('ol') !== null))
+    .toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
+});
+
+it('rejects nobody before the mail could be read', async () => {
+  await mood(bench, { fail: '/letter' });
+  await openJob('Data analyst');
+  await page.getByRole('button', { name: /^(Close the job and tell|Tell them)/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('The mails can’t be shown right now').waitFor();
+  expect(await dialog.getByRole('button', { name: /^Reject/ }).isDisabled()).toBe(true);
+  await looksRight(page, 'job-tell-unseen', false);
+  await mood(bench);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await dialog.getByText('How it reads for one of them').waitFor();
+  expect(await dialog.getByRole('button', { name: /^Reject/ }).isDisabled()).toBe(false);
+
+  // The way back is on the page, too.
+  await dialog.getByRole('button', { name: /^Reject/ }).click();
+  await dialog.locator('[data-told]').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.locator('[data-undo]').getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/put back$/).waitFor();
+});
+
+it('asks before the mails of a job are left unsaved', async () => {
+  await openJob('Data analyst');
+  await page.locator('[data-job-letter="screened"]').getByRole('switch').check();
+  await page.getByRole('link', { name: 'Candidates' }).first().click();
+  await page.getByText('The mails of this job are not saved yet.').waitFor();
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await page.waitForURL('**/candidates');
+});
+
+it('names what was changed in a job by two people, and nothing else', async () => {
+  await openJob('Senior payroll specialist');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Owner' }).click();
+  await page.getByRole('option', { name: 'Tomasz Wiśniewski' }).click();
+  await mood(bench, { scenario: 'conflict' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+
+  await dialog
+    .getByText('Owner: yours is “Tomasz Wiśniewski”, theirs is “Minh Anh Nguyễn”')
+    .waitFor();
+  expect(await dialog.getByText(/: yours is/).count()).toBe(1);
 });

@@ -233,7 +233,7 @@ export const screens: Screen[] = [
     act: async (page) => {
       await page.locator('[data-job] a').first().click();
       await page.getByRole('button', { name: 'Tell them…' }).click();
-      await page.getByText('How it reads for the first one').click();
+      await page.getByText('How it reads for one of them').click();
     },
   },
   {

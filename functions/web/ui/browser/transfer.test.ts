@@ -2,17 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Bench,
-  expectAccessible,
-  expectContrast,
-  mood,
-  open,
-  picture,
-  start,
-  stop,
-  tooWide,
-} from './kit';
+import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -68,28 +58,12 @@ async function somebodyChanges(mail: string) {
   expect((await fetch(`${api}/${id}`, { method: 'PATCH', headers, body })).ok).toBe(true);
 }
 
-/** Light, dark and narrow: what every state of these screens has to stand. */
-async function looksRight(name: string) {
-  await picture(page, `${name}-light-1280`);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('[data-mantine-color-scheme="dark"]').waitFor();
-  await picture(page, `${name}-dark-1280`);
-  await expectContrast(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 360, height: 780 });
-  await picture(page, `${name}-light-360`);
-  await expectAccessible(page);
-  expect(await tooWide(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 860 });
-}
-
 describe('import', () => {
   it('asks for the columns it needs and keeps the choice', async () => {
     await upload('people.csv', people('one', mistakes));
     await state('uploaded');
     await page.getByText('The file was read as UTF-8').waitFor();
-    await looksRight('import-mapping');
+    await looksRight(page, 'import-mapping');
 
     await choose('“E-mail” becomes', 'Not imported');
     await choose('“Applied for” becomes', 'Job');
@@ -107,7 +81,7 @@ describe('import', () => {
     await check();
     await page.locator('[data-problem="unknown_job"]').waitFor();
     expect(await page.locator('[data-problem]').count()).toBe(3);
-    await looksRight('import-checked');
+    await looksRight(page, 'import-checked');
     await page.locator('[data-download="problems"]').click();
     await page.locator('[data-download-link="problems"]').waitFor();
 
@@ -123,7 +97,7 @@ describe('import', () => {
     await page.getByRole('button', { name: 'Undo the import' }).click();
     await state('undone');
     await page.getByText('2 candidates were taken away again.').waitFor();
-    await looksRight('import-undone');
+    await looksRight(page, 'import-undone');
   });
 
   it('keeps whom somebody changed since, and says so', async () => {
@@ -188,7 +162,7 @@ describe('import', () => {
     await page.getByText('larger than 4 MB').waitFor();
     await give('empty.csv', '');
     await page.getByText('This file is empty.').waitFor();
-    await looksRight('import-refused');
+    await looksRight(page, 'import-refused');
     await give('renamed.csv', Buffer.from([0x4d, 0x5a, 0, 0, 0]));
     await page.getByText('This is a program.').waitFor();
     await give('secret.xlsx', Buffer.from([0xd0, 0xcf, 0x11]));
@@ -248,7 +222,7 @@ describe('export', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export candidates' });
     await dialog.getByText('Source: Referral').waitFor();
-    await looksRight('export-order');
+    await looksRight(page, 'export-order');
     await dialog.getByRole('radio', { name: /^CSV/ }).check();
     await dialog.getByRole('button', { name: 'Make the file' }).click();
     await dialog.getByText(/so far/).waitFor();
@@ -256,7 +230,7 @@ describe('export', () => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Download' }).click();
     await dialog.locator('[data-download-link="csv"]').waitFor();
-    await looksRight('export-done');
+    await looksRight(page, 'export-done');
 
     await dialog.getByRole('link', { name: 'All exports' }).click();
     await page.locator('[data-export-state="done"]').first().waitFor();

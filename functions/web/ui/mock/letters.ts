@@ -1,12 +1,12 @@
 // The mails to candidates of the stand-in: the words, what a move would send, and what waits.
 import type { components } from '../src/api/schema.gen.ts';
-import { candidates, jobs, order, users, uuid } from './data.ts';
-import { type Call, mood, ok, problem, type Reply, stale } from './state.ts';
+import { jobs, order, users, uuid } from './data.ts';
+import { type Call, done, mood, ok, problem, type Reply, stale } from './state.ts';
 
 type S = components['schemas'];
 type Candidate = S['Candidate'];
 
-export const languages = ['en', 'de', 'fr', 'es', 'pl'];
+export const languages: S['Language'][] = ['en', 'de', 'fr', 'es', 'pl'];
 const placeholders = ['candidate', 'first_name', 'job', 'organisation', 'sender'];
 
 const supplied: Record<string, { subject: string; text: (news: string) => string }> = {
@@ -26,15 +26,8 @@ const news: Record<string, string> = {
   offered: 'we would like to offer you the position of {job}. Details follow.',
 };
 
-interface Template {
-  status: string;
-  language: string;
-  subject: string;
-  text: string;
-  changed: boolean;
-  version: number;
-}
-const original = (status: string, language: string): Template => {
+type Template = S['LetterTemplate'];
+const original = (status: S['Status'], language: S['Language']): Template => {
   const words = supplied[language] ?? (supplied.en as (typeof supplied)[string]);
   return {
     status,
@@ -51,13 +44,17 @@ const templates: Template[] = order.flatMap((status) =>
 
 export function letterTemplates(call: Call, status?: string, language?: string): Reply {
   if (!status)
-    return ok({ items: mood.scenario === 'empty' ? [] : templates, placeholders, languages });
+    return ok('LetterTemplates', {
+      items: mood.scenario === 'empty' ? [] : templates,
+      placeholders,
+      languages,
+    });
   const place = templates.findIndex((t) => t.status === status && t.language === language);
   const known = templates[place];
   if (!known || !language) return problem(404, 'not_found');
   if (call.method === 'DELETE') {
-    templates[place] = original(status, language);
-    return ok();
+    templates[place] = original(known.status, known.language);
+    return done;
   }
   const refused = stale(call, known.version);
   if (refused) return refused;
@@ -65,32 +62,18 @@ export function letterTemplates(call: Call, status?: string, language?: string):
     return problem(422, 'invalid_input', [
       { field: '/text', code: 'unknown_placeholder', detail: '{oops} is not known' },
     ]);
-  templates[place] = {
-    ...known,
-    ...(call.body as { subject: string; text: string }),
-    changed: true,
-    version: known.version + 1,
-  };
-  return ok(templates[place]);
+  const words = call.body as S['LetterTemplateIn'];
+  const saved = { ...known, ...words, changed: true, version: known.version + 1 };
+  templates[place] = saved;
+  return ok('LetterTemplate', saved);
 }
 
 /** Which statuses of a job send a mail. */
-export const jobLetters = new Map<string, { status: string; delay_hours: number }[]>(
+export const jobLetters = new Map<string, S['LetterRule'][]>(
   jobs.map((job) => [job.id, [{ status: 'rejected', delay_hours: 24 }]]),
 );
 
-export interface Letter {
-  id: string;
-  status: string;
-  language: string;
-  subject: string;
-  text: string;
-  state: string;
-  due_at: string;
-  created_at: string;
-  by: string | null;
-  record: string | null;
-}
+type Letter = S['Letter'];
 const sent = new Map<string, Letter[]>();
 
 /** Newest first. What the candidate was moved on from is not sent any more. */
@@ -102,7 +85,8 @@ export function lettersOf(candidate: Candidate): Letter[] {
 }
 export const setLetters = (id: string, letters: Letter[]) => sent.set(id, letters);
 
-export function preview(candidate: Candidate, to: string, language: string) {
+export function preview(candidate: Candidate, to: string): S['LetterPreview'] {
+  const { language } = candidate;
   const rule = jobLetters.get(candidate.job)?.find(({ status }) => status === to);
   const words = templates.find((t) => t.status === to && t.language === language);
   const values: Record<string, string> = {
@@ -123,28 +107,24 @@ export function preview(candidate: Candidate, to: string, language: string) {
   };
 }
 
-/** What a move sends: as the job says, in other words, or nothing. */
-export function send(call: Call, id: string, language: string): void {
-  const candidate = candidates.find((known) => known.id === id);
-  const choice = call.body.letter as { kind: string; subject?: string; text?: string } | undefined;
-  if (!candidate || choice?.kind === 'none') return;
-  const words = preview(candidate, candidate.status, language);
+/** What a move sends: as the job says, in other words, or nothing. A worker does it some moments later. */
+export function sends(candidate: Candidate, choice: S['LetterChoice'] | undefined): void {
+  if (choice?.kind === 'none') return;
+  const { id, status, status_since, language } = candidate;
+  const words = preview(candidate, status);
   if (!words.applies) return;
-  lettersOf(candidate);
-  const now = Date.now();
-  setLetters(id, [
-    {
-      id: uuid(),
-      status: candidate.status,
-      language,
-      subject: choice?.subject ?? words.subject,
-      text: choice?.text ?? words.text,
-      state: 'waiting',
-      due_at: new Date(now + words.delay_hours * 3_600_000).toISOString(),
-      created_at: new Date(now).toISOString(),
-      by: users[0]?.id ?? null,
-      record: null,
-    },
-    ...lettersOf(candidate),
-  ]);
+  const changed = choice?.kind === 'text' ? choice : words;
+  const letter: Letter = {
+    id: uuid(),
+    status,
+    language,
+    subject: changed.subject,
+    text: changed.text,
+    state: 'waiting',
+    due_at: new Date(Date.parse(status_since) + words.delay_hours * 3_600_000).toISOString(),
+    created_at: status_since,
+    by: users[0]?.id ?? null,
+    record: null,
+  };
+  setTimeout(() => setLetters(id, [letter, ...lettersOf(candidate)]), 1500);
 }

@@ -1,20 +1,26 @@
 // One candidate's record in the stand-in: file, notes, mails, twins, merging, keeping and erasing; and the figures of jobs.
 import type { components } from '../src/api/schema.gen.ts';
 import { at, candidates, jobs, order, users, uuid } from './data.ts';
-import { jobLetters, lettersOf, letterTemplates, preview, send, setLetters } from './letters.ts';
-import { type Call, histories, mood, ok, problem, type Reply, stale, view } from './state.ts';
+import { jobLetters, lettersOf, letterTemplates, preview, sends, setLetters } from './letters.ts';
+import { bulk, step } from './moves.ts';
+import {
+  type Call,
+  changed,
+  done,
+  histories,
+  historyFor,
+  mood,
+  ok,
+  problem,
+  type Reply,
+  stale,
+} from './state.ts';
+import { refusalOf } from './steps.ts';
 
 type S = components['schemas'];
 type Candidate = S['Candidate'];
 
-interface Note {
-  id: string;
-  at: string;
-  by: string;
-  text: string;
-  mentions: string[];
-  record: string | null;
-}
+type Note = S['Note'];
 const notes = new Map<string, Note[]>();
 const merged = new Map<string, string>();
 
@@ -40,27 +46,26 @@ const number = (candidate: Candidate) => Number.parseInt(candidate.id.slice(-6),
 const day = (days: number) => at(-24 * days).slice(0, 10);
 
 /** The facts that the data does not have; what was saved wins. */
-const extra = (candidate: Candidate) => {
-  const kept = { ...candidate } as Candidate & { consent?: { until: string } | null };
+const extra = (candidate: Candidate): Pick<Candidate, 'keep_until'> => {
   const over = ['hired', 'rejected'].includes(candidate.status);
   return {
-    consent: null,
-    ...candidate,
-    keep_until: kept.consent?.until ?? (over ? day((number(candidate) % 40) - 4) : null),
+    keep_until: candidate.consent?.until ?? (over ? day((number(candidate) % 40) - 4) : null),
   };
 };
 
 /** Everything about one candidate. */
-export function fileOf(candidate: Candidate) {
-  const shown = view(candidate);
+function fileOf(candidate: Candidate): S['CandidateFile'] {
+  const shown = changed(candidate);
+  const history = historyFor(candidate);
   if (!notes.has(candidate.id))
     notes.set(candidate.id, number(candidate) % 4 === 3 ? [] : [welcome(candidate)]);
   return {
     ...shown,
-    candidate: { ...extra(candidate), ...shown.candidate },
-    notes: notes.get(candidate.id),
+    candidate: { ...shown.candidate, ...extra(candidate) },
+    history,
+    notes: notes.get(candidate.id) ?? [],
     letters: lettersOf(candidate),
-    time: timeOf(shown.history ?? []),
+    time: timeOf(history),
   };
 }
 
@@ -71,9 +76,10 @@ const welcome = (candidate: Candidate): Note => ({
   text: `Spoke to ${candidate.name.split(' ')[0]} on the phone: could start in March.\n@${users[4]?.name}, please look at the portfolio before Thursday.`,
   mentions: [users[4]?.id ?? ''],
   record: null,
+  may_delete: true,
 });
 
-function timeOf(history: S['HistoryRow'][]) {
+function timeOf(history: S['HistoryRow'][]): S['CandidateTime'] {
   const seconds = new Map<S['Status'], number>();
   const rows = [...history].sort((a, b) => a.at.localeCompare(b.at));
   for (const [index, row] of rows.entries()) {
@@ -100,13 +106,13 @@ function duplicates(body: Record<string, unknown>): Reply {
   const matches = candidates
     .filter(({ id }) => id !== body.except)
     .flatMap(({ id, name, job, mail, phone }) => {
-      const reasons = [
-        ...(body.mail && mail === body.mail ? ['mail'] : []),
-        ...(body.phone && digits(phone) === digits(body.phone) ? ['phone'] : []),
+      const reasons: S['Likeness'][] = [
+        ...(body.mail && mail === body.mail ? (['mail'] as const) : []),
+        ...(body.phone && digits(phone) === digits(body.phone) ? (['phone'] as const) : []),
       ];
       return reasons.length > 0 ? [{ id, name, job, reasons }] : [];
     });
-  return ok({ matches });
+  return ok('Duplicates', { matches });
 }
 
 function mergeInto(call: Call, kept: Candidate): Reply {
@@ -127,7 +133,7 @@ function mergeInto(call: Call, kept: Candidate): Reply {
   merged.set(from.id, kept.id);
   candidates.splice(candidates.indexOf(from), 1);
   kept.version += 1;
-  return ok({ ...fileOf(kept), history: [] });
+  return ok('CandidateFile', changed(kept, false));
 }
 
 function addNote(call: Call, candidate: Candidate): Reply {
@@ -140,23 +146,21 @@ function addNote(call: Call, candidate: Candidate): Reply {
     text: String(call.body.text),
     mentions: call.body.mentions as string[],
     record: null,
+    may_delete: true,
   };
   notes.set(candidate.id, [made, ...(notes.get(candidate.id) ?? [])]);
-  return ok(made, 201);
+  return ok('Note', made, 201);
 }
 
-const retention = (): Reply =>
-  ok({
-    items:
-      mood.scenario === 'empty'
-        ? []
-        : candidates
-            .map(extra)
-            .filter(({ keep_until }) => keep_until && keep_until <= day(14))
-            .sort((a, b) => String(a.keep_until).localeCompare(String(b.keep_until)))
-            .map(({ id, name, job, keep_until }) => ({ id, name, job, keep_until })),
-    next: null,
-  });
+function retention(): Reply {
+  const due = mood.scenario === 'empty' ? [] : candidates;
+  const items = due
+    .map((one) => ({ ...one, keep_until: extra(one).keep_until ?? '' }))
+    .filter(({ keep_until }) => keep_until && keep_until <= day(14))
+    .sort((a, b) => a.keep_until.localeCompare(b.keep_until))
+    .map(({ id, name, job, owner, keep_until }) => ({ id, name, job, owner, keep_until }));
+  return ok('ListOut_Retention', { items, next: null });
+}
 
 // ── jobs ──
 
@@ -164,7 +168,7 @@ const hired = new Map(
   jobs.map((job, index) => [job.id, index === 1 ? job.openings : index === 2 ? 2 : 0]),
 );
 
-export const jobOf = (job: S['Job']) => ({
+export const jobOf = (job: S['Job']): S['Job'] => ({
   ...job,
   hired: hired.get(job.id) ?? 0,
   letters: jobLetters.get(job.id) ?? [],
@@ -174,7 +178,7 @@ function pipelineOf(job: S['Job']): Reply {
   const own = candidates.filter((candidate) => candidate.job === job.id);
   const count = (status: string) => own.filter((candidate) => candidate.status === status).length;
   const way = order.slice(0, 7);
-  return ok({
+  return ok('JobPipeline', {
     openings: job.openings,
     hired: hired.get(job.id) ?? 0,
     columns: order.map((status, index) => ({
@@ -192,17 +196,17 @@ function pipelineOf(job: S['Job']): Reply {
 function jobRoutes(call: Call, id?: string, part?: string): Reply | null {
   const job = jobs.find((known) => known.id === id);
   if (!job) return null;
-  if (call.method === 'GET') return part === 'pipeline' ? pipelineOf(job) : ok(jobOf(job));
+  if (call.method === 'GET') return part === 'pipeline' ? pipelineOf(job) : ok('Job', jobOf(job));
   if (part === 'reopen') {
     const refused = stale(call, job.version);
     if (refused) return refused;
     Object.assign(job, { status: 'open', close_reason: null, version: job.version + 1 });
-    return ok(jobOf(job));
+    return ok('Job', jobOf(job));
   }
   if (call.method === 'PATCH' && call.body.letters) {
     const refused = stale(call, job.version);
     if (refused) return refused;
-    const letters = call.body.letters as { status: string; delay_hours: number }[];
+    const letters = call.body.letters as S['LetterRule'][];
     const wrong = letters.findIndex(({ delay_hours }) => delay_hours > 168);
     if (wrong >= 0)
       return problem(422, 'invalid_input', [
@@ -210,50 +214,69 @@ function jobRoutes(call: Call, id?: string, part?: string): Reply | null {
       ]);
     jobLetters.set(job.id, letters);
     job.version += 1;
-    return ok(jobOf(job));
+    return ok('Job', jobOf(job));
   }
   return null;
 }
 
-/** After a move: its mail, and the whole file. */
-export function moved(call: Call, candidate: Candidate): Reply {
-  send(call, candidate.id, extra(candidate).language);
+/** What follows from a move: its mail, and an opening that is filled. */
+function follows(candidate: Candidate, choice: S['LetterChoice'] | undefined): void {
+  sends(candidate, choice);
   if (candidate.status === 'hired') hired.set(candidate.job, (hired.get(candidate.job) ?? 0) + 1);
-  return ok(fileOf(candidate));
 }
 
-/** Answers what belongs to one record, and nothing else. */
+function move(call: Call, candidate: Candidate): Reply {
+  const refused = stale(call, candidate.version);
+  if (refused) return refused;
+  const { to, fields = {}, letter } = call.body as S['MoveIn'];
+  const no = refusalOf(candidate, to, fields);
+  if (no)
+    return no.code === 'transition_refused'
+      ? problem(409, no.code, undefined, { detail: no.detail, allowed: no.allowed })
+      : problem(422, no.code, no.errors);
+  step(candidate, to, fields);
+  follows(candidate, letter);
+  return ok('CandidateFile', changed(candidate));
+}
+
+/** Answers what belongs to one record or to the moves of many, and nothing else. */
 export function record(call: Call): Reply | null {
   const [, area, id, part, item, last] = call.path.split('/');
   if (area === 'letter-templates') return letterTemplates(call, id, part);
   if (area === 'jobs') return jobRoutes(call, id, part);
   if (area !== 'candidates') return null;
+  if (id === 'bulk') return bulk(call, follows);
   if (id === 'duplicates') return duplicates(call.body);
   if (id === 'retention') return retention();
   const into = merged.get(id ?? '');
-  if (into) return { status: 410, body: { code: 'merged', status: 410, title: 'Merged', into } };
+  if (into) return problem(410, 'merged', undefined, { into });
   const candidate = candidates.find((known) => known.id === id);
   if (!candidate) return null;
-  const file = fileOf(candidate);
   switch (`${call.method} ${part ?? ''}`) {
     case 'GET ':
-      return ok(file);
+      return ok('CandidateFile', fileOf(candidate));
+    case 'GET moves': {
+      const { moves, undo } = changed(candidate);
+      const { version, status } = candidate;
+      return ok('CandidateMoves', { id: candidate.id, version, status, moves, undo });
+    }
+    case 'POST status':
+      return move(call, candidate);
     case 'GET letter':
-      return ok(preview(candidate, call.query.to ?? '', file.candidate.language));
+      return ok('LetterPreview', preview(candidate, call.query.to ?? ''));
     case 'POST notes':
       return addNote(call, candidate);
-    case 'DELETE notes':
-      notes.set(
-        candidate.id,
-        (file.notes ?? []).filter((note) => note.id !== item),
-      );
-      return ok();
+    case 'DELETE notes': {
+      const left = fileOf(candidate).notes.filter((note) => note.id !== item);
+      notes.set(candidate.id, left);
+      return done;
+    }
     case 'POST letters': {
-      const letter = file.letters.find((known) => known.id === item);
+      const letter = lettersOf(candidate).find((known) => known.id === item);
       if (!letter || last !== 'cancel') return problem(404, 'not_found');
       if (letter.state !== 'waiting') return problem(409, 'letter_gone');
       letter.state = 'cancelled';
-      return ok(letter);
+      return ok('Letter', letter);
     }
     case 'POST merge':
       return mergeInto(call, candidate);
@@ -261,7 +284,7 @@ export function record(call: Call): Reply | null {
       const refused = stale(call, candidate.version);
       if (refused) return refused;
       candidates.splice(candidates.indexOf(candidate), 1);
-      return ok();
+      return done;
     }
     default:
       return null;

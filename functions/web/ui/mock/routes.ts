@@ -1,20 +1,21 @@
 // What the stand-in answers. `POST /mock {"scenario": …, "permissions": …}` switches between its moods.
 import type { components } from '../src/api/schema.gen.ts';
-import { pipeline, step } from './board.ts';
+import { pipeline } from './board.ts';
 import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid } from './data.ts';
 import { interviewing } from './interviews.ts';
-import { jobOf, moved, record } from './people.ts';
+import { jobOf, record } from './people.ts';
 import {
   type Call,
   consent,
+  done,
   me,
   mood,
   ok,
   page,
+  pageOf,
   problem,
   type Reply,
   stale,
-  view,
 } from './state.ts';
 import { transfer } from './transfer.ts';
 
@@ -23,10 +24,10 @@ type S = components['schemas'];
 const frame = ['/me', '/users/directory', '/jobs/directory'];
 
 export async function answer(call: Call): Promise<Reply> {
-  const { method, path, body, query } = call;
+  const { path, body } = call;
   if (path === '/mock') {
     Object.assign(mood, body);
-    return ok({});
+    return done;
   }
   if (mood.scenario === 'slow' && !frame.includes(path))
     await new Promise((wake) => setTimeout(wake, 60_000));
@@ -34,6 +35,15 @@ export async function answer(call: Call): Promise<Reply> {
   if (mood.scenario === 'signed_out' && !path.startsWith('/auth'))
     return problem(401, 'not_signed_in');
 
+  const named = (part: string) => part !== '' && path.endsWith(part);
+  if (named(mood.fail)) return problem(503, 'unavailable');
+  if (named(mood.delay)) await new Promise((wake) => setTimeout(wake, 1500));
+  const reply = dispatch(call);
+  return named(mood.lose) ? { status: 504 } : reply;
+}
+
+function dispatch(call: Call): Reply {
+  const { method, path, body, query } = call;
   const early = interviewing(call) ?? transfer(call) ?? record(call) ?? pipeline(call);
   if (early) return early;
   const [, area, id, part, last] = path.split('/');
@@ -44,47 +54,52 @@ export async function answer(call: Call): Promise<Reply> {
       return own(id, query);
     case 'PUT /me':
       mood.consent = { kind: 'accepted', version: 1, at: at(0) };
-      return ok(consent());
+      return ok('ConsentOut', consent());
     case 'DELETE /me':
-      if (id === 'sessions') return ok();
+      if (id === 'sessions') return done;
       mood.consent = { kind: 'withdrawn', version: 1, at: at(0) };
-      return ok(consent());
-    case 'GET /candidates':
-      return oneOf(candidates, id ?? '', view);
+      return ok('ConsentOut', consent());
     case 'POST /candidates':
-      return id ? move(call, id) : create(body);
+      return id ? problem(404, 'not_found') : create(body);
     case 'PATCH /candidates':
-      return change(call, candidates, id);
+      return change('Candidate', call, candidates, id);
     case 'GET /jobs':
-      if (id === 'directory') return ok({ items: jobs, next: null });
+      if (id === 'directory') return ok('ListOut_JobEntry', { items: jobs, next: null });
       return id
-        ? oneOf(jobs, id, (job) => job)
+        ? problem(404, 'not_found')
         : page(
+            'ListOut_Job',
             jobs.filter((job) => !query.status || job.status === query.status).map(jobOf),
             query,
           );
     case 'POST /jobs':
-      if (id)
-        return change({ ...call, body: { status: 'closed', close_reason: body.reason } }, jobs, id);
-      return ok(jobs[0], 201);
+      return id
+        ? change(
+            'Job',
+            { ...call, body: { status: 'closed', close_reason: body.reason } },
+            jobs,
+            id,
+          )
+        : ok('Job', jobs[0] as S['Job'], 201);
     case 'PATCH /jobs':
-      return change(call, jobs, id);
+      return change('Job', call, jobs, id);
     case 'GET /users':
       return id === 'invites'
-        ? page(invites, query)
+        ? page('ListOut_Invite', invites, query)
         : id === 'directory'
           ? people()
-          : page(users, query);
+          : page('ListOut_User', users, query);
     case 'POST /users':
-      if (id !== 'invites') return change({ ...call, body: { state: 'deactivated' } }, users, id);
+      if (id !== 'invites')
+        return change('User', { ...call, body: { state: 'deactivated' } }, users, id);
       if (!String(body.mail).includes('@'))
         return problem(422, 'invalid_input', [
           { field: '/mail', code: 'invalid_mail', detail: 'must be a mail address' },
         ]);
       invites.push({ ...(invites[0] as S['Invite']), ...body, id: uuid() });
-      return ok(invites.at(-1), 201);
+      return ok('Invite', invites.at(-1) as S['Invite'], 201);
     case 'PUT /users':
-      return change(call, users, id);
+      return change('User', call, users, id);
     default:
       return admin(call, id, part, last);
   }
@@ -104,14 +119,17 @@ const invites: S['Invite'][] = [
 
 /** Names are there in every mood: they belong to the frame, not to the list a screen shows. */
 const people = (): Reply =>
-  ok({ items: users.map(({ id, name, state }) => ({ id, name, state })), next: null });
+  ok('ListOut_DirectoryEntry', {
+    items: users.map(({ id, name, state }) => ({ id, name, state })),
+    next: null,
+  });
 
 function auth(path: string, body: Record<string, unknown>): Reply {
-  if (path === '/auth/sign-in') return ok({ expires_at: at(-0.16) }, 202);
-  if (path === '/auth/sign-out') return ok();
+  if (path === '/auth/sign-in') return ok('SignInOut', { expires_at: at(-0.16) }, 202);
+  if (path === '/auth/sign-out') return done;
   if (body.code === '000000' || body.token === 'wrong') return problem(401, 'sign_in_failed');
   if (mood.scenario === 'signed_out') mood.scenario = 'normal';
-  return ok();
+  return done;
 }
 
 const activity = (
@@ -120,8 +138,8 @@ const activity = (
   query: Record<string, string>,
 ): Reply => {
   const day = new Date().toISOString().slice(0, 10);
-  const reply = page(items, query);
-  const statistics = mood.opted_out
+  const { body } = pageOf(items as S['Event'][], query);
+  const statistics: S['StatisticsOut'] = mood.opted_out
     ? { kind: 'opted_out' }
     : {
         kind: 'shown',
@@ -129,7 +147,8 @@ const activity = (
         week: stats('2026-11-23', '2026-11-29', 4),
         month: stats('2026-11-01', '2026-11-30', 17),
       };
-  return ok({ user: { id: user?.id, name: user?.name }, statistics, ...(reply.body as object) });
+  const { id = '', name = '' } = user ?? {};
+  return ok('ActivityPage', { user: { id, name }, statistics, ...body });
 };
 const matching = (query: Record<string, string>) =>
   events.filter(
@@ -141,9 +160,9 @@ const matching = (query: Record<string, string>) =>
   );
 
 function own(what: string | undefined, query: Record<string, string>): Reply {
-  if (!what) return ok(me());
+  if (!what) return ok('Me', me());
   if (what === 'activity') return activity(matching(query), users[0], query);
-  const sessions = [
+  const sessions: S['SessionOut'][] = [
     {
       id: uuid(),
       created_at: at(30),
@@ -160,12 +179,12 @@ function own(what: string | undefined, query: Record<string, string>): Reply {
       current: false,
     },
   ];
-  return ok({ items: mood.scenario === 'empty' ? [] : sessions });
+  return page('ListOut_SessionOut', sessions, query);
 }
 
 function admin(call: Call, what?: string, part?: string, last?: string): Reply {
   const { method, query, body } = call;
-  if (what === 'feed') return page(matching(query), query);
+  if (what === 'feed') return page('ListOut_Event', matching(query) as S['Event'][], query);
   if (what === 'activity') {
     const user = users.find((known) => known.id === part);
     return user
@@ -198,14 +217,14 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
       finished_at: null,
     };
     runs.unshift(run);
-    return ok(run, 202);
+    return ok('Run', run, 202);
   }
-  if (what === 'reports' && !part) return page(runs, query);
+  if (what === 'reports' && !part) return page('ListOut_Run', runs, query);
   const run = runs.find((known) => known.id === part);
   if (!run) return problem(404, 'not_found');
   if (last || call.path.includes('/files/'))
-    return ok({ url: '/favicon.svg', expires_at: at(-0.25) });
-  return ok(advance(run));
+    return ok('LinkOut', { url: '/favicon.svg', expires_at: at(-0.25) });
+  return ok('Run', advance(run));
 }
 
 /** A run gets on a little each time it is looked at. */
@@ -223,14 +242,10 @@ function advance(run: S['Run']): S['Run'] {
   return run;
 }
 
-function oneOf<T extends { id: string }>(list: T[], id: string, show: (item: T) => unknown): Reply {
-  const item = list.find((known) => known.id === id);
-  return item ? ok(show(item)) : problem(404, 'not_found');
-}
-
-function change<T extends { id: string; version: number }>(
+function change<K extends 'Candidate' | 'Job' | 'User'>(
+  schema: K,
   call: Call,
-  list: T[],
+  list: S[K][],
   id?: string,
 ): Reply {
   const item = list.find((known) => known.id === id);
@@ -241,7 +256,7 @@ function change<T extends { id: string; version: number }>(
     return refused;
   }
   Object.assign(item, call.body, { version: item.version + 1 });
-  return ok(item);
+  return ok(schema, item);
 }
 
 function create(body: Record<string, unknown>): Reply {
@@ -257,23 +272,5 @@ function create(body: Record<string, unknown>): Reply {
     version: 1,
   } as S['Candidate'];
   candidates.unshift(made);
-  return ok(made, 201);
-}
-
-function move(call: Call, id: string): Reply {
-  const candidate = candidates.find((known) => known.id === id);
-  if (!candidate) return problem(404, 'not_found');
-  const refused = stale(call, candidate.version);
-  if (refused) return refused;
-  const given = (call.body.fields ?? {}) as Record<string, never>;
-  if (given.offer_amount === '0')
-    return problem(422, 'invalid_input', [
-      {
-        field: '/fields/offer_amount',
-        code: 'invalid_amount',
-        detail: 'must be an amount above 0 with at most two decimals',
-      },
-    ]);
-  step(candidate, call.body.to as S['Status'], given);
-  return moved(call, candidate);
+  return ok('Candidate', made, 201);
 }

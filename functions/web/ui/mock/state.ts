@@ -1,6 +1,7 @@
 // The moods of the stand-in, and what its answers are made of.
 import type { components } from '../src/api/schema.gen.ts';
 import { at, historyOf, users } from './data.ts';
+import { movesOf } from './steps.ts';
 
 type S = components['schemas'];
 
@@ -18,7 +19,7 @@ export interface Reply {
   body?: unknown;
 }
 
-const all = [
+const all: S['Permission'][] = [
   'view_jobs',
   'edit_jobs',
   'view_candidates',
@@ -44,6 +45,12 @@ export const mood = {
   opted_out: false,
   /** Ten thousand candidates. */
   many: false,
+  /** Calls whose path ends like this fail, and nothing is done. */
+  fail: '',
+  /** Calls whose path ends like this are done, and the answer gets lost. */
+  lose: '',
+  /** Calls whose path ends like this take their time. */
+  delay: '',
 };
 
 const text: S['ConsentOut']['text'] = [
@@ -67,102 +74,14 @@ export const consent = (): S['ConsentOut'] => ({
   asks: mood.consent === null,
   measured: mood.consent?.kind === 'accepted',
 });
-export const me = () => ({
-  user: users[0],
+export const me = (): S['Me'] => ({
+  user: users[0] as S['User'],
   permissions: mood.permissions,
   organisation: { name: 'Nordwind Logistics', zone: 'Europe/Berlin' },
   consent: consent(),
 });
 
-const fields: Record<string, unknown[]> = {
-  screened: [
-    {
-      name: 'screening_score',
-      label: 'Screening score',
-      kind: 'score',
-      min: 1,
-      max: 5,
-      requirement: 'required',
-    },
-    {
-      name: 'screening_notes',
-      label: 'Notes',
-      kind: 'text',
-      max_length: 4000,
-      requirement: 'required',
-    },
-  ],
-  technical_round: [
-    {
-      name: 'technical_interviewer_id',
-      label: 'Technical interviewer',
-      kind: 'user',
-      requirement: 'required',
-    },
-  ],
-  offered: [
-    { name: 'offer_amount', label: 'Amount per year', kind: 'money', requirement: 'required' },
-    { name: 'offer_currency', label: 'Currency', kind: 'currency', requirement: 'required' },
-    {
-      name: 'offer_expires_on',
-      label: 'Offer expires on',
-      kind: 'date',
-      earliest_in_days: 0,
-      requirement: 'required',
-    },
-  ],
-  rejected: [
-    {
-      name: 'rejection_reason',
-      label: 'Reason',
-      kind: 'choice',
-      choices: ['skills', 'salary', 'withdrew', 'other'],
-      requirement: 'required',
-    },
-    {
-      name: 'rejection_note',
-      label: 'Note',
-      kind: 'text',
-      max_length: 4000,
-      requirement: 'when',
-      field: 'rejection_reason',
-      equals: 'other',
-    },
-  ],
-  on_hold: [
-    {
-      name: 'hold_reason',
-      label: 'Reason',
-      kind: 'text',
-      max_length: 400,
-      requirement: 'required',
-    },
-    {
-      name: 'hold_until',
-      label: 'Until',
-      kind: 'date',
-      earliest_in_days: 1,
-      requirement: 'optional',
-    },
-  ],
-  hired: [{ name: 'start_date', label: 'First day', kind: 'date', requirement: 'required' }],
-};
-const ways: Record<string, string[]> = {
-  new: ['screened', 'rejected', 'on_hold'],
-  screened: ['technical_round', 'hr_round', 'rejected', 'on_hold'],
-  interviewed: ['technical_round', 'hr_round', 'rejected', 'on_hold'],
-  technical_round: ['offered', 'rejected', 'on_hold'],
-  hr_round: ['offered', 'rejected', 'on_hold'],
-  offered: ['hired', 'rejected', 'on_hold'],
-  hired: [],
-};
 export const histories = new Map<string, S['HistoryRow'][]>();
-export const movesOf = (candidate: S['Candidate']) =>
-  (ways[candidate.status] ?? ['rejected']).map((to) => ({
-    to,
-    reopens: false,
-    fields: fields[to] ?? [],
-  }));
 
 /** The last step of each candidate, to take it back. */
 export const operations = new Map<
@@ -175,15 +94,15 @@ export const operations = new Map<
     until: string;
   }
 >();
-const undoOf = (candidate: S['Candidate']) => {
+const undoOf = (candidate: S['Candidate']): S['Undo'] | null => {
   const last = operations.get(candidate.id);
   return last?.version === candidate.version
     ? { operation_id: last.operation, to: last.status, until: last.until }
     : null;
 };
 
-/** A candidate as a line of a list: with what is worked out for each answer. */
-export function lineOf(candidate: S['Candidate']) {
+/** A candidate with what is worked out for each answer. */
+export function shown(candidate: S['Candidate']): S['Candidate'] {
   const number = Number.parseInt(candidate.id.slice(-6), 16);
   return {
     ...candidate,
@@ -197,7 +116,14 @@ export function lineOf(candidate: S['Candidate']) {
   };
 }
 
-function turnOf(candidate: S['Candidate']) {
+/** A candidate as a line of a list, without what only the page of the candidate says. */
+export function lineOf(candidate: S['Candidate']): S['CandidateSummary'] {
+  const { mail, phone, location, skills, language, absorbed, consent, keep_until, ...line } =
+    shown(candidate);
+  return line;
+}
+
+function turnOf(candidate: S['Candidate']): S['Turn'] {
   if (candidate.status === 'technical_round') return { who: 'interviewer', user: users[4]?.id };
   if (candidate.status === 'offered') return { who: 'candidate', user: null };
   if (['hired', 'rejected', 'on_hold'].includes(candidate.status))
@@ -205,21 +131,36 @@ function turnOf(candidate: S['Candidate']) {
   return { who: 'owner', user: candidate.owner };
 }
 
-export const view = (candidate: S['Candidate']) => {
-  if (!histories.has(candidate.id)) histories.set(candidate.id, historyOf(candidate));
-  return {
-    candidate: lineOf(candidate),
-    moves: movesOf(candidate),
-    history: histories.get(candidate.id),
-    undo: undoOf(candidate),
-  };
+export const historyFor = (candidate: S['Candidate']): S['HistoryRow'][] => {
+  const known = histories.get(candidate.id) ?? historyOf(candidate);
+  histories.set(candidate.id, known);
+  return known;
 };
 
-export const ok = (body?: unknown, status = 200): Reply => ({
-  status: body === undefined ? 204 : status,
+/** What the answer to a change tells: the candidate and the new step. Notes, mails and times are empty then. */
+export const changed = (candidate: S['Candidate'], step = true): S['CandidateFile'] => ({
+  candidate: shown(candidate),
+  moves: movesOf(candidate),
+  history: historyFor(candidate).slice(0, step ? 1 : 0),
+  notes: [],
+  letters: [],
+  more: false,
+  time: { stages: [], on_hold_seconds: 0, total_seconds: 0 },
+  undo: undoOf(candidate),
+});
+
+/** An answer that the API's document knows: its schema is named, and the types see to the rest. */
+export const ok = <K extends keyof S>(_schema: K, body: S[K], status = 200): Reply => ({
+  status,
   body,
 });
-export const problem = (status: number, code: string, errors?: unknown): Reply => ({
+export const done: Reply = { status: 204 };
+export const problem = (
+  status: number,
+  code: string,
+  errors?: S['Issue'][],
+  more: object = {},
+): Reply => ({
   status,
   body: {
     type: 'about:blank',
@@ -227,18 +168,27 @@ export const problem = (status: number, code: string, errors?: unknown): Reply =
     status,
     code,
     detail: '',
+    ...more,
     ...(errors ? { errors } : {}),
   },
 });
-export function page<T>(items: T[], query: Record<string, string>): Reply {
-  if (mood.scenario === 'empty') return ok({ items: [], next: null });
+
+type Lists = Extract<keyof S, `ListOut_${string}`>;
+export function page<K extends Lists>(
+  schema: K,
+  items: S[K]['items'],
+  query: Record<string, string>,
+): Reply {
+  const { status, body } = pageOf<S[K]['items'][number]>(items, query);
+  return ok(schema, body as S[K], status);
+}
+
+export function pageOf<T>(items: T[], query: Record<string, string>) {
   const start = Number(query.cursor ?? 0);
   const limit = Number(query.limit ?? 50);
-  const more = start + limit < items.length;
-  return ok({
-    items: items.slice(start, start + limit),
-    next: more ? String(start + limit) : null,
-  });
+  const found = mood.scenario === 'empty' ? [] : items;
+  const next = start + limit < found.length ? String(start + limit) : null;
+  return { status: 200, body: { items: found.slice(start, start + limit), next } };
 }
 
 export const stale = (call: Call, version: number) =>

@@ -1,43 +1,38 @@
 // Imports and exports of the stand-in. CSV files are really read, so that mistakes in them are found where they are.
 import type { components } from '../src/api/schema.gen.ts';
 import { at, candidates, jobs, users, uuid } from './data.ts';
-import { type Call, mood, ok, page, problem, type Reply, stale } from './state.ts';
+import { type Call, ok, page, problem, type Reply, stale } from './state.ts';
 
 type S = components['schemas'];
-interface Plan {
-  mapping: (string | null)[];
-  job: string | null;
-  duplicates: 'skip' | 'add';
-}
+type Plan = S['ImportPlan'];
+type Import = S['Import'];
 type Row = { line: number; cells: string[] };
 
 const me = users[0]?.id ?? '';
-const made = (hours: number, change: object) => ({
+const made = (hours: number, change: Partial<Import>): Import => ({
   id: uuid(),
   name: 'people.csv',
   format: 'csv',
   encoding: 'UTF-8',
-  columns: [] as { title: string; samples: string[]; suggested: string | null }[],
+  columns: [],
   rows: 0,
   state: 'uploaded',
-  plan: null as Plan | null,
+  plan: null,
   progress: { done: 0, total: 0 },
-  found: null as { fine: number; duplicate: number; wrong: number } | null,
+  found: null,
   created: 0,
   skipped: 0,
   undone: 0,
   kept: 0,
-  problems: [] as object[],
+  problems: [],
   has_problem_file: false,
-  failure: null as string | null,
+  failure: null,
   created_at: at(hours),
   by: me,
-  undo_until: null as string | null,
+  undo_until: null,
   version: 1,
   ...change,
 });
-type Import = ReturnType<typeof made>;
-
 const imports: Import[] = [
   made(21, {
     name: 'Applicants of the spring fair in Thessaloniki, corrected by Ολυμπία, final version (2).xlsx',
@@ -70,7 +65,7 @@ const imports: Import[] = [
 const rowsOf = new Map<string, Row[]>();
 const addedBy = new Map<string, string[]>();
 
-const headings: Record<string, RegExp> = {
+const headings: Partial<Record<S['ImportField'], RegExp>> = {
   name: /^(full )?name$|candidate/i,
   mail: /mail/i,
   phone: /phone|tel/i,
@@ -81,7 +76,9 @@ const headings: Record<string, RegExp> = {
   note: /note|comment/i,
 };
 const suggestion = (title: string) =>
-  Object.entries(headings).find(([, words]) => words.test(title.trim()))?.[0] ?? null;
+  (Object.entries(headings) as [S['ImportField'], RegExp][]).find(([, words]) =>
+    words.test(title.trim()),
+  )?.[0] ?? null;
 
 function decoded(bytes: Uint8Array): [string, string] {
   try {
@@ -110,10 +107,7 @@ const workbook =
 
 function upload({ query, headers, bytes }: Call): Reply {
   const xlsx = headers['content-type']?.includes('sheet') ?? false;
-  const refuse = (code: string, detail: string) => {
-    const { status, body } = problem(422, code);
-    return { status, body: { ...(body as object), detail } };
-  };
+  const refuse = (code: string, detail: string) => problem(422, code, undefined, { detail });
   if (xlsx && bytes[0] !== 0x50)
     return refuse('not_readable', 'The file is protected by a password. Save it without one.');
   if (!xlsx && bytes.includes(0))
@@ -135,11 +129,11 @@ function upload({ query, headers, bytes }: Call): Reply {
   });
   rowsOf.set(one.id, rows);
   imports.unshift(one);
-  return ok(one, 201);
+  return ok('Import', one, 201);
 }
 
 function check(one: Import, plan: Plan): Reply {
-  const issues = ['name', 'mail']
+  const issues = (['name', 'mail'] as const)
     .filter((field) => !plan.mapping.includes(field))
     .map((field) => ({ field: '/mapping', detail: `must say which column holds the ${field}` }));
   if (!plan.job && !plan.mapping.includes('job'))
@@ -153,16 +147,16 @@ function check(one: Import, plan: Plan): Reply {
   return under(one, 'checking', { plan, found: null, problems: [], has_problem_file: false });
 }
 
-const under = (one: Import, state: string, change: object = {}): Reply => {
+const under = (one: Import, state: Import['state'], change: Partial<Import> = {}): Reply => {
   Object.assign(one, change, {
     state,
     version: one.version + 1,
     progress: { done: 0, total: one.rows },
   });
-  return ok(one, 202);
+  return ok('Import', one, 202);
 };
 
-const cell = (one: Import, row: Row, field: string) =>
+const cell = (one: Import, row: Row, field: S['ImportField']) =>
   row.cells[one.plan?.mapping.indexOf(field) ?? -1] ?? '';
 
 /** Each row as what it is: fine, a duplicate, or wrong and why. */
@@ -170,9 +164,9 @@ function sorted(one: Import) {
   const known = new Set(candidates.map(({ mail }) => mail));
   const fine: Row[] = [];
   const duplicate: Row[] = [];
-  const problems: object[] = [];
+  const problems: S['ImportProblem'][] = [];
   for (const row of rowsOf.get(one.id) ?? []) {
-    const wrong = (field: string, code: string, detail: string) =>
+    const wrong = (field: S['ImportField'], code: string, detail: string) =>
       problems.push({ row: row.line, field, code, detail, value: cell(one, row, field) });
     const before = problems.length;
     const mail = cell(one, row, 'mail').toLowerCase();
@@ -235,7 +229,7 @@ function advance(one: Import): Import {
   }
   if (one.state === 'checking') {
     const { fine, duplicate, problems } = sorted(one);
-    const wrong = new Set(problems.map((entry) => (entry as { row: number }).row)).size;
+    const wrong = new Set(problems.map(({ row }) => row)).size;
     Object.assign(one, {
       state: 'checked',
       found: { fine: fine.length, duplicate: duplicate.length, wrong },
@@ -255,14 +249,14 @@ function advance(one: Import): Import {
 function oneImport(call: Call, id: string, what: string | undefined): Reply {
   const one = imports.find((known) => known.id === id);
   if (!one) return problem(404, 'not_found');
-  if (what === 'problems') return ok({ url: '/favicon.svg', expires_at: at(-0.25) });
-  if (call.method === 'GET') return ok(advance(one));
+  if (what === 'problems') return ok('FileLink', link());
+  if (call.method === 'GET') return ok('Import', advance(one));
   const refused = stale(call, one.version);
   if (refused) {
     one.version += 1;
     return refused;
   }
-  if (what === 'check') return check(one, call.body as unknown as Plan);
+  if (what === 'check') return check(one, call.body as Plan);
   if (what === 'undo') return under(one, 'undoing');
   // What names people is forgotten once the import begins.
   for (const column of one.columns) column.samples = [];
@@ -270,16 +264,18 @@ function oneImport(call: Call, id: string, what: string | undefined): Reply {
   return under(one, 'importing', { problems });
 }
 
-const exported = (hours: number, change: object) => ({
+const link = (): S['FileLink'] => ({ url: '/favicon.svg', expires_at: at(-0.25) });
+
+const exported = (hours: number, change: Partial<S['Export']>): S['Export'] => ({
   id: uuid(),
   format: 'xlsx',
-  filter: {} as object,
+  filter: {},
   state: 'done',
   rows: 118,
   bytes: 31_877,
   created_at: at(hours),
   finished_at: at(hours),
-  expires_at: at(hours - 24) as string | null,
+  expires_at: at(hours - 24),
   by: me,
   version: 2,
   ...change,
@@ -299,23 +295,21 @@ const exports = [
 
 function oneExport(call: Call, id: string | undefined, what: string | undefined): Reply {
   if (call.method === 'POST') {
-    const { format, filter } = call.body;
-    const state = { state: 'queued', rows: 0, bytes: 0, finished_at: null, expires_at: null };
-    const one = exported(0, { format, filter, ...state });
+    const { format, filter } = call.body as S['ExportRequest'];
+    const state = { state: 'queued', rows: 0, bytes: 0, finished_at: null } as const;
+    const one = exported(0, { format, filter, expires_at: null, ...state });
     exports.unshift(one);
-    return ok(one, 202);
+    return ok('Export', one, 202);
   }
   const one = exports.find((known) => known.id === id);
   if (!one) return problem(404, 'not_found');
   if (what === 'file')
-    return one.state === 'done'
-      ? ok({ url: '/favicon.svg', expires_at: at(-0.25) })
-      : problem(409, 'not_ready');
+    return one.state === 'done' ? ok('FileLink', link()) : problem(409, 'not_ready');
   if (one.state === 'queued') one.state = 'running';
   else if (one.state === 'running' && one.rows < 120) one.rows += 60;
   else if (one.state === 'running')
     Object.assign(one, { state: 'done', bytes: 30_400, finished_at: at(0), expires_at: at(-24) });
-  return ok(one);
+  return ok('Export', one);
 }
 
 /** Answers what belongs to imports and exports, and nothing else. */
@@ -325,6 +319,7 @@ export function transfer(call: Call): Reply | null {
   if (which === 'imports' && id) return oneImport(call, id, what);
   if (which === 'imports' && call.method === 'POST') return upload(call);
   if (which === 'exports' && (id || call.method === 'POST')) return oneExport(call, id, what);
-  const list = which === 'imports' ? imports : exports;
-  return page<object>(mood.scenario === 'empty' ? [] : list, call.query);
+  return which === 'imports'
+    ? page('ListOut_Import', imports, call.query)
+    : page('ListOut_Export', exports, call.query);
 }

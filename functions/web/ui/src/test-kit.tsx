@@ -1,6 +1,12 @@
 // For component tests: a screen's surroundings, and an API that answers as told.
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -24,12 +30,18 @@ export const someone: Me = {
   consent: { version: 1, text: [], decision: null, asks: false, measured: false },
 };
 
-export function show(screen: ReactNode, me: Me = someone) {
-  const client = makeQueryClient(() => {});
+export function show(screen: ReactNode, me: Me = someone, client = makeQueryClient(() => {})) {
+  // Links and questions before leaving need an address, and nothing of the app's own.
+  const router = createRouter({
+    routeTree: createRootRoute(),
+    history: createMemoryHistory(),
+  });
   return render(
     <MantineProvider env="test">
       <QueryClientProvider client={client}>
-        <MeContext value={me}>{screen}</MeContext>
+        <RouterContextProvider router={router}>
+          <MeContext value={me}>{screen}</MeContext>
+        </RouterContextProvider>
       </QueryClientProvider>
     </MantineProvider>,
   );

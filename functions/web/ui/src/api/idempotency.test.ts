@@ -19,6 +19,13 @@ it('takes a new key for other content, and after a success', () => {
   expect(keyOf(key.for({ a: 2 }))).not.toBe(second);
 });
 
+it('has a key for each of several contents, until they have succeeded', () => {
+  const key = new IdempotencyKey();
+  const keys = [{ a: 1 }, { a: 2 }].map((content) => keyOf(key.for(content)));
+
+  expect([{ a: 1 }, { a: 2 }].map((content) => keyOf(key.for(content)))).toEqual(keys);
+});
+
 it('makes a version 4 UUID without crypto.randomUUID, too', () => {
   Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
 

@@ -1,23 +1,20 @@
-// A creation that is sent again, because the first answer got lost, must not create twice. The key stays the same as long
-// as the content is the same; other content is another creation and gets a new key.
+// What is sent again, because the first answer got lost, must not be done twice. The same content has the same key until it
+// has succeeded; other content is something else and gets a key of its own.
 
 export class IdempotencyKey {
-  private content: string | null = null;
-  private key = '';
+  private keys = new Map<string, string>();
 
   /** The header for this content. */
   for(content: unknown): { 'Idempotency-Key': string } {
     const text = JSON.stringify(content);
-    if (text !== this.content) {
-      this.content = text;
-      this.key = uuid();
-    }
-    return { 'Idempotency-Key': this.key };
+    const key = this.keys.get(text) ?? uuid();
+    this.keys.set(text, key);
+    return { 'Idempotency-Key': key };
   }
 
-  /** After a success: the same content again is meant as another creation. */
+  /** After a success: the same content again is meant to be done again. */
   used(): void {
-    this.content = null;
+    this.keys.clear();
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asProblem,
   fieldMessages,
+  inDoubt,
   describe as inWords,
   Problem,
   problemFrom,
@@ -71,6 +72,25 @@ describe('words', () => {
     expect(inWords(new Problem({ status: 503, code: 'unavailable' })).title).toBe(
       'Hirelog is busy right now',
     );
+  });
+
+  it('say that nobody knows, when a write got no clear answer', () => {
+    const lost = (write: boolean) => new Problem({ status: 504, code: 'unavailable', write });
+
+    expect(inWords(lost(true)).hint).toContain('It is not known whether it was saved.');
+    expect(inWords(lost(false)).hint).not.toContain('not known');
+    expect(inDoubt(lost(true))).toBe(true);
+    expect(inDoubt(new Problem({ status: 409, code: 'no_opening', write: true }))).toBe(false);
+  });
+
+  it('name the open steps as people do', () => {
+    const refusal = problemFrom(409, {
+      code: 'transition_refused',
+      detail: 'From technical_round the next step can be: hr_round, offered.',
+      allowed: ['hr_round', 'offered'],
+    });
+
+    expect(inWords(refusal).hint).toBe('Possible next: HR round, Offered.');
   });
 
   it('use what the API says for a code that is new', () => {

@@ -1,4 +1,5 @@
 // The one place where an answer that is not a success becomes words for a person.
+import { nextSteps } from '@/components/words';
 
 export interface FieldRefusal {
   /** Path of the input, slashes for steps: "fields/offer_amount", "mail". */
@@ -14,6 +15,8 @@ export class Problem extends Error {
   readonly fields: FieldRefusal[];
   readonly extensions: Record<string, unknown>;
   readonly retryAfter: number | null;
+  /** It may have changed something, so without a clear answer nobody knows whether it did. */
+  write: boolean;
 
   constructor(init: {
     status: number;
@@ -22,6 +25,7 @@ export class Problem extends Error {
     fields?: FieldRefusal[];
     extensions?: Record<string, unknown>;
     retryAfter?: number | null;
+    write?: boolean;
   }) {
     super(init.detail || init.code);
     this.name = 'Problem';
@@ -30,8 +34,13 @@ export class Problem extends Error {
     this.fields = init.fields ?? [];
     this.extensions = init.extensions ?? {};
     this.retryAfter = init.retryAfter ?? null;
+    this.write = init.write ?? false;
   }
 }
+
+/** Nobody knows whether it was saved: the answer got lost, or came from something that stands before the API. */
+export const inDoubt = ({ write, code }: Problem): boolean =>
+  write && (code === 'offline' || code === 'unavailable');
 
 const byStatus: Record<number, string> = {
   401: 'not_signed_in',
@@ -52,7 +61,7 @@ export function problemFrom(status: number, body: unknown, retryAfter?: string |
     status,
     code: text(code) ?? byStatus[status] ?? 'unexpected',
     detail: text(detail) ?? text(title) ?? '',
-    fields: Array.isArray(errors) ? errors.flatMap(fieldRefusal) : [],
+    fields: fieldRefusals(errors),
     extensions,
     retryAfter: retryAfter && /^\d+$/.test(retryAfter) ? Number(retryAfter) : null,
   });
@@ -77,11 +86,11 @@ interface Words {
 const words: Record<string, Words> = {
   offline: {
     title: 'Hirelog can’t be reached',
-    hint: 'Check your connection. What you entered is still here.',
+    hint: 'Check your connection.',
   },
   unavailable: {
     title: 'Hirelog is busy right now',
-    hint: 'Nothing was changed. Try again in a moment.',
+    hint: 'Try again in a moment.',
   },
   too_many_requests: {
     title: 'That was a lot at once',
@@ -133,20 +142,27 @@ const words: Record<string, Words> = {
   },
 };
 
+const doubt = 'It is not known whether it was saved.';
+
 /** Title and explanation for people. The API's own detail is used where it says more than we could. */
 export function describe(problem: Problem): Words {
   const known = words[problem.code];
+  if (known && inDoubt(problem)) return { title: known.title, hint: `${doubt} ${known.hint}` };
   if (!known) {
     const fallback = words.unexpected as Words;
     const title = problem.status === 409 ? 'That isn’t possible now' : fallback.title;
     return { title, hint: problem.message || fallback.hint };
   }
-  const specific = ['transition_refused', 'last_admin'].includes(problem.code);
+  const { allowed } = problem.extensions;
+  if (problem.code === 'transition_refused' && Array.isArray(allowed))
+    return { title: known.title, hint: nextSteps(allowed.map(String)) };
   if (problem.code === 'too_many_requests' && problem.retryAfter) {
     return { ...known, hint: `Please wait ${problem.retryAfter} seconds and try again.` };
   }
   const said = problem.message && problem.message !== problem.code;
-  return specific && said ? { title: known.title, hint: problem.message } : known;
+  return problem.code === 'last_admin' && said
+    ? { title: known.title, hint: problem.message }
+    : known;
 }
 
 /**
@@ -174,6 +190,10 @@ export const topLevel =
     const first = path.split('/')[0] ?? '';
     return names.includes(first) ? first : null;
   };
+
+/** The `errors` of an answer, whatever came. */
+export const fieldRefusals = (errors: unknown): FieldRefusal[] =>
+  Array.isArray(errors) ? errors.flatMap(fieldRefusal) : [];
 
 function fieldRefusal(entry: unknown): FieldRefusal[] {
   if (!isRecord(entry)) return [];

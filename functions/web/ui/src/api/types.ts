@@ -22,6 +22,7 @@ export type Source = Schemas['CandidateSource'];
 export type CandidateSummary = Schemas['CandidateSummary'];
 export type Candidate = Schemas['Candidate'];
 export type CandidateView = Schemas['CandidateFile'];
+export type CandidateMoves = Schemas['CandidateMoves'];
 export type Board = Schemas['Board'];
 export type BulkPreview = Schemas['BulkPreview'];
 export type BulkDone = Schemas['BulkDone'];

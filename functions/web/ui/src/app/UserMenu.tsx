@@ -6,6 +6,7 @@ import { Icon } from '@/components/Icon';
 import { notSaved } from '@/components/toast';
 import { humanise, initials } from '@/components/words';
 import { signOut } from '@/features/auth/api';
+import { keep } from '@/features/bulk/lastOperation';
 import { useMe } from '@/features/me/me';
 import classes from './Shell.module.css';
 
@@ -16,6 +17,7 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
     mutationFn: signOut,
     onSuccess: () => {
       client.clear();
+      keep([]);
       // A fresh page: nothing of the last person stays in memory.
       location.assign('/sign-in');
     },

@@ -12,6 +12,7 @@ import { RowsLoading } from '@/components/states';
 import { calendarSearch } from '@/features/calendar/view';
 import { meQuery } from '@/features/me/me';
 import { pipelineSearch } from '@/features/pipeline/filters';
+import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
 import { CrashScreen, MissingScreen, RootLayout } from './RootLayout';
 import { Shell } from './Shell';
@@ -254,6 +255,9 @@ export function makeRouter(queryClient: QueryClient) {
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) countNavigation();
   });
+  router.subscribe('onResolved', ({ toLocation: { pathname, search } }) =>
+    rememberSearch(pathname, search),
+  );
   return router;
 }
 

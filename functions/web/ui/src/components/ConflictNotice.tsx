@@ -28,7 +28,7 @@ export function ConflictNotice({ differences, keepMine, takeTheirs }: Props) {
       }
     >
       {differences.length === 0 ? (
-        'The newer version says the same in all fields here.'
+        'The newer version says the same in what you changed.'
       ) : (
         <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.125rem' }}>
           {differences.map(({ label, mine, theirs }) => (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import classes from './Filters.module.css';
+import { focusSoon } from './focus';
 
 /** A row of filters, with a way back to no filter at all. */
 export function Filters({
@@ -14,11 +15,18 @@ export function Filters({
   clear: () => void;
   children: ReactNode;
 }) {
+  const bar = useRef<HTMLElement>(null);
   return (
-    <search className={classes.bar} aria-label={label}>
+    <search ref={bar} tabIndex={-1} className={classes.bar} aria-label={label}>
       {children}
       {active && (
-        <Button variant="subtle" onClick={clear}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            clear();
+            focusSoon([() => bar.current]);
+          }}
+        >
           Clear filters
         </Button>
       )}

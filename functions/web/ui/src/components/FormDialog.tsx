@@ -1,8 +1,9 @@
 // A dialog with a form that loses nothing: closing it with unsaved entries asks first, and a failed save keeps them.
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { Notice } from './Notice';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { ProblemNotice } from './ProblemNotice';
+import { useDiscard } from './useDiscard';
+import { useWarnBeforeUnload } from './useWarnBeforeUnload';
 
 interface Props {
   opened: boolean;
@@ -11,6 +12,8 @@ interface Props {
   danger?: boolean;
   dirty: boolean;
   busy: boolean;
+  /** Something has to be there first; the form says what. */
+  blocked?: boolean;
   error: unknown;
   rest?: string[];
   /** Replaces the plain words about an error, for example by a choice. */
@@ -22,23 +25,26 @@ interface Props {
 
 export function FormDialog(props: Props) {
   const { opened, title, action, danger, dirty, busy, onSubmit, onClose, children } = props;
-  const [leaving, setLeaving] = useState(false);
   const unsaved = opened && dirty;
+  const discard = useDiscard(unsaved);
   useWarnBeforeUnload(unsaved);
 
+  const { keep } = discard;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question that was not answered goes with the dialog
   useEffect(() => {
-    if (!opened) setLeaving(false);
+    if (!opened) keep();
   }, [opened]);
 
   const close = () => {
     if (busy) return;
-    if (unsaved && !leaving) setLeaving(true);
-    else onClose();
+    // Who asks twice means it.
+    if (discard.question) onClose();
+    else discard.ask(onClose);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setLeaving(false);
-    if (!busy) onSubmit();
+    keep();
+    if (!busy && !props.blocked) onSubmit();
   };
 
   return (
@@ -47,45 +53,26 @@ export function FormDialog(props: Props) {
         <Stack gap="md">
           {children}
           {props.problem ?? <ProblemNotice error={props.error} rest={props.rest} />}
-          {leaving ? (
-            <Notice
-              tone="amber"
-              icon="warn"
-              title="Discard what you entered?"
-              role="alert"
-              actions={
-                <>
-                  <Button variant="default" onClick={() => setLeaving(false)} data-autofocus>
-                    Keep editing
-                  </Button>
-                  <Button color="red.9" onClick={onClose}>
-                    Discard
-                  </Button>
-                </>
-              }
-            />
-          ) : (
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={close} disabled={busy}>
-                Cancel
-              </Button>
-              <Button type="submit" loading={busy} color={danger ? 'red.9' : undefined}>
-                {action}
-              </Button>
-            </Group>
-          )}
+          {discard.question}
+          <Group
+            justify="flex-end"
+            gap="xs"
+            style={discard.question ? { display: 'none' } : undefined}
+          >
+            <Button variant="default" onClick={close} disabled={busy}>
+              Cancel
+            </Button>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={props.blocked}
+              color={danger ? 'red.9' : undefined}
+            >
+              {action}
+            </Button>
+          </Group>
         </Stack>
       </form>
     </Modal>
   );
-}
-
-/** The browser asks before a tab with unsaved entries is closed. */
-export function useWarnBeforeUnload(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
 }

@@ -61,7 +61,7 @@ export function LoadFailed({ error, retry }: { error: unknown; retry?: () => voi
         )
       }
     >
-      {gone ? hint : hint.replace(' What you entered is still here.', '')}
+      {hint}
     </State>
   );
 }

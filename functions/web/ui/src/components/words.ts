@@ -13,6 +13,12 @@ export function humanise(id: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** ["hr_round", "offered"] → "Possible next: HR round, Offered." */
+export const nextSteps = (statuses: readonly string[]): string =>
+  statuses.length > 0
+    ? `Possible next: ${statuses.map(humanise).join(', ')}.`
+    : 'There is no next step from there.';
+
 const tonesById: Record<string, Tone> = {
   new: 'blue',
   screened: 'cyan',

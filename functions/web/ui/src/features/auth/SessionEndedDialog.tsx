@@ -1,6 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Me } from '@/api/types';
+import { keep } from '@/features/bulk/lastOperation';
 import { meQuery, useMe } from '@/features/me/me';
 import { SignInForm } from './SignInForm';
 import { sessionEnded, useSessionEnded } from './sessionEnded';
@@ -15,6 +16,7 @@ export function SessionEndedDialog() {
     sessionEnded.over();
     if (me.user.id !== user.id) {
       // Somebody else: nothing of the first person may stay on the screen.
+      keep([]);
       location.assign('/');
       return;
     }

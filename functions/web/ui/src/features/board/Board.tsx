@@ -1,19 +1,22 @@
 import { DragDropContext } from '@hello-pangea/dnd';
 import { VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CandidateSummary, Board as Columns, Status } from '@/api/types';
+import { humanise, nextSteps } from '@/components/words';
 import { MoveDialog } from '@/features/candidates/MoveDialog';
 import type { CandidatesQuery } from '@/features/pipeline/filters';
 import { useSelection } from '@/features/pipeline/selection';
 import classes from './Board.module.css';
 import { Column, type ColumnCards } from './Column';
+import { firstCards } from './deeper';
 import { FoldedColumn } from './FoldedColumn';
 import { MoveMenu } from './MoveMenu';
 import { makeRoom } from './makeRoom';
 import { NotMovedNotice } from './NotMovedNotice';
-import { listed, useBoardDrag } from './useBoardDrag';
+import { useBoardDrag } from './useBoardDrag';
 import { useBoardKeys } from './useBoardKeys';
+import { useBoardMoves } from './useBoardMoves';
 import { useCarryKeys } from './useCarryKeys';
 
 /** The board scrolls by itself only when a card comes close to its edge: a fourth of the way in, columns would run away. */
@@ -38,7 +41,9 @@ export default function Board({ board, query }: { board: Columns; query: Candida
     }
   };
   const settle = useRef<(id: string) => void>(() => {});
-  const drag = useBoardDrag({ find, settled: (id) => settle.current(id) });
+  const moves = useBoardMoves((id) => settle.current(id));
+  const { asked, notMoved, pending } = moves;
+  const { dragged, handlers } = useBoardDrag(find, moves);
   const openMenu = useRef((line: CandidateSummary) => {
     const card = scroller.current?.querySelector(`[data-card="${CSS.escape(line.id)}"]`);
     if (card) setMenu({ line, place: card.getBoundingClientRect() });
@@ -46,7 +51,7 @@ export default function Board({ board, query }: { board: Columns; query: Candida
   const { onKeyDown, focusAgain } = useBoardKeys({
     scroller,
     columns,
-    dragging: drag.dragged !== null,
+    dragging: dragged !== null,
     openMenu: selection ? openMenu : undefined,
     toggle: selection?.toggle,
   });
@@ -56,19 +61,22 @@ export default function Board({ board, query }: { board: Columns; query: Candida
   useCarryKeys(scroller, carried);
   const pointer = useRef<{ x: number; y: number } | null>(null);
   const putBack = useRef(() => {});
-  const { handlers, asked, dragged } = drag;
+  const shown = useMemo(() => firstCards(board), [board]);
+  const waits = useMemo(() => new Set(pending.map(({ line }) => line.id)), [pending]);
   return (
     <>
-      {drag.notMoved && (
+      {notMoved && (
         <NotMovedNotice
-          notMoved={drag.notMoved}
-          choose={(to) => drag.notMoved && drag.choose(drag.notMoved.line, to)}
-          close={drag.closeNotMoved}
+          notMoved={notMoved}
+          choose={(to) => moves.choose(notMoved.line, to)}
+          close={moves.closeNotMoved}
         />
       )}
       <VisuallyHidden role="status">
-        {dragged?.allowed &&
-          `${dragged.line.name} can go to ${listed(dragged.allowed) || 'no other status'}.`}
+        {dragged?.allowed && `${dragged.line.name}: ${nextSteps(dragged.allowed)}`}
+        {pending.map(
+          ({ line, to }) => `${line.name}: looking what the move to ${humanise(to)} asks for…`,
+        )}
       </VisuallyHidden>
       <DragDropContext
         autoScrollerOptions={nearTheEdge}
@@ -119,6 +127,8 @@ export default function Board({ board, query }: { board: Columns; query: Candida
                   key={first.status}
                   first={first}
                   query={query}
+                  shown={shown}
+                  pending={waits}
                   scroller={scroller}
                   dragged={dragged}
                   openMenu={openMenu}
@@ -136,7 +146,7 @@ export default function Board({ board, query }: { board: Columns; query: Candida
       {menu && (
         <MoveMenu
           {...menu}
-          onChoose={(to) => drag.choose(menu.line, to)}
+          onChoose={(to) => moves.choose(menu.line, to)}
           onClose={() => {
             setMenu(null);
             focusAgain(menu.line.id);
@@ -149,9 +159,9 @@ export default function Board({ board, query }: { board: Columns; query: Candida
           candidate={asked.line}
           to={asked.to}
           conflict={asked.conflict}
-          onClose={drag.closeAsked}
-          onMoved={drag.moved}
-          onLeft={drag.left}
+          onClose={moves.closeAsked}
+          onMoved={moves.moved}
+          onLeft={moves.left}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '@/components/Page';
+import { StaleNotice } from '@/components/StaleNotice';
 import { Empty, LoadFailed, RowsLoading } from '@/components/states';
 import { type CandidatesQuery, isFiltered, type PipelineSearch } from '@/features/pipeline/filters';
 import { boardQuery } from '@/features/pipeline/lists';
@@ -37,6 +38,11 @@ export default function BoardView({
         </Empty>
       </Card>
     );
-  // Another filter is another board: nothing of the last one stays, neither scrolling nor focus.
-  return <Board key={JSON.stringify(query)} board={board.data} query={query} />;
+  return (
+    <>
+      <StaleNotice query={board} />
+      {/* Another filter is another board: nothing of the last one stays, neither scrolling nor focus. */}
+      <Board key={JSON.stringify(query)} board={board.data} query={query} />
+    </>
+  );
 }

@@ -21,13 +21,15 @@ interface Props {
   openMenu?: (line: CandidateSummary) => void;
   /** One card of a column is the way in for the Tab key. */
   entry: boolean;
+  /** Its move is being looked at. */
+  busy?: boolean;
   /** Carried by the pointer: the name is enough. */
   compact?: boolean;
   describedBy?: string;
 }
 
 export const CandidateCard = memo(function CandidateCard(props: Props) {
-  const { line, withJob, selected = false, toggle, openMenu, entry, compact, describedBy } = props;
+  const { line, withJob, selected = false, toggle, openMenu, entry, describedBy } = props;
   const directory = useDirectory();
   const jobTitle = useJobTitle();
   const today = dayOf(new Date(), useZone());
@@ -41,7 +43,8 @@ export const CandidateCard = memo(function CandidateCard(props: Props) {
       data-card={line.id}
       data-candidate={line.id}
       data-selected={selected || undefined}
-      data-compact={compact || undefined}
+      data-busy={props.busy || undefined}
+      data-compact={props.compact || undefined}
     >
       <div className={classes.cardHead}>
         {toggle && (

@@ -14,6 +14,7 @@ import classes from './Board.module.css';
 import { CandidateCard } from './CandidateCard';
 import { ColumnHead } from './ColumnHead';
 import { DraggableCard, handleOf } from './DraggableCard';
+import { deeper } from './deeper';
 import { type Dragged, isRefused } from './useBoardDrag';
 
 export interface ColumnCards {
@@ -24,6 +25,10 @@ export interface ColumnCards {
 interface Props {
   first: Board['columns'][number];
   query: CandidatesQuery;
+  /** The first cards of all columns. */
+  shown: ReadonlySet<string>;
+  /** Whose move is being looked at. */
+  pending: ReadonlySet<string>;
   scroller: RefObject<HTMLDivElement | null>;
   dragged: Dragged | null;
   openMenu: (line: CandidateSummary) => void;
@@ -35,7 +40,8 @@ interface Props {
 /** The column's head stays in sight; the cards begin below it. */
 const headHeight = 44;
 
-export function Column({ first, query, scroller, dragged, openMenu, collapse, register }: Props) {
+export function Column(props: Props) {
+  const { first, query, shown, pending, scroller, dragged, openMenu, collapse, register } = props;
   const { status, count = null, next = null } = first;
   const title = useId();
   const [current, setCurrent] = useState<string | null>(null);
@@ -47,8 +53,8 @@ export function Column({ first, query, scroller, dragged, openMenu, collapse, re
     placeholderData: keepPreviousData,
   });
   const cards = useMemo(
-    () => onceEach([...first.items, ...allItems(more.data)]),
-    [first.items, more.data],
+    () => [...first.items, ...deeper(allItems(more.data), shown)],
+    [first.items, more.data, shown],
   );
 
   const virtual = useVirtualizer({
@@ -78,8 +84,8 @@ export function Column({ first, query, scroller, dragged, openMenu, collapse, re
   const complete = next === null || (further && more.data !== undefined && !more.hasNextPage);
 
   const refused = isRefused(dragged, status);
-  const shown = rows.map((row) => cards[row.index]?.id);
-  const entry = current && shown.includes(current) ? current : shown[0];
+  const drawn = rows.map((row) => cards[row.index]?.id);
+  const entry = current && drawn.includes(current) ? current : drawn[0];
   return (
     <section
       className={classes.column}
@@ -160,6 +166,7 @@ export function Column({ first, query, scroller, dragged, openMenu, collapse, re
                     index={row.index}
                     withJob={!query.job}
                     entry={line.id === entry}
+                    busy={pending.has(line.id)}
                     openMenu={openMenu}
                   />
                 </li>
@@ -180,10 +187,4 @@ export function Column({ first, query, scroller, dragged, openMenu, collapse, re
       )}
     </section>
   );
-}
-
-/** A card that moved up is still among those further down. */
-function onceEach(lines: CandidateSummary[]): CandidateSummary[] {
-  const seen = new Set<string>();
-  return lines.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -8,11 +8,12 @@ interface Props {
   index: number;
   withJob: boolean;
   entry: boolean;
+  busy: boolean;
   openMenu: (line: CandidateSummary) => void;
 }
 
 /** A card that can be picked up by those who may move candidates. */
-export function DraggableCard({ line, index, withJob, entry, openMenu }: Props) {
+export function DraggableCard({ line, index, withJob, entry, busy, openMenu }: Props) {
   const selection = useSelection();
   return (
     <Draggable draggableId={line.id} index={index} isDragDisabled={!selection}>
@@ -31,6 +32,7 @@ export function DraggableCard({ line, index, withJob, entry, openMenu }: Props) 
               line={line}
               withJob={withJob}
               entry={entry}
+              busy={busy}
               describedBy={handle.describedBy}
               selected={selection?.ids.has(line.id)}
               toggle={selection?.toggle}

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { asProblem, describe } from '@/api/problem';
 import type { CandidateSummary, Status } from '@/api/types';
 import { humanise } from '@/components/words';
-import { candidateQuery } from '@/features/candidates/api';
+import { movesQuery } from '@/features/candidates/api';
 import classes from './Board.module.css';
 
 interface Props {
@@ -17,11 +17,11 @@ interface Props {
 }
 
 export function MoveMenu({ line, place, onChoose, onClose }: Props) {
-  const file = useQuery({ ...candidateQuery(line.id), staleTime: 5_000 });
+  const open = useQuery({ ...movesQuery(line.id), staleTime: 5_000 });
   const { left, top, width, height } = place;
   // What there is to choose may come after the menu has opened.
   const dropdown = useRef<HTMLDivElement>(null);
-  const { isPending } = file;
+  const { isPending } = open;
   useEffect(() => {
     if (isPending) return;
     const focus = () => dropdown.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -47,19 +47,19 @@ export function MoveMenu({ line, place, onChoose, onClose }: Props) {
         />
       </Menu.Target>
       <Menu.Dropdown ref={dropdown} aria-label={`Possible next statuses of ${line.name}`}>
-        <Menu.Label>{file.isPending ? 'Loading…' : 'Move to…'}</Menu.Label>
-        {file.data?.moves.map((move) => (
+        <Menu.Label>{open.isPending ? 'Loading…' : 'Move to…'}</Menu.Label>
+        {open.data?.moves.map((move) => (
           <Menu.Item key={move.to} data-move={move.to} onClick={() => onChoose(move.to)}>
             {humanise(move.to)}
             {move.reopens ? ' (reopen)' : ''}
           </Menu.Item>
         ))}
-        {file.data?.moves.length === 0 && (
+        {open.data?.moves.length === 0 && (
           <Menu.Item onClick={onClose}>There is no next step from here</Menu.Item>
         )}
-        {file.error && !file.data && (
-          <Menu.Item closeMenuOnClick={false} onClick={() => file.refetch()}>
-            {describe(asProblem(file.error)).title}. Try again
+        {open.error && !open.data && (
+          <Menu.Item closeMenuOnClick={false} onClick={() => open.refetch()}>
+            {describe(asProblem(open.error)).title}. Try again
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -3,7 +3,7 @@ import type { Status } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { humanise } from '@/components/words';
 import classes from './Board.module.css';
-import type { NotMoved } from './useBoardDrag';
+import type { NotMoved } from './useBoardMoves';
 
 interface Props {
   notMoved: NotMoved;

@@ -1,18 +1,21 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { BulkDone, Status } from '@/api/types';
+import type { Status } from '@/api/types';
+import { takesFocus } from '@/components/focus';
 import { Notice } from '@/components/Notice';
 import { counted, humanise } from '@/components/words';
 import { Reasons } from './Reasons';
+import type { Outcome } from './submission';
 
 interface Props {
-  done: BulkDone;
+  outcome: Outcome;
   to: Status;
   onClose: () => void;
   select: (ids: string[]) => void;
 }
 
 /** What came of a move of many. The way back is on the page behind, where it stays for its ten minutes. */
-export function BulkResult({ done: { moved, refused, undo_until }, to, onClose, select }: Props) {
+export function BulkResult({ outcome, to, onClose, select }: Props) {
+  const { moved, refused, operations } = outcome;
   return (
     <Stack gap="md" data-bulk-result>
       <Notice
@@ -25,7 +28,7 @@ export function BulkResult({ done: { moved, refused, undo_until }, to, onClose, 
             : 'Nobody was moved'
         }
       >
-        {undo_until && 'You can take this back for ten minutes, above the list.'}
+        {operations.length > 0 && 'You can take this back for ten minutes, above the list.'}
       </Notice>
       {refused.length > 0 && (
         <div>
@@ -39,7 +42,7 @@ export function BulkResult({ done: { moved, refused, undo_until }, to, onClose, 
             Select the {refused.length} again
           </Button>
         )}
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} ref={takesFocus}>
           Close
         </Button>
       </Group>

@@ -1,77 +1,64 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { BulkDone } from '@/api/types';
+import { useEffect } from 'react';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { When } from '@/components/When';
 import { counted, humanise } from '@/components/words';
 import { useCan } from '@/features/me/me';
-import { reload } from '@/features/pipeline/lists';
-import { takeBack } from './api';
 import classes from './Bulk.module.css';
-import { keep, type Operation, useLastOperation } from './lastOperation';
+import { keep, type Operation } from './lastOperation';
 import { Reasons } from './Reasons';
+import type { TakenBack } from './takeAllBack';
+import { useTakeBack } from './useTakeBack';
 
 /** The last move of many can be taken back here until its time is over. */
 export function UndoStrip() {
   const can = useCan();
-  const operation = useLastOperation();
-  const [result, setResult] = useState<BulkDone | null>(null);
+  const { operations, result, forget, undo } = useTakeBack();
   if (!can('move_candidates')) return null;
-  if (operation) return <Offer key={operation.id} operation={operation} onDone={setResult} />;
-  if (!result) return null;
   return (
-    <div className={classes.strip} data-undone>
-      <Notice
-        icon="check"
-        tone="neutral"
-        role="status"
-        title={`${counted(result.moved.length, 'candidate')} put back`}
-        actions={
-          <Button size="xs" variant="default" onClick={() => setResult(null)}>
-            Close
-          </Button>
-        }
-      >
-        {result.refused.length > 0 && <Reasons refused={result.refused} />}
-      </Notice>
-    </div>
+    <>
+      {operations.length > 0 && (
+        <Offer
+          operations={operations}
+          busy={undo.isPending}
+          error={undo.error}
+          onUndo={() => undo.mutate()}
+        />
+      )}
+      {result && (operations.length === 0 || undo.error) && (
+        <Result result={result} onClose={forget} />
+      )}
+    </>
   );
 }
 
-function Offer({ operation, onDone }: { operation: Operation; onDone: (done: BulkDone) => void }) {
-  const client = useQueryClient();
-  const { id, ids, to, until } = operation;
+interface OfferProps {
+  operations: Operation[];
+  busy: boolean;
+  error: unknown;
+  onUndo: () => void;
+}
+
+function Offer({ operations, busy, error, onUndo }: OfferProps) {
+  const until = operations.map((operation) => operation.until).sort()[0] ?? '';
   useEffect(() => {
-    const over = setTimeout(() => keep(null), Math.max(0, Date.parse(until) - Date.now()));
+    const over = setTimeout(() => keep([]), Math.max(0, Date.parse(until) - Date.now()));
     return () => clearTimeout(over);
   }, [until]);
-  const undo = useMutation({
-    mutationFn: () => takeBack(id, ids),
-    onSuccess: (done) => {
-      keep(null);
-      onDone(done);
-      return reload(client);
-    },
-  });
+  const count = operations.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     <div className={classes.strip} data-undo>
       <Notice
         icon="check"
         tone="green"
-        title={`${counted(ids.length, 'candidate')} moved to ${humanise(to)}`}
+        title={`${counted(count, 'candidate')} moved to ${humanise(operations[0]?.to ?? '')}`}
         actions={
           <>
-            <Button
-              size="xs"
-              variant="default"
-              loading={undo.isPending}
-              onClick={() => undo.mutate()}
-            >
+            <Button size="xs" variant="default" loading={busy} onClick={onUndo}>
               Undo
             </Button>
-            <Button size="xs" variant="subtle" onClick={() => keep(null)}>
+            <Button size="xs" variant="subtle" onClick={() => keep([])}>
               Keep
             </Button>
           </>
@@ -79,7 +66,27 @@ function Offer({ operation, onDone }: { operation: Operation; onDone: (done: Bul
       >
         Can be taken back until <When at={until} as="clock" />.
       </Notice>
-      <ProblemNotice error={undo.error} />
+      <ProblemNotice error={error} />
+    </div>
+  );
+}
+
+function Result({ result: { back, stay }, onClose }: { result: TakenBack; onClose: () => void }) {
+  return (
+    <div className={classes.strip} data-undone>
+      <Notice
+        icon={back > 0 ? 'check' : 'warn'}
+        tone={back > 0 ? 'neutral' : 'amber'}
+        role="status"
+        title={back > 0 ? `${counted(back, 'candidate')} put back` : 'Nobody was put back'}
+        actions={
+          <Button size="xs" variant="default" onClick={onClose}>
+            Close
+          </Button>
+        }
+      >
+        {stay.length > 0 && <Reasons refused={stay} />}
+      </Notice>
     </div>
   );
 }

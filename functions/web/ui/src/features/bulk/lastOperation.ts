@@ -1,5 +1,5 @@
 // The last move of many, so that it can be taken back: kept for this tab, also over a reload.
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Status } from '@/api/types';
 
 export interface Operation {
@@ -12,15 +12,23 @@ export interface Operation {
 const key = 'hirelog-last-operation';
 const listeners = new Set<() => void>();
 
-export function keep(operation: Operation | null): void {
+/** One move of many may have been several operations. None: there is nothing to take back any more. */
+export function keep(operations: Operation[]): void {
   try {
-    if (operation) sessionStorage.setItem(key, JSON.stringify(operation));
+    if (operations.length > 0) sessionStorage.setItem(key, JSON.stringify(operations));
     else sessionStorage.removeItem(key);
   } catch {
     // Without storage there is no way back after a reload; the result itself still has one.
   }
   for (const tell of listeners) tell();
 }
+
+/** One more operation of the same move. */
+export const keepAlso = (more: Operation[]): void => keep([...lastOperations(read()), ...more]);
+
+/** It was taken back. */
+export const drop = (id: string): void =>
+  keep(lastOperations(read()).filter((operation) => operation.id !== id));
 
 const read = () => {
   try {
@@ -30,12 +38,13 @@ const read = () => {
   }
 };
 
-export function lastOperation(text: string | null, now = Date.now()): Operation | null {
+export function lastOperations(text: string | null, now = Date.now()): Operation[] {
   try {
-    const operation = JSON.parse(text ?? 'null') as Operation | null;
-    return operation && Date.parse(operation.until) > now ? operation : null;
+    const operations: unknown = JSON.parse(text ?? '[]');
+    if (!Array.isArray(operations)) return [];
+    return (operations as Operation[]).filter(({ until }) => Date.parse(until) > now);
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -44,5 +53,7 @@ const subscribe = (tell: () => void) => {
   return () => void listeners.delete(tell);
 };
 
-export const useLastOperation = (): Operation | null =>
-  lastOperation(useSyncExternalStore(subscribe, read));
+export function useLastOperations(): Operation[] {
+  const text = useSyncExternalStore(subscribe, read);
+  return useMemo(() => lastOperations(text), [text]);
+}

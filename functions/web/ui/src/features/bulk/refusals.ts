@@ -1,4 +1,5 @@
 import type { BulkRefusal } from '@/api/types';
+import { nextSteps } from '@/components/words';
 
 export interface Reason {
   words: string;
@@ -22,10 +23,17 @@ const fixed: Record<string, string> = {
   version_conflict: 'Somebody else changed the candidate meanwhile.',
 };
 
-const wordsOf = ({ code, detail, errors }: BulkRefusal): string =>
-  fixed[code] ?? ([...new Set(errors.map((error) => error.detail))].join(' ') || detail || code);
+/** Why one of many is not moved, or not taken back. */
+export function wordsOf({ code, detail, errors, allowed }: BulkRefusal): string {
+  if (code === 'transition_refused') return `Not from where they stand. ${nextSteps(allowed)}`;
+  const issues = [...new Set(errors.map((error) => error.detail))].join(' ');
+  return fixed[code] ?? (issues || detail || code);
+}
 
-/** Only what still has to be filled in stands in the way, so the step is open to the candidate. */
-export const lacksFields = ({ code, errors }: BulkRefusal): boolean =>
-  code === 'missing_fields' ||
-  (errors.length > 0 && errors.every(({ field }) => field.startsWith('/fields/')));
+/** The step is open to the candidate; what was filled in for it is not right yet. */
+export const aboutFields = ({ errors }: BulkRefusal): boolean =>
+  errors.length > 0 && errors.every(({ field }) => field.startsWith('/fields/'));
+
+/** Only what still has to be filled in stands in the way. */
+export const lacksFields = (one: BulkRefusal): boolean =>
+  one.code === 'missing_fields' || aboutFields(one);

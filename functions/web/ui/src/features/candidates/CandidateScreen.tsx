@@ -5,9 +5,11 @@ import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { asProblem } from '@/api/problem';
 import type { CandidateView, Candidate as Facts } from '@/api/types';
+import { BackTo } from '@/components/BackTo';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
-import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
+import { Card, PageHeader } from '@/components/Page';
+import { StaleNotice } from '@/components/StaleNotice';
 import { LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
 import { PossibleDuplicates } from '@/features/duplicates/PossibleDuplicates';
@@ -34,10 +36,16 @@ export default function CandidateScreen() {
   const into = mergedInto(view.error);
   if (into)
     return <Navigate to="/candidates/$id" params={{ id: into }} search={{ merged: id }} replace />;
-  if (view.data) return <Candidate key={id} view={view.data} />;
+  if (view.data)
+    return (
+      <>
+        <StaleNotice query={view} />
+        <Candidate key={id} view={view.data} />
+      </>
+    );
   return (
     <>
-      <PageHeader title="Candidate" back={<Back />} />
+      <PageHeader title="Candidate" back={back} />
       <Card padded={false}>
         {!can('view_candidates') ? (
           <NoPermission />
@@ -68,7 +76,7 @@ function Candidate({ view }: { view: CandidateView }) {
     <>
       <PageHeader
         title={candidate.name}
-        back={<Back />}
+        back={back}
         heading={
           <span className={classes.heading}>
             {candidate.name} <StatusTag id={candidate.status} />
@@ -147,10 +155,4 @@ function More({ candidate }: { candidate: Facts }) {
   );
 }
 
-function Back() {
-  return (
-    <Link to="/candidates" search={{}} className={backClass}>
-      <BackLabel>Candidates</BackLabel>
-    </Link>
-  );
-}
+const back = <BackTo list="/candidates">Candidates</BackTo>;

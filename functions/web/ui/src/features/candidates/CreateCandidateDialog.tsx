@@ -12,6 +12,7 @@ import { useDuplicates } from '@/features/duplicates/useDuplicates';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { createCandidate, type NewCandidate } from './api';
 import { type CandidateEntries, CandidateFields } from './CandidateFields';
+import { candidateChanged } from './changed';
 import { newCandidate, noEntries, personOf } from './entries';
 
 const nameOf = topLevel(...Object.keys(noEntries));
@@ -51,7 +52,7 @@ export function CreateCandidateDialog({ opened, onClose, job }: Props) {
       key.current.used();
       close();
       saved(`${candidate.name} was added.`);
-      void client.invalidateQueries({ queryKey: ['candidates'] });
+      void candidateChanged(client);
       return navigate({ to: '/candidates/$id', params: { id: candidate.id } });
     },
     onError: (error) => form.setErrors(fieldMessages(asProblem(error), nameOf).messages),

@@ -13,6 +13,7 @@ import { useDuplicates } from '@/features/duplicates/useDuplicates';
 import { useDirectory } from '@/features/team/directory';
 import { candidateQuery, updateCandidate } from './api';
 import { type CandidateEntries, CandidateFields } from './CandidateFields';
+import { candidateChanged } from './changed';
 import { changes, entriesOf, personOf } from './entries';
 
 const labels = {
@@ -54,11 +55,10 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
   const save = useMutation({
     mutationFn: () =>
       updateCandidate(candidate.id, candidate.version, changes(form.getValues(), form.isDirty)),
-    onSuccess: () => {
+    onSuccess: (line) => {
       onClose();
       saved('The changes are saved.');
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      return client.invalidateQueries({ queryKey: candidateQuery(candidate.id).queryKey });
+      return candidateChanged(client, { line });
     },
     onError: (error) => {
       const problem = asProblem(error);
@@ -100,7 +100,12 @@ export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
       problem={
         conflict ? (
           <ConflictNotice
-            differences={differences(labels, named(form.getValues()), named(entriesOf(candidate)))}
+            differences={differences(
+              labels,
+              named(form.getValues()),
+              named(entriesOf(candidate)),
+              form.isDirty,
+            )}
             keepMine={() => save.mutate()}
             takeTheirs={takeTheirs}
           />

@@ -39,7 +39,7 @@ export function MoveConflict({ candidate, start, to, gone }: Props) {
           <When at={last.at} as="ago" />.{' '}
         </>
       ) : (
-        <>The page shows the newest state now: {humanise(candidate.status).toLowerCase()}. </>
+        <>The page shows the newest state now: {humanise(candidate.status)}. </>
       )}
       {gone
         ? 'Your entries are still here, to copy what you need.'

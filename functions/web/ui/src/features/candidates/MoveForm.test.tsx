@@ -21,6 +21,18 @@ const move: Move = {
   ],
 };
 
+const nothing = () => {};
+const open = (onMoved: () => void = nothing) =>
+  show(
+    <MoveForm
+      candidate={candidate}
+      move={move}
+      onClose={nothing}
+      onDirty={nothing}
+      onMoved={onMoved}
+    />,
+  );
+
 const fill = async () => {
   const user = userEvent.setup();
   await user.click(screen.getByRole('radio', { name: '4' }));
@@ -31,7 +43,7 @@ const submit = () => screen.getByRole('button', { name: 'Move to Rejected' });
 
 it('asks for what is missing without asking the server', async () => {
   const seen = answers();
-  show(<MoveForm candidate={candidate} move={move} onClose={() => {}} />);
+  open();
 
   await userEvent.setup().click(submit());
 
@@ -44,13 +56,13 @@ it('sends the entries with the version they were made from', async () => {
     status: 200,
     body: { candidate: { ...candidate, status: 'rejected' }, moves: [], history: [] },
   });
-  const onClose = vi.fn();
-  show(<MoveForm candidate={candidate} move={move} onClose={onClose} />);
+  const onMoved = vi.fn();
+  open(onMoved);
 
   const user = await fill();
   await user.click(submit());
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled());
   expect(seen[0]).toMatchObject({
     method: 'POST',
     path: '/api/v1/candidates/c1/status',
@@ -67,7 +79,7 @@ it('shows a refusal at its field and keeps the entries', async () => {
       errors: [{ field: '/fields/note', code: 'invalid_text', detail: 'is too short' }],
     },
   });
-  show(<MoveForm candidate={candidate} move={move} onClose={() => {}} />);
+  open();
 
   const user = await fill();
   await user.click(submit());
@@ -79,7 +91,7 @@ it('shows a refusal at its field and keeps the entries', async () => {
 
 it('explains a lost race and keeps the entries', async () => {
   answers({ status: 412, body: { code: 'version_conflict' } });
-  show(<MoveForm candidate={candidate} move={move} onClose={() => {}} />);
+  open();
 
   const user = await fill();
   await user.click(submit());

@@ -1,19 +1,17 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { Candidate, CandidateView, Move } from '@/api/types';
-import { useWarnBeforeUnload } from '@/components/FormDialog';
+import { Leaving } from '@/components/Leaving';
 import { ProblemNotice } from '@/components/ProblemNotice';
-import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
 import { LetterSection } from '@/features/letters/LetterSection';
-import { choiceOf, missingWords, untouched } from '@/features/letters/letterDraft';
-import { candidateQuery, changeStatus, withOlderSteps } from './api';
+import { choiceOf, isChanged, missingWords, untouched } from '@/features/letters/letterDraft';
 import classes from './Candidate.module.css';
 import { MoveConflict } from './MoveConflict';
 import { MoveInput } from './MoveInput';
 import { fieldOfPath, formFields, isNeeded, missing, toApi, type Values } from './moveFields';
+import { useMove } from './useMove';
 
 const FeedbackOffer = lazy(() => import('@/features/interviews/FeedbackOffer'));
 
@@ -22,43 +20,29 @@ interface Props {
   move: Move;
   /** The step is not possible any more. What was entered stays readable, to take it elsewhere. */
   gone?: boolean;
+  /** Cancelled. Whoever shows the form asks first, where `onDirty` said that something was entered. */
   onClose: () => void;
-  /** Instead of the words about the success: for a screen that has its own, and follows the move in its lists. */
-  onMoved?: (view: CandidateView) => void;
+  onDirty: (dirty: boolean) => void;
+  onMoved: (view: CandidateView) => void;
 }
 
 /** The form of one move. Refusals of the API appear at the fields; entries stay until the move is done. */
-export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Props) {
-  const client = useQueryClient();
+export function MoveForm(props: Props) {
+  const { candidate, move, gone = false, onClose, onDirty, onMoved } = props;
   const fields = formFields(move);
   const [values, setValues] = useState<Values>({});
   const [letter, setLetter] = useState(untouched);
   const [absent, setAbsent] = useState<Record<string, string>>({});
   const [start] = useState(candidate);
   const form = useRef<HTMLFormElement>(null);
-  useWarnBeforeUnload(
-    letter.words !== undefined || Object.values(values).some((text) => text.trim() !== ''),
-  );
-  const { queryKey } = candidateQuery(candidate.id);
-
-  const save = useMutation({
-    mutationFn: () => changeStatus(candidate, move.to, toApi(fields, values), choiceOf(letter)),
-    onSuccess: (view) => {
-      client.setQueryData(queryKey, (before) => withOlderSteps(view, before));
-      // A hire fills an opening of the job, and every step changes its figures.
-      void client.invalidateQueries({ queryKey: ['jobs'] });
-      if (onMoved) return onMoved(view);
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      saved(`${view.candidate.name} is now ${humanise(view.candidate.status).toLowerCase()}.`);
-      onClose();
-    },
-    onError: (error) => {
-      const { code } = asProblem(error);
-      if (code === 'version_conflict' || code === 'transition_refused') {
-        return client.invalidateQueries({ queryKey });
-      }
-    },
-  });
+  const dirty = isChanged(letter) || Object.values(values).some((text) => text.trim() !== '');
+  const tell = useRef(onDirty);
+  tell.current = onDirty;
+  useEffect(() => {
+    tell.current(dirty);
+    return () => tell.current(false);
+  }, [dirty]);
+  const save = useMove(candidate, move.to, onMoved);
 
   const problem = save.error ? asProblem(save.error) : null;
   const fieldOf = fieldOfPath(fields);
@@ -67,9 +51,12 @@ export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Pr
     : { messages: {}, rest: [] };
   const errors: Record<string, string> = { ...refused.messages, ...absent };
 
-  // The first field takes the focus: when the form appears, and the first wrong one after a refusal.
+  // The first field takes the focus: when the form appears, also from a dialog's cross, and the first wrong one after a
+  // refusal.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button[type=submit]')?.focus();
+    const first = form.current?.querySelector<HTMLElement>('input, textarea, button[type=submit]');
+    first?.setAttribute('data-autofocus', '');
+    first?.focus();
   }, []);
   const wrong = Object.keys(errors).join();
   useEffect(() => {
@@ -81,7 +68,8 @@ export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Pr
     if (save.isPending || gone) return;
     const found = { ...missing(fields, values), ...missingWords(letter) };
     setAbsent(found);
-    if (Object.keys(found).length === 0) save.mutate();
+    if (Object.keys(found).length === 0)
+      save.mutate({ fields: toApi(fields, values), letter: choiceOf(letter) });
   };
   const change = (name: string, text: string) => {
     setValues((before) => ({ ...before, [name]: text }));
@@ -151,6 +139,10 @@ export function MoveForm({ candidate, move, gone = false, onClose, onMoved }: Pr
           </Button>
         </Group>
       </Stack>
+      <Leaving
+        unsaved={dirty}
+        what={`What you entered for the move to ${humanise(move.to)} is not saved yet.`}
+      />
     </form>
   );
 }

@@ -28,33 +28,42 @@ function api(letter: { status: number; body: object }) {
   return moves;
 }
 
-const opened = () => {
-  const onClose = vi.fn();
-  show(<MoveForm candidate={candidate} move={move} onClose={onClose} />);
-  return onClose;
+const opened = (gone = false) => {
+  const onMoved = vi.fn();
+  show(
+    <MoveForm
+      candidate={candidate}
+      move={move}
+      gone={gone}
+      onClose={() => {}}
+      onDirty={() => {}}
+      onMoved={onMoved}
+    />,
+  );
+  return onMoved;
 };
 const submit = () => screen.getByRole('button', { name: 'Move to Rejected' });
 
 it('leaves the mail to the job where nothing is changed', async () => {
   const moves = api({ status: 200, body: preview });
-  const onClose = opened();
+  const onMoved = opened();
 
   expect(await screen.findByText(/after 1 day, in German/)).toBeInTheDocument();
   await userEvent.click(submit());
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled());
   expect(moves[0]).not.toHaveProperty('letter');
 });
 
 it('sends the words that were changed', async () => {
   const moves = api({ status: 200, body: preview });
-  const onClose = opened();
+  const onMoved = opened();
   const user = userEvent.setup();
 
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), ' as a cook');
   await user.click(submit());
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled());
   expect(moves[0]?.letter).toEqual({
     kind: 'text',
     subject: 'Your application as a cook',
@@ -64,31 +73,31 @@ it('sends the words that were changed', async () => {
 
 it('can send no mail', async () => {
   const moves = api({ status: 200, body: preview });
-  const onClose = opened();
+  const onMoved = opened();
   const user = userEvent.setup();
 
   await user.click(await screen.findByRole('switch', { name: /^Send a mail/ }));
   expect(screen.queryByRole('textbox', { name: 'Subject' })).toBeNull();
   await user.click(submit());
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled());
   expect(moves[0]?.letter).toEqual({ kind: 'none' });
 });
 
 it('does not stand in the way when there is nothing to show', async () => {
   const moves = api({ status: 500, body: { code: 'unexpected' } });
-  const onClose = opened();
+  const onMoved = opened();
 
   expect(await screen.findByText(/can’t be shown right now/)).toBeInTheDocument();
   await userEvent.click(submit());
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled());
   expect(moves).toHaveLength(1);
 });
 
 it('keeps the entries readable when the step is gone', async () => {
   api({ status: 200, body: preview });
-  show(<MoveForm candidate={candidate} move={move} gone onClose={() => {}} />);
+  opened(true);
 
   expect(screen.getByText('Rejected isn’t possible any more')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Move to Rejected' })).toBeNull();

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { IdempotencyKey } from '@/api/idempotency';
+import { asProblem, inDoubt } from '@/api/problem';
 import type { Candidate, Undo } from '@/api/types';
 import { Icon } from '@/components/Icon';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -8,21 +10,32 @@ import { notSaved, saved } from '@/components/toast';
 import { When } from '@/components/When';
 import { humanise } from '@/components/words';
 import { takeBack } from '@/features/bulk/api';
-import { candidateQuery } from './api';
+import { wordsOf } from '@/features/bulk/refusals';
 import classes from './Candidate.module.css';
+import { candidateChanged } from './changed';
+
+interface Props {
+  candidate: Candidate;
+  undo: Undo;
+  /** The button goes away with what it did. */
+  onUndone: () => void;
+}
 
 /** Takes the last step back, as long as that is possible. */
-export function UndoMove({ candidate, undo }: { candidate: Candidate; undo: Undo }) {
+export function UndoMove({ candidate, undo, onUndone }: Props) {
   const client = useQueryClient();
+  const key = useRef(new IdempotencyKey());
   const open = useUntil(undo.until);
   const back = useMutation({
-    mutationFn: () => takeBack(undo.operation_id, [candidate.id]),
-    onSuccess: ({ moved, refused }) => {
+    mutationFn: () => takeBack(undo.operation_id, [candidate.id], key.current),
+    onSuccess: async ({ moved, refused }) => {
       if (moved.length > 0) saved(`${candidate.name} is back in ${humanise(undo.to)}.`);
-      else notSaved(`${candidate.name} stays`, refused[0]?.detail ?? '');
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      void client.invalidateQueries({ queryKey: ['jobs'] });
-      return client.invalidateQueries({ queryKey: candidateQuery(candidate.id).queryKey });
+      else notSaved(`${candidate.name} stays`, refused[0] ? wordsOf(refused[0]) : '');
+      await candidateChanged(client);
+      onUndone();
+    },
+    onError: (error) => {
+      if (inDoubt(asProblem(error))) return candidateChanged(client);
     },
   });
   if (!open) return null;

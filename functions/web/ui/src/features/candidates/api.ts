@@ -2,15 +2,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, value } from '@/api/client';
 import { paged } from '@/api/queries';
 import type { Candidate, CandidateView, Language, LetterChoice, Source, Status } from '@/api/types';
-import { type CandidateFilters, toQuery } from './filters';
 
-export const candidatesQuery = (filters: CandidateFilters) =>
+/** The candidates of a job. */
+export const candidatesQuery = (job: string) =>
   infiniteQueryOptions({
-    queryKey: ['candidates', toQuery(filters)],
+    queryKey: ['candidates', { job }],
     queryFn: ({ pageParam, signal }) =>
       value(
         api.GET('/api/v1/candidates', {
-          params: { query: { ...toQuery(filters), limit: 50, cursor: pageParam } },
+          params: { query: { job, limit: 50, cursor: pageParam } },
           signal,
         }),
       ),
@@ -24,6 +24,14 @@ export const candidateQuery = (id: string) =>
       value(api.GET('/api/v1/candidates/{id}', { params: { path: { id } }, signal })),
     // Each view is recorded, so the page is not fetched again only because a tab came back.
     refetchOnWindowFocus: false,
+  });
+
+/** What can be done with a candidate now. Other than the page, this tells nothing about the person and is no look at one. */
+export const movesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['candidate', id, 'moves'],
+    queryFn: ({ signal }) =>
+      value(api.GET('/api/v1/candidates/{id}/moves', { params: { path: { id } }, signal })),
   });
 
 export interface NewCandidate {
@@ -76,9 +84,15 @@ export const changeStatus = (
     }),
   );
 
-/** The answer to a move tells the new step only; the older ones are known already. */
-export function withOlderSteps<T extends CandidateView>(view: T, before: T | undefined): T {
+/** The answer to a move tells the candidate and the new step only; the rest is known already, until it is loaded again. */
+export function withKnown(view: CandidateView, before: CandidateView): CandidateView {
   const told = new Set(view.history.map((row) => row.id));
-  const older = (before?.history ?? []).filter((row) => !told.has(row.id));
-  return { ...view, history: [...view.history, ...older] };
+  return {
+    ...view,
+    history: [...view.history, ...before.history.filter((row) => !told.has(row.id))],
+    notes: before.notes,
+    letters: before.letters,
+    time: before.time,
+    more: before.more,
+  };
 }

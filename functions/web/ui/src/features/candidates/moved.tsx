@@ -3,13 +3,15 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { asProblem, describe } from '@/api/problem';
+import { useRef } from 'react';
+import { IdempotencyKey } from '@/api/idempotency';
+import { asProblem, describe, inDoubt } from '@/api/problem';
 import type { CandidateSummary, CandidateView } from '@/api/types';
 import { notSaved, saved } from '@/components/toast';
 import { humanise } from '@/components/words';
 import { takeBack } from '@/features/bulk/api';
-import { place } from '@/features/pipeline/place';
-import { candidateQuery } from './api';
+import { wordsOf } from '@/features/bulk/refusals';
+import { candidateChanged } from './changed';
 
 /** `before` is the card as it was, to put it back without loading the board again. */
 export function movedToast(file: CandidateView, before: CandidateSummary): void {
@@ -46,20 +48,22 @@ interface Props {
 
 function Moved({ words, operation, before, close }: Props) {
   const client = useQueryClient();
+  const key = useRef(new IdempotencyKey());
   const undo = useMutation({
-    mutationFn: () => takeBack(operation, [before.id]),
+    mutationFn: () => takeBack(operation, [before.id], key.current),
     onSuccess: ({ moved, refused }) => {
       close();
       const back = moved.find(({ id }) => id === before.id);
-      if (back) {
-        place(client, { ...before, version: back.version });
-        saved(`${before.name} is ${humanise(before.status).toLowerCase()} again.`);
-      } else notSaved(`${before.name} stays`, refused[0]?.detail ?? '');
-      return client.invalidateQueries({ queryKey: candidateQuery(before.id).queryKey });
+      if (back) saved(`${before.name} is back in ${humanise(before.status)}.`);
+      else notSaved(`${before.name} stays`, refused[0] ? wordsOf(refused[0]) : '');
+      const line = back && { ...before, version: back.version };
+      return candidateChanged(client, { line });
     },
     onError: (error) => {
-      const { title, hint } = describe(asProblem(error));
+      const problem = asProblem(error);
+      const { title, hint } = describe(problem);
       notSaved(title, hint);
+      if (inDoubt(problem)) return candidateChanged(client);
     },
   });
   return (

@@ -10,6 +10,7 @@ import { LoadFailed, RowsLoading } from '@/components/states';
 import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
 import { candidateQuery } from '@/features/candidates/api';
+import { candidateChanged } from '@/features/candidates/changed';
 import { merge } from './api';
 import classes from './Duplicates.module.css';
 import { FactChoice } from './FactChoice';
@@ -39,13 +40,13 @@ export function MergeDialog({ candidate, twin, onClose }: Props) {
       saved(`The two records of ${one.name} are one now.`);
       leave();
       if (one.id !== candidate.id)
-        await navigate({ to: '/candidates/$id', params: { id: one.id }, replace: true });
-      client.removeQueries({ queryKey: candidateQuery(both[other(kept)].id).queryKey });
-      void client.invalidateQueries({ queryKey: ['duplicates'] });
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      void client.invalidateQueries({ queryKey: ['jobs'] });
-      // The answer has the newest steps only.
-      return client.invalidateQueries({ queryKey: candidateQuery(one.id).queryKey });
+        await navigate({
+          to: '/candidates/$id',
+          params: { id: one.id },
+          replace: true,
+          ignoreBlocker: true,
+        });
+      return candidateChanged(client, { line: one, gone: both[other(kept)].id });
     },
     onError: (error) => {
       if (asProblem(error).code === 'version_conflict')

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { allItems } from '@/api/queries';
+import { BackTo } from '@/components/BackTo';
 import { LoadMore } from '@/components/LoadMore';
-import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
+import { Card, PageHeader } from '@/components/Page';
 import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { counted } from '@/components/words';
 import { useCan } from '@/features/me/me';
@@ -18,11 +18,7 @@ export default function ExportsScreen() {
       <PageHeader
         title="Exports"
         subtitle="Files are kept for a day. Order them with “Export” above the list of candidates."
-        back={
-          <Link to="/candidates" className={backClass}>
-            <BackLabel>Candidates</BackLabel>
-          </Link>
-        }
+        back={<BackTo list="/candidates">Candidates</BackTo>}
       />
       {can('export_candidates') ? <List /> : <NoPermission />}
     </>

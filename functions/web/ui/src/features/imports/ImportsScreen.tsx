@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { BackLabel, backClass, PageHeader } from '@/components/Page';
+import { BackTo } from '@/components/BackTo';
+import { PageHeader } from '@/components/Page';
 import { NoPermission } from '@/components/states';
 import { useCan } from '@/features/me/me';
 import { ImportList } from './ImportList';
@@ -14,11 +14,7 @@ export default function ImportsScreen() {
       <PageHeader
         title="Import candidates"
         subtitle="From a CSV or Excel file. You see what would happen before anything is added, and can undo it for a day."
-        back={
-          <Link to="/candidates" className={backClass}>
-            <BackLabel>Candidates</BackLabel>
-          </Link>
-        }
+        back={<BackTo list="/candidates">Candidates</BackTo>}
       />
       {can('import_candidates') ? (
         <div className={classes.stack}>

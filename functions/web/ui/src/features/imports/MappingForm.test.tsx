@@ -81,3 +81,17 @@ it('shows what the server refuses at its place and keeps the choice', async () =
   expect(screen.getByText('Choose a job.')).toBeVisible();
   expect(column('Full name')).toHaveValue('Name');
 });
+
+it('asks before a choice is thrown away', async () => {
+  const user = userEvent.setup();
+  const onCancel = vi.fn();
+  show(<MappingForm of={of} busy={false} error={null} onCheck={vi.fn()} onCancel={onCancel} />);
+
+  await user.click(column('Column 3'));
+  await user.click(option('Column 3', 'Note'));
+  await user.click(screen.getByText('Back to the result'));
+  expect(onCancel).not.toHaveBeenCalled();
+  await user.click(screen.getByText('Discard'));
+
+  expect(onCancel).toHaveBeenCalled();
+});

@@ -3,10 +3,11 @@ import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { asProblem, fieldMessages, Problem } from '@/api/problem';
 import type { Import, ImportPlan } from '@/api/types';
-import { useWarnBeforeUnload } from '@/components/FormDialog';
+import { Leaving } from '@/components/Leaving';
 import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { useDiscard } from '@/components/useDiscard';
 import { sentence } from '@/components/words';
 import { Encoding } from './Encoding';
 import classes from './Imports.module.css';
@@ -41,7 +42,7 @@ export function MappingForm({ of, busy, error, onCheck, onCancel }: Props) {
     // The columns may be far above the button.
     requestAnimationFrame(() => element.current?.querySelector(marked)?.scrollIntoView(nearest));
   }, [error]);
-  useWarnBeforeUnload(form.isDirty());
+  const discard = useDiscard(form.isDirty());
   return (
     <form
       ref={element}
@@ -63,12 +64,13 @@ export function MappingForm({ of, busy, error, onCheck, onCancel }: Props) {
       </Card>
       <RowDefaults form={form} />
       <ProblemNotice error={form.errors.mapping ? null : error} rest={rest} />
+      {discard.question}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
           Check {of.rows.toLocaleString('en-GB')} rows
         </Button>
         {onCancel && (
-          <Button variant="default" onClick={onCancel} disabled={busy}>
+          <Button variant="default" onClick={() => discard.ask(onCancel)} disabled={busy}>
             Back to the result
           </Button>
         )}
@@ -76,15 +78,17 @@ export function MappingForm({ of, busy, error, onCheck, onCancel }: Props) {
           Checking adds nothing yet. A file that is not imported is deleted after a day.
         </span>
       </div>
+      <Leaving unsaved={form.isDirty()} what="What you chose for the columns is not checked yet." />
     </form>
   );
 }
 
 /** Several refusals may stand in one place, where they read as text. */
-const inSentences = ({ status, code, message, fields }: Problem): Problem =>
+const inSentences = ({ status, code, message, fields, write }: Problem): Problem =>
   new Problem({
     status,
     code,
     detail: message,
+    write,
     fields: fields.map((refusal) => ({ ...refusal, detail: sentence(refusal.detail) })),
   });

@@ -22,7 +22,7 @@ export function uploadImport(file: File, { onProgress, signal }: Options): Promi
       if (request.status >= 200 && request.status < 300) resolve(body as Import);
       else reject(problemFrom(request.status, body, request.getResponseHeader('retry-after')));
     };
-    request.onerror = () => reject(new Problem({ status: 0, code: 'offline' }));
+    request.onerror = () => reject(new Problem({ status: 0, code: 'offline', write: true }));
     request.onabort = () => reject(new Problem({ status: 0, code: 'stopped' }));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);

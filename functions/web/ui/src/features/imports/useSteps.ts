@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { asProblem } from '@/api/problem';
 import type { Import, ImportPlan } from '@/api/types';
-import { reload } from '@/features/pipeline/lists';
+import { candidateChanged } from '@/features/candidates/changed';
 import { checkImport, importQuery, importsQuery, isRunning, startImport, undoImport } from './api';
 
 export type StepAsked = { kind: 'check'; plan: ImportPlan } | { kind: 'start' } | { kind: 'undo' };
@@ -41,6 +41,6 @@ function useListsFollow(of: Import): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on every change of the state
   useEffect(() => {
     void client.invalidateQueries({ queryKey: importsQuery.queryKey });
-    if (ended) void reload(client);
+    if (ended) void candidateChanged(client);
   }, [client, of.state, ended]);
 }

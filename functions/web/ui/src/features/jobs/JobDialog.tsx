@@ -14,13 +14,15 @@ import { choosable, useDirectory } from '@/features/team/directory';
 import { createJob, updateJob } from './api';
 import { bodyOf, changedBody, entriesOf, type JobEntries, wholeNumber } from './jobEntries';
 
-const nameOf = topLevel('title', 'department', 'location', 'openings', 'hiring_managers', 'owner');
 const labels = {
   title: 'Title',
   department: 'Department',
   location: 'Location',
   openings: 'Openings',
+  owner: 'Owner',
+  hiring_managers: 'Hiring managers',
 };
+const nameOf = topLevel(...Object.keys(labels));
 
 interface Props {
   opened: boolean;
@@ -31,6 +33,7 @@ interface Props {
 
 export function JobDialog({ opened, onClose, job }: Props) {
   const client = useQueryClient();
+  const { name } = useDirectory();
   const key = useRef(new IdempotencyKey());
   const start = useRef(entriesOf(job));
   const form = useForm<JobEntries>({
@@ -75,6 +78,12 @@ export function JobDialog({ opened, onClose, job }: Props) {
     if (opened) begin();
   }, [opened]);
 
+  // People are ids in the form, and names in the words about a conflict.
+  const named = (entries: JobEntries) => ({
+    ...entries,
+    owner: name(entries.owner) ?? entries.owner,
+    hiring_managers: entries.hiring_managers.map((id) => name(id) ?? id).join(', '),
+  });
   const conflict = job && save.error && asProblem(save.error).code === 'version_conflict';
   return (
     <FormDialog
@@ -88,7 +97,12 @@ export function JobDialog({ opened, onClose, job }: Props) {
       problem={
         conflict ? (
           <ConflictNotice
-            differences={differences(labels, form.getValues(), entriesOf(job))}
+            differences={differences(
+              labels,
+              named(form.getValues()),
+              named(entriesOf(job)),
+              (field) => field in changedBody(start.current, form.getValues()),
+            )}
             keepMine={() => save.mutate()}
             takeTheirs={begin}
           />

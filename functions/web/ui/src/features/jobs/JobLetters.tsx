@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { Job } from '@/api/types';
 import { statuses } from '@/api/vocabulary';
-import { useWarnBeforeUnload } from '@/components/FormDialog';
+import { Leaving } from '@/components/Leaving';
 import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -57,7 +57,6 @@ function Editor({ job }: { job: Job }) {
   const stored = delaysOf(job.letters ?? []);
   const delays = draft ?? stored;
   const dirty = draft !== null && !sameDelays(draft, stored);
-  useWarnBeforeUnload(dirty);
   const save = useMutation({
     mutationFn: () => updateJob(job, { letters: lettersOf(delays) }),
     onSuccess: async () => {
@@ -152,6 +151,7 @@ function Editor({ job }: { job: Job }) {
           </Group>
         )}
       </Stack>
+      <Leaving unsaved={dirty} what="The mails of this job are not saved yet." />
     </form>
   );
 }

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { allItems } from '@/api/queries';
 import type { Job } from '@/api/types';
+import { BackTo } from '@/components/BackTo';
 import { Facts } from '@/components/Facts';
 import { Icon } from '@/components/Icon';
 import { LoadMore } from '@/components/LoadMore';
-import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
+import { Card, PageHeader } from '@/components/Page';
 import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
 import { When } from '@/components/When';
 import { counted, humanise } from '@/components/words';
+import { UndoStrip } from '@/features/bulk/UndoStrip';
 import { candidatesQuery } from '@/features/candidates/api';
 import { CandidateTable } from '@/features/candidates/CandidateTable';
 import { useCan } from '@/features/me/me';
@@ -33,7 +35,7 @@ export default function JobScreen() {
   if (job.data) return <Details job={job.data} />;
   return (
     <>
-      <PageHeader title="Job" back={<Back />} />
+      <PageHeader title="Job" back={back} />
       <Card padded={false}>
         {!can('view_jobs') ? (
           <NoPermission />
@@ -57,7 +59,7 @@ function Details({ job }: { job: Job }) {
     <>
       <PageHeader
         title={job.title}
-        back={<Back />}
+        back={back}
         heading={
           <span className={classes.heading}>
             {job.title} <StatusTag id={job.status} />
@@ -86,6 +88,7 @@ function Details({ job }: { job: Job }) {
         }
       />
       <div className={classes.cards}>
+        <UndoStrip />
         <FilledProposal job={job} />
         <div className={classes.top}>
           <Card title="Facts">
@@ -117,7 +120,7 @@ function Details({ job }: { job: Job }) {
 }
 
 function Candidates({ job }: { job: Job }) {
-  const list = useInfiniteQuery(candidatesQuery({ job: job.id }));
+  const list = useInfiniteQuery(candidatesQuery(job.id));
   const candidates = allItems(list.data);
   return (
     <section aria-labelledby="job-candidates">
@@ -142,10 +145,4 @@ function Candidates({ job }: { job: Job }) {
   );
 }
 
-function Back() {
-  return (
-    <Link to="/jobs" search={{}} className={backClass}>
-      <BackLabel>Jobs</BackLabel>
-    </Link>
-  );
-}
+const back = <BackTo list="/jobs">Jobs</BackTo>;

@@ -1,11 +1,15 @@
 import { Modal } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { IdempotencyKey } from '@/api/idempotency';
 import type { Job } from '@/api/types';
 import { LoadFailed, RowsLoading } from '@/components/states';
+import { keep, keepAlso } from '@/features/bulk/lastOperation';
+import { joined, nothingYet, type Outcome, send } from '@/features/bulk/submission';
+import { candidateChanged } from '@/features/candidates/changed';
 import { TellOthersForm } from './TellOthersForm';
 import { TellOthersResult } from './TellOthersResult';
-import { joined, nothingYet, othersQuery, tellOthers } from './tellOthers';
+import { movesFor, othersQuery } from './tellOthers';
 
 interface Props {
   job: Job;
@@ -31,6 +35,7 @@ export function TellOthersDialog({ job, opened, onClose }: Props) {
 function Body(props: { job: Job; onBusy: (busy: boolean) => void; onClose: () => void }) {
   const { job, onBusy, onClose } = props;
   const client = useQueryClient();
+  const key = useRef(new IdempotencyKey());
   // Asked once: who was told is not to vanish from the result because a list is loaded again.
   const [started, setStarted] = useState<number | null>(null);
   const [outcome, setOutcome] = useState(nothingYet);
@@ -39,24 +44,31 @@ function Body(props: { job: Job; onBusy: (busy: boolean) => void; onClose: () =>
   const others = useQuery({ ...othersQuery(job.id), enabled: started === null });
 
   const run = async (letter: 'default' | 'none', chosen: string[]) => {
-    const told = new Set([...outcome.moved, ...outcome.failed].map(({ id }) => id));
+    // After a failure the rest goes on from where it stopped, in the same portions.
+    const told = new Set([...outcome.moved, ...outcome.refused].map(({ id }) => id));
     const left = (others.data?.would ?? []).filter(
       ({ id }) => chosen.includes(id) && !told.has(id),
     );
+    // What was moved before stays on offer until something of this is done.
+    let remember = outcome.operations.length === 0 ? keep : keepAlso;
     setStarted(chosen.length);
     setError(null);
     setRunning(true);
     onBusy(true);
     try {
-      await tellOthers(left, letter, (part) => setOutcome((before) => joined(before, part)));
+      await send(movesFor(left, letter), key.current, (part) => {
+        if (part.operations.length > 0) {
+          remember(part.operations);
+          remember = keepAlso;
+        }
+        setOutcome((before) => joined(before, part));
+      });
     } catch (failure) {
       setError(failure);
     }
     setRunning(false);
     onBusy(false);
-    void client.invalidateQueries({ queryKey: ['jobs'] });
-    void client.invalidateQueries({ queryKey: ['candidate'] });
-    void client.invalidateQueries({ queryKey: ['candidates'] });
+    void candidateChanged(client);
   };
   if (!others.data)
     return others.error ? (
@@ -64,12 +76,13 @@ function Body(props: { job: Job; onBusy: (busy: boolean) => void; onClose: () =>
     ) : (
       <RowsLoading rows={6} />
     );
+  const { would, wouldNot } = others.data;
   if (started !== null && !running && !error)
-    return <TellOthersResult outcome={outcome} onClose={onClose} />;
+    return <TellOthersResult outcome={outcome} others={would} onClose={onClose} />;
   return (
     <TellOthersForm
-      would={others.data.would}
-      wouldNot={others.data.wouldNot}
+      would={would}
+      wouldNot={wouldNot}
       progress={started === null ? null : { done: doneIn(outcome), total: started }}
       running={running}
       error={error}
@@ -79,4 +92,4 @@ function Body(props: { job: Job; onBusy: (busy: boolean) => void; onClose: () =>
   );
 }
 
-const doneIn = ({ moved, failed }: typeof nothingYet) => moved.length + failed.length;
+const doneIn = ({ moved, refused }: Outcome) => moved.length + refused.length;

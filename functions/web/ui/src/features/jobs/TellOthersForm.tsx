@@ -1,19 +1,21 @@
-import { Button, Checkbox, Group, Progress, Stack, Switch } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Group, Progress, Stack } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { BulkRefusal } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Empty } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
 import { counted } from '@/components/words';
-import { letterQuery } from '@/features/letters/api';
-import { delayWords } from '@/features/letters/language';
+import { Reasons } from '@/features/bulk/Reasons';
+import { MailsToMany, unseen } from '@/features/letters/MailsToMany';
+import { manyMailsQuery } from '@/features/letters/manyMails';
 import classes from './Job.module.css';
-import type { Failed, Other } from './tellOthers';
+import { type Other, to } from './tellOthers';
 
 interface Props {
   would: Other[];
-  wouldNot: Failed[];
+  wouldNot: BulkRefusal[];
   progress: { done: number; total: number } | null;
   running: boolean;
   error: unknown;
@@ -24,9 +26,20 @@ interface Props {
 /** Who is told, and what they read. */
 export function TellOthersForm(props: Props) {
   const { would, wouldNot, progress, running, error, onRun, onClose } = props;
+  const client = useQueryClient();
   const [chosen, setChosen] = useState(() => would.map(({ id }) => id));
   const [mail, setMail] = useState(true);
   const fixed = progress !== null;
+  const first = would.slice(0, 1).map(({ id }) => id);
+  // They are all of one job, so one of them says it for all.
+  const one = useQuery({
+    ...manyMailsQuery(client, first, to),
+    enabled: first.length > 0 && !fixed,
+  });
+  const mails = {
+    ...one,
+    data: one.data && { ...one.data, count: one.data.sample ? chosen.length : 0 },
+  };
   if (would.length === 0)
     return <Empty title="Nobody waits for an answer">Everybody has a decision.</Empty>;
   const toggle = (id: string, on: boolean) =>
@@ -35,7 +48,7 @@ export function TellOthersForm(props: Props) {
     <Stack gap="md">
       <p style={{ margin: 0 }}>
         They are moved to Rejected with the reason “Position closed”. You can take that back for ten
-        minutes.
+        minutes, here, on the job’s page and above the list of candidates.
       </p>
       <ul className={classes.people} aria-label="Who is told">
         {would.map((other) => (
@@ -50,8 +63,14 @@ export function TellOthersForm(props: Props) {
           </li>
         ))}
       </ul>
-      {wouldNot.length > 0 && <NotPossible items={wouldNot} />}
-      <Letter first={would[0]?.id ?? ''} send={mail} fixed={fixed} onSend={setMail} />
+      {wouldNot.length > 0 && (
+        <Notice icon="info" title={`${counted(wouldNot.length, 'candidate')} can’t be rejected`}>
+          <Reasons refused={wouldNot} />
+        </Notice>
+      )}
+      {chosen.length > 0 && (
+        <MailsToMany mails={mails} send={mail} fixed={fixed} onSend={setMail} />
+      )}
       {progress && (
         <div role="status">
           <Progress
@@ -72,66 +91,12 @@ export function TellOthersForm(props: Props) {
         <Button
           color="red.9"
           loading={running}
-          disabled={chosen.length === 0}
+          disabled={chosen.length === 0 || (!fixed && unseen({ mails, send: mail }))}
           onClick={() => onRun(mail ? 'default' : 'none', chosen)}
         >
           {progress ? 'Go on with the rest' : `Reject ${counted(chosen.length, 'candidate')}`}
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-function NotPossible({ items }: { items: Failed[] }) {
-  return (
-    <Notice icon="info" title={`${counted(items.length, 'candidate')} can’t be rejected`}>
-      <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.125rem' }}>
-        {items.map((item) => (
-          <li key={item.id}>
-            {item.name}: {item.reason}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-/** What one of them would read, as an example for all. */
-function Letter(props: {
-  first: string;
-  send: boolean;
-  fixed: boolean;
-  onSend: (send: boolean) => void;
-}) {
-  const { first, send, fixed, onSend } = props;
-  const { data } = useQuery(letterQuery(first, 'rejected'));
-  if (!data) return null;
-  if (!data.applies)
-    return (
-      <Notice icon="mail" title="No mail goes out">
-        This job sends no mail about a rejection. You can switch that on under “Mails to
-        candidates”.
-      </Notice>
-    );
-  return (
-    <div data-letter-section>
-      <Switch
-        label="Send a mail to each"
-        description={`Goes out ${delayWords(data.delay_hours)}, in each candidate’s language.`}
-        checked={send}
-        disabled={fixed}
-        onChange={(event) => onSend(event.currentTarget.checked)}
-      />
-      {send && (
-        <details style={{ marginTop: '0.5rem' }}>
-          <summary>How it reads for the first one</summary>
-          <div className={classes.sample}>
-            <b>{data.subject}</b>
-            {'\n\n'}
-            {data.text}
-          </div>
-        </details>
-      )}
-    </div>
   );
 }

@@ -1,52 +1,58 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { BulkRefusal } from '@/api/types';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { counted } from '@/components/words';
+import { wordsOf } from '@/features/bulk/refusals';
+import type { Outcome } from '@/features/bulk/submission';
+import { useTakeBack } from '@/features/bulk/useTakeBack';
 import classes from './Job.module.css';
-import { type Outcome, takeAllBack } from './tellOthers';
+import type { Other } from './tellOthers';
+
+interface Props {
+  outcome: Outcome;
+  others: Other[];
+  onClose: () => void;
+}
 
 /** What became of each. */
-export function TellOthersResult({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
-  const client = useQueryClient();
-  const undo = useMutation({
-    mutationFn: () => takeAllBack(outcome),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['jobs'] });
-      void client.invalidateQueries({ queryKey: ['candidate'] });
-      return client.invalidateQueries({ queryKey: ['candidates'] });
-    },
-  });
+export function TellOthersResult({ outcome: { moved, refused }, others, onClose }: Props) {
+  const { operations, result, undo } = useTakeBack();
+  const named = new Map(others.map(({ id, name }) => [id, name]));
   return (
-    <Stack gap="md" data-told={outcome.moved.length}>
+    <Stack gap="md" data-told={moved.length}>
       <Notice
-        tone="green"
-        icon="check"
+        tone={moved.length > 0 ? 'green' : 'amber'}
+        icon={moved.length > 0 ? 'check' : 'warn'}
         role="status"
-        title={`${counted(outcome.moved.length, 'candidate')} rejected`}
+        title={
+          moved.length > 0
+            ? `${counted(moved.length, 'candidate')} rejected`
+            : 'Nobody was rejected'
+        }
       >
-        <Names items={outcome.moved.map(({ id, name }) => ({ id, name }))} />
+        <Names items={moved.map(({ id }) => ({ id, name: named.get(id) }))} />
       </Notice>
-      {outcome.failed.length > 0 && (
+      {refused.length > 0 && (
         <Notice
           tone="amber"
           icon="warn"
           role="alert"
-          title={`${counted(outcome.failed.length, 'candidate')} not`}
+          title={`${counted(refused.length, 'candidate')} not`}
         >
-          <Names items={outcome.failed} />
+          <Names items={refused.map(withReason)} />
         </Notice>
       )}
-      {undo.data && (
-        <Notice role="status" title={`${counted(undo.data.back, 'candidate')} taken back`}>
-          {undo.data.stay.length > 0 && <Names items={undo.data.stay} />}
+      {result && (
+        <Notice role="status" title={`${counted(result.back, 'candidate')} taken back`}>
+          {result.stay.length > 0 && <Names items={result.stay.map(withReason)} />}
         </Notice>
       )}
       <ProblemNotice error={undo.error} />
       <Group justify="flex-end" gap="xs">
-        {outcome.operations.length > 0 && !undo.data && (
+        {operations.length > 0 && (
           <Button
             variant="default"
             leftSection={<Icon name="undo" size={16} />}
@@ -64,13 +70,25 @@ export function TellOthersResult({ outcome, onClose }: { outcome: Outcome; onClo
   );
 }
 
-function Names({ items }: { items: { id: string; name: string; reason?: string }[] }) {
+interface Line {
+  id: string;
+  name?: string | null;
+  reason?: string;
+}
+
+const withReason = (one: BulkRefusal): Line => ({
+  id: one.id,
+  name: one.name,
+  reason: wordsOf(one),
+});
+
+function Names({ items }: { items: Line[] }) {
   return (
     <ul className={classes.results}>
       {items.map((item) => (
         <li key={item.id} data-result={item.id}>
           <Link to="/candidates/$id" params={{ id: item.id }}>
-            {item.name}
+            {item.name ?? 'Unknown candidate'}
           </Link>
           {item.reason && `: ${item.reason}`}
         </li>

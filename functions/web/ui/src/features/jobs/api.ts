@@ -23,6 +23,13 @@ export const jobsQuery = (status?: string) =>
     ...paged,
   });
 
+/** What follows from the moves of candidates: how many stand where, how many openings are filled. */
+export const jobFigures = [
+  ['jobs', 'list'],
+  ['jobs', 'one'],
+  ['jobs', 'pipeline'],
+];
+
 /** All jobs by title, to choose from and to name them. The server does not count this as work of the reader. */
 export const jobChoicesQuery = queryOptions({
   queryKey: ['jobs', 'choices'],

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LetterTemplate, LetterTemplates } from '@/api/types';
-import { useWarnBeforeUnload } from '@/components/FormDialog';
+import { Leaving } from '@/components/Leaving';
 import { Card, PageHeader } from '@/components/Page';
 import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { Tag } from '@/components/Tag';
@@ -56,7 +56,6 @@ function Templates({ all }: { all: LetterTemplates }) {
   // What is not saved yet, by template: choosing another one loses nothing.
   const [drafts, setDrafts] = useState<Record<string, TemplateWords>>({});
   const unsaved = Object.keys(drafts).length > 0;
-  useWarnBeforeUnload(unsaved);
   const language = all.languages.find((id) => id === search.language) ?? all.languages[0] ?? 'en';
   const items = all.items.filter((item) => item.language === language);
   const chosen = items.find((item) => item.status === search.status) ?? items[0];
@@ -117,29 +116,7 @@ function Templates({ all }: { all: LetterTemplates }) {
           onDraft={(words) => setDraft(chosen, words)}
         />
       )}
-      <Leaving unsaved={unsaved} />
+      <Leaving unsaved={unsaved} what="Some mails have words that are not saved yet." />
     </div>
-  );
-}
-
-/** Asks before another screen is opened over words that are not saved. */
-function Leaving({ unsaved }: { unsaved: boolean }) {
-  const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    withResolver: true,
-    enableBeforeUnload: false,
-  });
-  return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title="Leave without saving?">
-      <p style={{ margin: '0 0 1rem' }}>Some mails have words that are not saved yet.</p>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={reset} data-autofocus>
-          Keep editing
-        </Button>
-        <Button color="red.9" onClick={proceed}>
-          Discard
-        </Button>
-      </Group>
-    </Modal>
   );
 }

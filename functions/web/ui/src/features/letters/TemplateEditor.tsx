@@ -5,13 +5,14 @@ import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { LetterTemplate, LetterTemplates } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
 import { differences } from '@/components/differences';
-import { Notice } from '@/components/Notice';
+import { focusSoon } from '@/components/focus';
 import { Card } from '@/components/Page';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { Tag } from '@/components/Tag';
 import { saved } from '@/components/toast';
 import { humanise } from '@/components/words';
-import { dropTemplate, saveTemplate, templatesQuery } from './api';
+import { saveTemplate, templatesQuery } from './api';
+import { DropTemplate } from './DropTemplate';
 import { LetterSample } from './LetterSample';
 import classes from './Letters.module.css';
 import { languageName } from './language';
@@ -39,6 +40,7 @@ export function TemplateEditor({ template, placeholders, draft, onDraft }: Props
   const known = placeholders.map(bareName);
   const subject = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const last = useRef<'subject' | 'text'>('text');
   const [asking, setAsking] = useState(false);
 
@@ -66,16 +68,6 @@ export function TemplateEditor({ template, placeholders, draft, onDraft }: Props
       if (asProblem(error).code === 'version_conflict') return reload();
     },
   });
-  const drop = useMutation({
-    mutationFn: () => dropTemplate(template),
-    onSuccess: async () => {
-      setAsking(false);
-      await reload();
-      onDraft(null);
-      saved('The mail has the words that come with Hirelog.');
-    },
-  });
-
   const problem = save.error ? asProblem(save.error) : null;
   const { messages, rest } = problem
     ? fieldMessages(problem, topLevel('subject', 'text'))
@@ -187,41 +179,36 @@ export function TemplateEditor({ template, placeholders, draft, onDraft }: Props
                 Save
               </Button>
               {draft && (
-                <Button variant="subtle" onClick={() => onDraft(null)} disabled={save.isPending}>
+                <Button
+                  variant="subtle"
+                  onClick={() => {
+                    onDraft(null);
+                    focusSoon([() => text.current]);
+                  }}
+                  disabled={save.isPending}
+                >
                   Discard changes
                 </Button>
               )}
               {template.changed && !asking && (
-                <Button variant="default" ms="auto" onClick={() => setAsking(true)}>
+                <Button ref={back} variant="default" ms="auto" onClick={() => setAsking(true)}>
                   Back to the supplied words
                 </Button>
               )}
             </Group>
             {asking && (
-              <Notice
-                tone="amber"
-                icon="warn"
-                role="alert"
-                title="Drop your words for this mail?"
-                actions={
-                  <>
-                    <Button
-                      size="xs"
-                      color="red.9"
-                      loading={drop.isPending}
-                      onClick={() => drop.mutate()}
-                    >
-                      Use the supplied words
-                    </Button>
-                    <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-                      Keep mine
-                    </Button>
-                  </>
-                }
-              >
-                The mail will read as it comes with Hirelog.
-                <ProblemNotice error={drop.error} />
-              </Notice>
+              <DropTemplate
+                template={template}
+                onKeep={() => {
+                  setAsking(false);
+                  focusSoon([() => back.current]);
+                }}
+                onDropped={() => {
+                  setAsking(false);
+                  onDraft(null);
+                  focusSoon([() => text.current]);
+                }}
+              />
             )}
           </Stack>
         </form>

@@ -9,6 +9,8 @@ export interface LetterDraft {
 
 export const untouched: LetterDraft = { send: true };
 
+export const isChanged = ({ send, words }: LetterDraft): boolean => !send || words !== undefined;
+
 /** As the API takes it; absent where the job and the template decide. */
 export function choiceOf(draft: LetterDraft): LetterChoice | undefined {
   if (!draft.send) return { kind: 'none' };

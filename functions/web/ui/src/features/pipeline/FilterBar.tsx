@@ -1,6 +1,7 @@
 import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { sources, statuses } from '@/api/vocabulary';
 import { Filters } from '@/components/Filters';
 import { humanise } from '@/components/words';
@@ -23,7 +24,8 @@ export function FilterBar({ search, ownJob }: { search: PipelineSearch; ownJob?:
   const { view, columns, order } = search;
   const change = (entry: PipelineSearch) =>
     navigate({ search: (now) => ({ ...now, ...entry }), replace: true, resetScroll: false });
-  const text = useTyped(search.text, (typed) => change({ text: typed }));
+  const [round, setRound] = useState(0);
+  const text = useTyped(search.text, (typed) => change({ text: typed }), round);
   const hidden = [search.tag, search.skill, search.source, search.waiting_days, order];
   const inMore = hidden.filter(Boolean).length;
   const [more, { toggle }] = useDisclosure(inMore > 0);
@@ -34,7 +36,10 @@ export function FilterBar({ search, ownJob }: { search: PipelineSearch; ownJob?:
       <Filters
         label="Filter the candidates"
         active={isFiltered(search)}
-        clear={() => navigate({ search: { view, columns, order }, replace: true })}
+        clear={() => {
+          setRound(round + 1);
+          void navigate({ search: { view, columns, order }, replace: true });
+        }}
       >
         <TextInput label="Search" type="search" placeholder="Name, mail, skill, tag" {...text} />
         <JobSelect
@@ -69,7 +74,12 @@ export function FilterBar({ search, ownJob }: { search: PipelineSearch; ownJob?:
           {!more && inMore > 0 ? ` (${inMore})` : ''}
         </Button>
       </Filters>
-      {more && <More search={search} change={change} searching={searching} />}
+      {text.value.trim().length === 1 && (
+        <p className={classes.asTable} role="status">
+          Type at least two letters to search.
+        </p>
+      )}
+      {more && <More search={search} change={change} searching={searching} round={round} />}
     </>
   );
 }
@@ -78,12 +88,13 @@ interface MoreProps {
   search: PipelineSearch;
   change: (entry: PipelineSearch) => void;
   searching: boolean;
+  round: number;
 }
 
-function More({ search, change, searching }: MoreProps) {
-  const tag = useTyped(search.tag, (typed) => change({ tag: typed }));
-  const skill = useTyped(search.skill, (typed) => change({ skill: typed }));
-  const days = useTyped(search.waiting_days, (typed) => change({ waiting_days: typed }));
+function More({ search, change, searching, round }: MoreProps) {
+  const tag = useTyped(search.tag, (typed) => change({ tag: typed }), round);
+  const skill = useTyped(search.skill, (typed) => change({ skill: typed }), round);
+  const days = useTyped(search.waiting_days, (typed) => change({ waiting_days: typed }), round);
   return (
     <search className={classes.more} aria-label="More filters">
       <TextInput label="Tag" placeholder="Any" {...tag} />

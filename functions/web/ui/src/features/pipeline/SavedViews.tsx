@@ -17,13 +17,13 @@ export function SavedViews({ search }: { search: PipelineSearch }) {
   const [saving, save] = useDisclosure(false);
   const [managing, manage] = useDisclosure(false);
   const views = useQuery(viewsQuery);
-  const { inAddress } = useColumns(search);
+  const { shown } = useColumns(search);
   const { chosen } = viewOf(search);
-  // A kept view says everything, also what is only a habit of this browser.
+  // A kept view says everything, also what is only a habit of this browser: who opens it may have another one.
   const query = queryText({
     ...search,
     view: chosen,
-    columns: chosen === 'table' ? inAddress : undefined,
+    columns: chosen === 'table' ? shown.join() : undefined,
   });
   const open = (text: string) => navigate({ search: pipelineSearch(parseSearch(text)) });
 

@@ -1,14 +1,14 @@
 // The lists behind the pipeline. Their keys begin with "candidates", so that whoever changes a candidate makes them stale.
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, value } from '@/api/client';
 import { paged } from '@/api/queries';
-import type { Board, CandidateSummary, Page, Status } from '@/api/types';
+import type { Board, Status } from '@/api/types';
 import { statuses } from '@/api/vocabulary';
 import type { CandidatesQuery } from './filters';
 
 const boardKey = ['candidates', 'pipeline', 'board'];
 const tableKey = ['candidates', 'pipeline', 'table'];
-// Deep pages of a column are brought up to date by hand: nobody reloads a hundred pages because of one card.
+// Apart from the others: nobody reloads a hundred pages because of one card. See `candidateChanged` for what becomes of them.
 const columnKey = ['pipeline', 'column'];
 export const keys = { boardKey, tableKey, columnKey };
 
@@ -64,20 +64,3 @@ export const tableQuery = (query: CandidatesQuery) =>
     ...paged,
     refetchOnWindowFocus: false,
   });
-
-/** Loads the lists again, after a change that is too large to follow by hand. Long ones start over. */
-export function reload(client: QueryClient): Promise<void> {
-  client.removeQueries({ queryKey: columnKey, type: 'inactive' });
-  void client.resetQueries({ queryKey: columnKey });
-  for (const { queryKey, state } of client.getQueryCache().findAll({ queryKey: tableKey })) {
-    const data = state.data as
-      | { pages: Page<CandidateSummary>[]; pageParams: unknown[] }
-      | undefined;
-    if (data && data.pages.length > 3)
-      client.setQueryData(queryKey, {
-        pages: data.pages.slice(0, 3),
-        pageParams: data.pageParams.slice(0, 3),
-      });
-  }
-  return client.invalidateQueries({ queryKey: ['candidates'] });
-}

@@ -10,6 +10,7 @@ import { FormDialog } from '@/components/FormDialog';
 import { Notice } from '@/components/Notice';
 import { saved } from '@/components/toast';
 import { candidateQuery, updateCandidate } from '@/features/candidates/api';
+import { candidateChanged } from '@/features/candidates/changed';
 import { useZone } from '@/features/me/me';
 
 const nameOf = (path: string) => {
@@ -43,11 +44,10 @@ export function ConsentDialog({ candidate, opened, onClose }: Props) {
   const save = useMutation({
     mutationFn: (consent: ConsentToKeep | null) =>
       updateCandidate(candidate.id, candidate.version, { consent }),
-    onSuccess: (_, consent) => {
+    onSuccess: (line, consent) => {
       onClose();
       saved(consent ? `Kept until ${day(consent.until)}.` : 'The consent is taken back.');
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      return client.invalidateQueries({ queryKey: candidateQuery(candidate.id).queryKey });
+      return candidateChanged(client, { line });
     },
     onError: (error) => {
       const problem = asProblem(error);

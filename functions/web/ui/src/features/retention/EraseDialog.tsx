@@ -5,11 +5,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { Candidate, EraseReason } from '@/api/types';
 import { eraseReasons } from '@/api/vocabulary';
+import { lastSearch } from '@/app/lastSearch';
 import { filled } from '@/components/checks';
 import { FormDialog } from '@/components/FormDialog';
 import { Notice } from '@/components/Notice';
 import { saved } from '@/components/toast';
 import { candidateQuery } from '@/features/candidates/api';
+import { candidateChanged } from '@/features/candidates/changed';
 import { erase } from './api';
 
 const words: Record<EraseReason, string> = {
@@ -41,12 +43,10 @@ export function EraseDialog({ candidate, opened, onClose }: Props) {
     mutationFn: (reason: EraseReason) => erase(candidate, reason),
     onSuccess: async () => {
       leave();
-      await navigate({ to: '/candidates', search: {}, replace: true });
-      // Nothing about the person stays in the browser either.
-      for (const queryKey of [candidateQuery(candidate.id).queryKey, ['duplicates'], ['letter']])
-        client.removeQueries({ queryKey });
-      void client.invalidateQueries({ queryKey: ['candidates'] });
-      void client.invalidateQueries({ queryKey: ['jobs'] });
+      // First away from the page, which would ask for the candidate once more. What was typed there went with the person.
+      const search = lastSearch('/candidates');
+      await navigate({ to: '/candidates', search, replace: true, ignoreBlocker: true });
+      void candidateChanged(client, { gone: candidate.id });
       saved('The candidate is erased.');
     },
     onError: (error) => {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Due } from '@/api/types';
+import { BackTo } from '@/components/BackTo';
 import { day } from '@/components/dates';
-import { BackLabel, backClass, Card, PageHeader } from '@/components/Page';
+import { Card, PageHeader } from '@/components/Page';
 import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { table } from '@/components/table';
 import { useJobTitle } from '@/features/jobs/api';
@@ -19,11 +20,7 @@ export default function RetentionScreen() {
       <PageHeader
         title="Data to decide about"
         subtitle="The time to keep these candidates’ data ends within 14 days, or is over. Open one to extend it with the candidate’s consent, or to erase it."
-        back={
-          <Link to="/candidates" search={{}} className={backClass}>
-            <BackLabel>Candidates</BackLabel>
-          </Link>
-        }
+        back={<BackTo list="/candidates">Candidates</BackTo>}
       />
       <Card padded={false}>
         {!can('view_candidates') ? (

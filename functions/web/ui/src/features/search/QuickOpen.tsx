@@ -7,19 +7,13 @@ import classes from './QuickOpen.module.css';
 
 const QuickOpenDialog = lazy(() => import('./QuickOpenDialog'));
 
-/** Opens a candidate by name from anywhere: the button, Ctrl+K or "/". */
+/** Opens a candidate by name from anywhere: the button, or Ctrl+K (⌘K). No single key: speech input would press it. */
 export function QuickOpen({ compact = false }: { compact?: boolean }) {
   const can = useCan();
   const [opened, { open, close }] = useDisclosure(false);
   // One of the two buttons listens; which one is seen depends on the width.
-  useHotkeys(
-    compact || !can('view_candidates')
-      ? []
-      : [
-          ['mod+K', open],
-          ['/', open],
-        ],
-  );
+  const listens = !compact && can('view_candidates');
+  useHotkeys(listens ? [['mod+K', () => !dialogIsOpen() && open()]] : []);
   if (!can('view_candidates')) return null;
   return (
     <>
@@ -27,13 +21,13 @@ export function QuickOpen({ compact = false }: { compact?: boolean }) {
         className={compact ? classes.icon : classes.button}
         onClick={open}
         aria-label="Find a candidate"
-        aria-keyshortcuts="Control+K /"
+        aria-keyshortcuts="Control+K Meta+K"
       >
         <Icon name="search" />
         {!compact && (
           <>
             <span className={classes.words}>Find a candidate</span>
-            <kbd className={classes.key}>/</kbd>
+            <kbd className={classes.key}>{onMac() ? '⌘K' : 'Ctrl K'}</kbd>
           </>
         )}
       </UnstyledButton>
@@ -45,3 +39,8 @@ export function QuickOpen({ compact = false }: { compact?: boolean }) {
     </>
   );
 }
+
+/** What is on the screen has to be finished first. */
+const dialogIsOpen = () => document.querySelector('[role=dialog]') !== null;
+
+const onMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);

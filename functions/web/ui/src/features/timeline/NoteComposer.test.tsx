@@ -52,3 +52,48 @@ it('keeps what was typed when saving fails, and when one leaves', async () => {
   show(<NoteComposer candidate="c2" />);
   expect(note()).toHaveValue('Long thoughts');
 });
+
+/** An API that takes its time to answer. */
+function slowApi() {
+  let answer = () => {};
+  const sent = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.url.includes('/directory')) return Response.json({ items: people, next: null });
+    await sent;
+    return Response.json({ id: 'n1' }, { status: 201 });
+  });
+  return () => answer();
+}
+
+it('keeps what was written while the note was being sent', async () => {
+  const answer = slowApi();
+  show(<NoteComposer candidate="c3" />);
+  const user = userEvent.setup();
+
+  await user.type(note(), 'First');
+  await user.click(screen.getByRole('button', { name: 'Add note' }));
+  await user.type(note(), ' and more');
+  answer();
+  await vi.waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Add note' })).not.toHaveAttribute('data-loading'),
+  );
+
+  expect(note()).toHaveValue('First and more');
+});
+
+it('is empty again when the page was left while the note was being sent', async () => {
+  const answer = slowApi();
+  const { unmount } = show(<NoteComposer candidate="c4" />);
+  const user = userEvent.setup();
+  await user.type(note(), 'On the way out');
+  await user.click(screen.getByRole('button', { name: 'Add note' }));
+
+  unmount();
+  answer();
+  await new Promise((wake) => setTimeout(wake, 50));
+  show(<NoteComposer candidate="c4" />);
+
+  expect(note()).toHaveValue('');
+});

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { IdempotencyKey } from '@/api/idempotency';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { CandidateView } from '@/api/types';
-import { useWarnBeforeUnload } from '@/components/FormDialog';
 import { ProblemNotice } from '@/components/ProblemNotice';
+import { useWarnBeforeUnload } from '@/components/useWarnBeforeUnload';
 import { candidateQuery } from '@/features/candidates/api';
 import { addNote, type NewNote } from './api';
 import { MentionInput } from './MentionInput';
@@ -36,9 +36,11 @@ export function NoteComposer({ candidate }: { candidate: string }) {
 
   const add = useMutation({
     mutationFn: (body: NewNote) => addNote(candidate, body, key.current.for(body)),
-    onSuccess: (note) => {
+    onSuccess: (note, { text }) => {
       key.current.used();
-      setDraft(nothing);
+      // Only what was sent: somebody may have gone on writing, or have left the page.
+      if (drafts.get(candidate)?.text.trim() === text) drafts.delete(candidate);
+      setDraft((now) => (now.text.trim() === text ? nothing : now));
       client.setQueryData<CandidateView>(
         candidateQuery(candidate).queryKey,
         (file) => file && { ...file, notes: [note, ...file.notes] },

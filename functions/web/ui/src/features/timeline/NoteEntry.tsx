@@ -1,26 +1,32 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CandidateView, Note } from '@/api/types';
+import { focusSoon, takesFocus } from '@/components/focus';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { When } from '@/components/When';
 import { candidateQuery } from '@/features/candidates/api';
-import { useMe } from '@/features/me/me';
 import { useDirectory } from '@/features/team/directory';
 import { deleteNote } from './api';
 import { MergedMark } from './MergedMark';
 import { pieces } from './mentions';
 import classes from './Timeline.module.css';
 
-export function NoteEntry({ note, candidate }: { note: Note; candidate: string }) {
-  const { user } = useMe();
+interface Props {
+  note: Note;
+  candidate: string;
+  /** The note goes away with the button that did it. */
+  onDeleted: () => void;
+}
+
+export function NoteEntry({ note, candidate, onDeleted }: Props) {
   const directory = useDirectory();
   const [asking, setAsking] = useState(false);
+  const bin = useRef<HTMLButtonElement>(null);
   const author = directory.actor({ kind: 'user', id: note.by });
   const names = note.mentions.flatMap((id) => directory.name(id) ?? []);
-  const mayDelete = note.by === user.id || user.role === 'admin';
   return (
     <li className={`${classes.entry} ${classes.note}`} data-note={note.id}>
       <div className={classes.line}>
@@ -29,8 +35,9 @@ export function NoteEntry({ note, candidate }: { note: Note; candidate: string }
           <When at={note.at} />
         </span>
         <MergedMark record={note.record} />
-        {mayDelete && !asking && (
+        {note.may_delete && !asking && (
           <ActionIcon
+            ref={bin}
             className={classes.end}
             variant="subtle"
             color="gray"
@@ -54,22 +61,34 @@ export function NoteEntry({ note, candidate }: { note: Note; candidate: string }
           ),
         )}
       </p>
-      {asking && <Deletion note={note} candidate={candidate} leave={() => setAsking(false)} />}
+      {asking && (
+        <Deletion
+          note={note}
+          candidate={candidate}
+          leave={() => {
+            setAsking(false);
+            focusSoon([() => bin.current]);
+          }}
+          onDeleted={onDeleted}
+        />
+      )}
     </li>
   );
 }
 
-function Deletion(props: { note: Note; candidate: string; leave: () => void }) {
-  const { note, candidate, leave } = props;
+function Deletion(props: Props & { leave: () => void }) {
+  const { note, candidate, leave, onDeleted } = props;
   const client = useQueryClient();
   const { queryKey } = candidateQuery(candidate);
   const remove = useMutation({
     mutationFn: () => deleteNote(candidate, note.id),
-    onSuccess: () =>
+    onSuccess: () => {
       client.setQueryData<CandidateView>(
         queryKey,
         (file) => file && { ...file, notes: file.notes.filter(({ id }) => id !== note.id) },
-      ),
+      );
+      onDeleted();
+    },
   });
   return (
     <Notice
@@ -92,7 +111,7 @@ function Deletion(props: { note: Note; candidate: string; leave: () => void }) {
             variant="default"
             disabled={remove.isPending}
             onClick={leave}
-            data-autofocus
+            ref={takesFocus}
           >
             Keep it
           </Button>

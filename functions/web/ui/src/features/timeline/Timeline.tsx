@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CandidateView } from '@/api/types';
+import { focusSoon } from '@/components/focus';
 import { Card } from '@/components/Page';
 import { Empty } from '@/components/states';
 import { humanise } from '@/components/words';
@@ -17,6 +18,7 @@ export function Timeline({ file }: { file: CandidateView }) {
   const can = useCan();
   const [filter, setFilter] = useState<EntryFilter>('all');
   const entries = timeline(file, filter);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Card
       title="Timeline"
@@ -33,15 +35,23 @@ export function Timeline({ file }: { file: CandidateView }) {
       {can('edit_candidates') && (
         <NoteComposer key={file.candidate.id} candidate={file.candidate.id} />
       )}
-      {entries.length === 0 ? (
-        <Empty title={nothing[filter]} />
-      ) : (
-        <ol className={classes.timeline} aria-label="Timeline">
-          {entries.map((entry) => (
-            <Line key={`${entry.kind}-${keyOf(entry)}`} entry={entry} file={file} />
-          ))}
-        </ol>
-      )}
+      <div ref={list} tabIndex={-1}>
+        {entries.length === 0 ? (
+          <Empty title={nothing[filter]} />
+        ) : (
+          <ol className={classes.timeline} aria-label="Timeline">
+            {entries.map((entry) => (
+              <Line
+                key={`${entry.kind}-${keyOf(entry)}`}
+                entry={entry}
+                candidate={file.candidate.id}
+                onDeleted={() => focusSoon([() => list.current])}
+              />
+            ))}
+          </ol>
+        )}
+        {file.more && <p className={classes.meta}>Older notes and mails are not shown.</p>}
+      </div>
     </Card>
   );
 }
@@ -56,13 +66,14 @@ const nothing: Record<EntryFilter, string> = {
 const keyOf = (entry: Entry): string =>
   entry.kind === 'step' ? entry.step.id : entry.kind === 'note' ? entry.note.id : entry.letter.id;
 
-function Line({ entry, file }: { entry: Entry; file: CandidateView }) {
+function Line(props: { entry: Entry; candidate: string; onDeleted: () => void }) {
+  const { entry, candidate, onDeleted } = props;
   switch (entry.kind) {
     case 'step':
       return <StepEntry row={entry.step} takenBack={entry.takenBack} />;
     case 'note':
-      return <NoteEntry note={entry.note} candidate={file.candidate.id} />;
+      return <NoteEntry note={entry.note} candidate={candidate} onDeleted={onDeleted} />;
     default:
-      return <LetterEntry letter={entry.letter} candidate={file.candidate.id} />;
+      return <LetterEntry letter={entry.letter} candidate={candidate} />;
   }
 }

@@ -1,8 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { allItems } from '@/api/queries';
 import { Card } from '@/components/Page';
+import { StaleNotice } from '@/components/StaleNotice';
 import { Empty, LoadFailed, RowsLoading } from '@/components/states';
+import { shorten } from '../cache';
 import { type CandidatesQuery, isFiltered, type PipelineSearch } from '../filters';
 import { tableQuery } from '../lists';
 import { useMore } from '../useMore';
@@ -14,8 +16,15 @@ export function TableView({ query, search }: { query: CandidatesQuery; search: P
   const lines = useMemo(() => allItems(list.data), [list.data]);
   // A page can be empty and still go on.
   useMore(list, lines.length === 0);
+  const client = useQueryClient();
+  useEffect(() => () => shorten(client), [client]);
   if (lines.length > 0)
-    return <PipelineTable key={JSON.stringify(query)} lines={lines} list={list} search={search} />;
+    return (
+      <>
+        {!list.isFetchNextPageError && <StaleNotice query={list} />}
+        <PipelineTable key={JSON.stringify(query)} lines={lines} list={list} search={search} />
+      </>
+    );
   return (
     <Card padded={false}>
       {list.isPending || (list.hasNextPage && !list.isError) ? (

@@ -94,8 +94,6 @@ export function useColumns(search: PipelineSearch) {
   const shown = asked.length > 0 ? asked : known(mine);
   return {
     shown,
-    /** As part of an address; absent where it is what everybody sees. */
-    inAddress: shown.join() === usual.join() ? undefined : shown.join(),
     choose: setMine,
   };
 }
