@@ -22,7 +22,7 @@ async fn me_shows_who_i_am_and_what_i_may() {
     let me = viewer(&office).await.get(ME).await;
 
     assert_eq!(me.json["user"]["mail"], "person5@northwind.example");
-    assert_eq!(me.json["permissions"], json!(["view_jobs", "view_candidates", "own_account"]));
+    assert_eq!(me.json["permissions"], json!(["view_jobs", "view_candidates", "view_interviews", "own_account"]));
     assert_eq!(me.json["organisation"], json!({ "name": "Northwind People", "zone": "Europe/Berlin" }));
     assert_eq!(me.json["consent"]["decision"], json!(null));
 }

@@ -41,18 +41,30 @@ pub(crate) fn a_plan(candidate: impl std::fmt::Display, interviewers: &[UserId])
 }
 
 impl Office {
-    /// Plans the two interviews of the samples, anew, so that they begin then. The admin asks.
+    /// Plans the two interviews of the samples, anew, so that they begin then. In the own one the admin asks, in the
+    /// foreign one the colleague.
     pub(crate) async fn plan_interviews(&self, start: Instant) {
-        for (id, candidate) in [(own_interview(), &self.own_candidate), (foreign_interview(), &self.foreign_candidate)]
-        {
-            self.plan_interview(id, candidate, start).await;
-        }
+        self.reopen_candidates().await;
+        self.plan_interview(own_interview(), &self.own_candidate, self.admin.id, start).await;
+        self.plan_interview(foreign_interview(), &self.foreign_candidate, self.colleague.id, start).await;
     }
 
-    async fn plan_interview(&self, id: InterviewId, candidate: &Candidate, start: Instant) {
+    /// Puts candidates back whom another sample has decided about: nobody is interviewed then.
+    async fn reopen_candidates(&self) {
+        for candidate in [&self.own_candidate, &self.foreign_candidate] {
+            let key = keys::candidate(candidate.id);
+            let known: Option<Candidate> = self.stack.store.get(&key).await.unwrap();
+            if known.is_some_and(|known| known.status() != candidate.status()) {
+                self.stack.table.delete(&key).await;
+            }
+        }
+        self.bring_back().await;
+    }
+
+    async fn plan_interview(&self, id: InterviewId, candidate: &Candidate, interviewer: UserId, start: Instant) {
         let plan = Plan {
             kind: InterviewKind::Video,
-            interviewers: [self.admin.id].into(),
+            interviewers: [interviewer].into(),
             start,
             zone: ZONE,
             duration: Minutes::new(60).unwrap(),
@@ -69,12 +81,7 @@ impl Office {
             self.stack.table.delete(&key).await;
         }
         let event = an_event(self.admin.id, Action::ScheduleInterview, MIDDAY);
-        // Both are of the admin: the second one finds what the first one wrote.
-        let mut occupied = Occupied::default();
-        for day in days {
-            let known: Option<DiaryDay> = self.stack.store.get(&keys::diary(day.party, day.day)).await.unwrap();
-            occupied.0.push(known.unwrap_or(day));
-        }
+        let occupied = Occupied(days);
         let side = Invitation { version: 1, ..side };
         self.put_once(Change::told_by(&event).schedule_interview(&interview, &side, &occupied)).await;
     }
@@ -108,6 +115,7 @@ impl Office {
     /// Adds the room of the samples, anew.
     pub(crate) async fn add_room(&self) {
         self.stack.table.delete(&keys::room(room())).await;
+        self.stack.table.delete(&keys::number_of_rooms()).await;
         let room = Room {
             id: room(),
             name: name("Lake"),

@@ -20,7 +20,7 @@ async fn lists(office: &Office) -> Vec<(Client, String, Vec<String>)> {
     for (route, sample) in routes() {
         let parameters = parameters(sample);
         // Lists; what else a query can ask for is tested with its route.
-        if parameters.iter().any(|name| name == "limit") {
+        if parameters.iter().any(|name| name == "limit") && !sample.route.ends_with("/slots") {
             let client = office.doors.to(route.function).as_user(&office.admin).await;
             let path = sample.path(office, Target::Own, "");
             // A search says what for; every other parameter can be left out.
@@ -40,7 +40,7 @@ async fn an_unknown_parameter_is_named() {
         assert_field(&client.get(&format!("{path}surprise=1")).await, "surprise", "invalid_query");
     }
 
-    assert_eq!(lists.len(), 14);
+    assert_eq!(lists.len(), 15);
 }
 
 #[tokio::test]

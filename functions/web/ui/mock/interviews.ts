@@ -545,21 +545,21 @@ function invitation(call: Call, token = ''): Reply {
         'This interview was cancelled, held or moved on; an answer is not needed any more.',
       );
     const body = call.body as unknown as S['InvitationAnswer'];
+    const [wish, picked] = [body.wish ?? '', body.start ?? ''];
     const at = iso(Date.now());
-    if (body.kind === 'another_time' && !body.wish.trim())
-      return wrong('/wish', 'must not be empty');
+    if (body.kind === 'another_time' && !wish.trim()) return wrong('/wish', 'must not be empty');
     if (body.kind === 'picked') {
-      const start = Date.parse(body.start);
+      const start = Date.parse(picked);
       const length = Date.parse(interview.end) - Date.parse(interview.start);
-      if (!own.offered.includes(body.start) || mood.scenario === 'conflict') {
-        own.offered = own.offered.filter((other) => other !== body.start);
+      if (!own.offered.includes(picked) || mood.scenario === 'conflict') {
+        own.offered = own.offered.filter((other) => other !== picked);
         return refuse(
           409,
           'not_free',
           'This time is not free any more. Please choose another one.',
         );
       }
-      Object.assign(interview, { start: body.start, end: iso(start + length) });
+      Object.assign(interview, { start: picked, end: iso(start + length) });
       own.offered = [];
     }
     own.answer = { kind: body.kind, at, wish: body.kind === 'another_time' ? body.wish : null };

@@ -2556,18 +2556,11 @@ export interface components {
         };
         /** @description An answer. */
         InvitationAnswer: {
-            /** @enum {string} */
-            kind: "confirmed";
-        } | {
-            /** @enum {string} */
-            kind: "another_time";
-            /** @description Which, in the candidate's words. */
-            wish: string;
-        } | {
-            /** @enum {string} */
-            kind: "picked";
-            /** @description Which. */
-            start: components["schemas"]["Instant"];
+            /** @description What is answered. */
+            kind: components["schemas"]["AnswerKind"];
+            start?: components["schemas"]["Instant"] | null;
+            /** @description Which other time, in the candidate's words: where one is asked for. */
+            wish?: string | null;
         };
         /** @description An invitation. */
         Invite: {
@@ -7332,15 +7325,6 @@ export const importFormatValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const importStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportState"]> = ["uploaded", "checking", "checked", "importing", "done", "undoing", "undone", "failed"];
 export const interviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InterviewKind"]> = ["phone", "video", "in_person"];
 export const interviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InterviewStatus"]> = ["scheduled", "completed", "cancelled", "no_show"];
-export const invitationAnswerOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
-    kind: unknown;
-}>["kind"]> = ["confirmed"];
-export const invitationAnswerOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
-    kind: unknown;
-}>["kind"]> = ["another_time"];
-export const invitationAnswerOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"], {
-    kind: unknown;
-}>["kind"]> = ["picked"];
 export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
 export const languageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Language"]> = ["en", "de", "fr", "es", "pl"];
 export const letterChoiceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
