@@ -1,6 +1,6 @@
 import { DragDropContext } from '@hello-pangea/dnd';
 import { VisuallyHidden } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage, useMergedRef } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import type { CandidateSummary, Board as Columns, Status } from '@/api/types';
 import { humanise, nextSteps } from '@/components/words';
@@ -26,6 +26,9 @@ const nearTheEdge = { startFromPercentage: 0.08, maxScrollAtPercentage: 0.02 };
 export default function Board({ board, query }: { board: Columns; query: CandidatesQuery }) {
   const selection = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
+  // State as well: columns mount before the element around them is known, and draw their cards when it is.
+  const [scrolled, setScrolled] = useState<HTMLDivElement | null>(null);
+  const scrollerRef = useMergedRef(scroller, setScrolled);
   const columns = useRef(new Map<Status, ColumnCards>());
   const [folded, setFolded] = useLocalStorage<Status[]>({
     key: 'hirelog-board-folded',
@@ -103,7 +106,7 @@ export default function Board({ board, query }: { board: Columns; query: Candida
       >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the cards inside */}
         <div
-          ref={scroller}
+          ref={scrollerRef}
           className={classes.board}
           onKeyDown={onKeyDown}
           onPointerDown={({ clientX, clientY }) => {
@@ -129,7 +132,7 @@ export default function Board({ board, query }: { board: Columns; query: Candida
                   query={query}
                   shown={shown}
                   pending={waits}
-                  scroller={scroller}
+                  scroller={scrolled}
                   dragged={dragged}
                   openMenu={openMenu}
                   collapse={() => {

@@ -2,7 +2,7 @@ import { Droppable } from '@hello-pangea/dnd';
 import { ActionIcon, Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useEffect, useId, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useMemo, useState } from 'react';
 import { allItems } from '@/api/queries';
 import type { Board, CandidateSummary } from '@/api/types';
 import { Icon } from '@/components/Icon';
@@ -29,7 +29,8 @@ interface Props {
   shown: ReadonlySet<string>;
   /** Whose move is being looked at. */
   pending: ReadonlySet<string>;
-  scroller: RefObject<HTMLDivElement | null>;
+  /** What the column scrolls in; null until the board is drawn. */
+  scroller: HTMLDivElement | null;
   dragged: Dragged | null;
   openMenu: (line: CandidateSummary) => void;
   collapse: () => void;
@@ -59,7 +60,7 @@ export function Column(props: Props) {
 
   const virtual = useVirtualizer({
     count: cards.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => 118,
     getItemKey: (index) => cards[index]?.id ?? index,
     overscan: 4,
