@@ -7,6 +7,7 @@ use hirelog_domain::ids::{InterviewId, RoomId, UserId};
 use hirelog_domain::interviews::{
     Availability, DiaryDay, Interview, InterviewKind, InterviewSettings, Invitation, Minutes, Plan, Room, days_of,
 };
+use hirelog_domain::jobs::Job;
 use hirelog_domain::time::Instant;
 use hirelog_store::{CalendarFeed, Change, Occupied, digest, keys};
 use hirelog_testkit::{MIDDAY, ZONE, an_event, id, name};
@@ -44,9 +45,21 @@ impl Office {
     /// Plans the two interviews of the samples, anew, so that they begin then. In the own one the admin asks, in the
     /// foreign one the colleague.
     pub(crate) async fn plan_interviews(&self, start: Instant) {
+        self.reopen_jobs().await;
         self.reopen_candidates().await;
         self.plan_interview(own_interview(), &self.own_candidate, self.admin.id, start).await;
         self.plan_interview(foreign_interview(), &self.foreign_candidate, self.colleague.id, start).await;
+    }
+
+    /// Opens the jobs that another sample closed: candidates are put back into open ones.
+    async fn reopen_jobs(&self) {
+        for job in [&self.own_job, &self.foreign_job] {
+            let known: Option<Job> = self.stack.store.get(&keys::job(job.id)).await.unwrap();
+            if let Some(closed) = known.filter(|known| known.status != job.status) {
+                let event = an_event(self.admin.id, Action::ReopenJob, MIDDAY);
+                self.stack.seed(&event, |change| change.update_job(&closed, job)).await;
+            }
+        }
     }
 
     /// Puts candidates back whom another sample has decided about: nobody is interviewed then.
