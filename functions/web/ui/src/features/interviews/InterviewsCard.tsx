@@ -34,7 +34,7 @@ export default function InterviewsCard({ candidate }: { candidate: Candidate }) 
       ) : !found.data ? (
         <RowsLoading rows={2} />
       ) : found.data.items.length === 0 ? (
-        <span className="muted">None yet.</span>
+        <p className="muted">None yet.</p>
       ) : (
         <ul className={classes.lines}>
           {found.data.items.map((interview) => (
