@@ -161,9 +161,11 @@ describe('the board', () => {
     await page.locator('[data-refused]').first().waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
-    await page.getByRole('dialog').waitFor();
+    // A dialog takes the focus when it has come in.
+    await page.getByRole('dialog').locator('input[type="radio"]:focus').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
+    await page.getByRole('dialog').locator('textarea:focus').waitFor();
     await page.keyboard.type('By keyboard');
     await page.keyboard.press('Escape');
     await page.getByText('Discard what you entered?').waitFor();
