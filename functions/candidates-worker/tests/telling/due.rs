@@ -2,9 +2,9 @@
 
 use chrono::Duration;
 use hirelog_domain::activity::Action;
-use hirelog_domain::candidates::{Candidate, HistoryRow, Mover};
+use hirelog_domain::candidates::Candidate;
 use hirelog_domain::letters::{LetterChoice, LetterState};
-use hirelog_domain::workflow::{Fields, Status};
+use hirelog_domain::workflow::Status;
 use hirelog_store::Change;
 use hirelog_testkit::an_event;
 
@@ -71,12 +71,7 @@ async fn a_letter_of_a_move_that_was_taken_back_is_superseded() {
     let world = World::telling_after(Some(1)).await;
     let moved = world.rejected(&world.candidate().await).await;
     world.work().await;
-    let at = world.stack.clock.now();
-    let event = an_event(world.recruiter.id, Action::UndoChangeStatus, at);
-    let mover = Mover { event: event.id, operation: event.operation_id, by: world.recruiter.id, at };
-    let earlier = moved.unmoved(moved.last_move.unwrap().operation, &mover).unwrap();
-    let row = HistoryRow { undoes: true, ..HistoryRow::of_move(&moved, &earlier, Fields::new(), &mover) };
-    world.commit(Change::told_by(&event).unmove_candidate(&moved, &earlier, &row)).await;
+    let earlier = world.taken_back(&moved).await;
 
     world.stack.clock.advance(Duration::hours(1));
     look(&world).await;
@@ -135,12 +130,7 @@ async fn a_letter_survives_a_later_move_that_was_taken_back() {
     world.stack.clock.advance(Duration::hours(1));
     let again = world.moved(&rejected, Status::New, LetterChoice::None).await;
     world.stack.clock.advance(Duration::minutes(5));
-    let at = world.stack.clock.now();
-    let event = an_event(world.recruiter.id, Action::UndoChangeStatus, at);
-    let mover = Mover { event: event.id, operation: event.operation_id, by: world.recruiter.id, at };
-    let back = again.unmoved(again.last_move.unwrap().operation, &mover).unwrap();
-    let row = HistoryRow { undoes: true, ..HistoryRow::of_move(&again, &back, Fields::new(), &mover) };
-    world.commit(Change::told_by(&event).unmove_candidate(&again, &back, &row)).await;
+    let back = world.taken_back(&again).await;
     assert_eq!((back.last_move, back.standing), (None, rejected.standing));
 
     world.stack.clock.advance(Duration::hours(23));
@@ -155,12 +145,7 @@ async fn an_order_that_comes_late_finds_the_step_that_made_the_standing() {
     let rejected = world.rejected(&world.candidate().await).await;
     let order = world.tasks().await;
     let again = world.moved(&rejected, Status::New, LetterChoice::None).await;
-    let at = world.stack.clock.now();
-    let event = an_event(world.recruiter.id, Action::UndoChangeStatus, at);
-    let mover = Mover { event: event.id, operation: event.operation_id, by: world.recruiter.id, at };
-    let back = again.unmoved(again.last_move.unwrap().operation, &mover).unwrap();
-    let row = HistoryRow { undoes: true, ..HistoryRow::of_move(&again, &back, Fields::new(), &mover) };
-    world.commit(Change::told_by(&event).unmove_candidate(&again, &back, &row)).await;
+    world.taken_back(&again).await;
 
     assert!(deliver(&world.worker(), &order).await.is_empty());
 

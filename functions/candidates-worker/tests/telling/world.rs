@@ -106,6 +106,17 @@ impl World {
         self.moved(before, Status::Rejected, LetterChoice::Default).await
     }
 
+    /// Takes the last move back, as the API does.
+    pub(crate) async fn taken_back(&self, before: &Candidate) -> Candidate {
+        let at = self.stack.clock.now();
+        let event = an_event(self.recruiter.id, Action::UndoChangeStatus, at);
+        let mover = Mover { event: event.id, operation: event.operation_id, by: self.recruiter.id, at };
+        let earlier = before.unmoved(before.last_move.unwrap().operation, &mover).unwrap();
+        let row = HistoryRow { undoes: true, ..HistoryRow::of_move(before, &earlier, Fields::new(), &mover) };
+        self.commit(Change::told_by(&event).unmove_candidate(before, &earlier, &row)).await;
+        earlier
+    }
+
     pub(crate) async fn commit(&self, change: Change) {
         let committed = self.stack.store.commit(change).await.unwrap();
         self.stack.store.deliver(&self.stack.queues, committed.0).await;

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { mockApi } from '../mock/plugin';
+import { everything } from '../mock/state';
 
 const executablePath =
   process.env.CHROMIUM ??
@@ -82,25 +83,6 @@ export async function mood(bench: Bench, change: object = {}): Promise<void> {
   });
 }
 
-const everything = [
-  'view_jobs',
-  'edit_jobs',
-  'view_candidates',
-  'edit_candidates',
-  'move_candidates',
-  'see_contact',
-  'see_pay',
-  'view_team_activity',
-  'manage_users',
-  'order_reports',
-  'delete_candidates',
-  'import_candidates',
-  'export_candidates',
-  'edit_settings',
-  'view_interviews',
-  'edit_interviews',
-  'interview',
-];
 const agreed = { kind: 'accepted', version: 1, at: '2026-11-02T09:00:00.000Z' };
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

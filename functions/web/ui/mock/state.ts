@@ -19,7 +19,8 @@ export interface Reply {
   body?: unknown;
 }
 
-const all: S['Permission'][] = [
+/** Every permission that there is. */
+export const everything: S['Permission'][] = [
   'view_jobs',
   'edit_jobs',
   'view_candidates',
@@ -40,7 +41,7 @@ const all: S['Permission'][] = [
 ];
 export const mood = {
   scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',
-  permissions: all,
+  permissions: everything,
   consent: null as S['Decision'] | null,
   opted_out: false,
   /** Ten thousand candidates. */

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { Job } from '@/api/types';
 import { statuses } from '@/api/vocabulary';
+import { ChangedMeanwhile } from '@/components/ChangedMeanwhile';
 import { Leaving } from '@/components/Leaving';
-import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { ProblemNotice } from '@/components/ProblemNotice';
 import { saved } from '@/components/toast';
@@ -121,14 +121,9 @@ function Editor({ job }: { job: Job }) {
           </ul>
         </div>
         {conflict ? (
-          <Notice
-            tone="amber"
-            icon="warn"
-            role="alert"
-            title="Someone else changed this job meanwhile"
-          >
+          <ChangedMeanwhile what="job">
             Your choices are still here. Save again if they still fit.
-          </Notice>
+          </ChangedMeanwhile>
         ) : (
           <ProblemNotice error={Object.keys(messages).length > 0 ? null : save.error} rest={rest} />
         )}

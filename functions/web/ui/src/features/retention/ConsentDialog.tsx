@@ -4,10 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { Candidate, ConsentToKeep } from '@/api/types';
+import { ChangedMeanwhile } from '@/components/ChangedMeanwhile';
 import { filled } from '@/components/checks';
 import { addDays, day, dayOf } from '@/components/dates';
 import { FormDialog } from '@/components/FormDialog';
-import { Notice } from '@/components/Notice';
 import { saved } from '@/components/toast';
 import { candidateQuery, updateCandidate } from '@/features/candidates/api';
 import { candidateChanged } from '@/features/candidates/changed';
@@ -68,14 +68,9 @@ export function ConsentDialog({ candidate, opened, onClose }: Props) {
       rest={save.error ? fieldMessages(asProblem(save.error), nameOf).rest : []}
       problem={
         conflict ? (
-          <Notice
-            tone="amber"
-            icon="warn"
-            role="alert"
-            title="Someone else changed this candidate meanwhile"
-          >
+          <ChangedMeanwhile what="candidate">
             Your entries are still here. Save again if they still fit.
-          </Notice>
+          </ChangedMeanwhile>
         ) : undefined
       }
       onSubmit={form.onSubmit((consent) => save.mutate(consent))}

@@ -6,6 +6,7 @@ import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { Candidate, EraseReason } from '@/api/types';
 import { eraseReasons } from '@/api/vocabulary';
 import { lastSearch } from '@/app/lastSearch';
+import { ChangedMeanwhile } from '@/components/ChangedMeanwhile';
 import { filled } from '@/components/checks';
 import { FormDialog } from '@/components/FormDialog';
 import { Notice } from '@/components/Notice';
@@ -74,14 +75,9 @@ export function EraseDialog({ candidate, opened, onClose }: Props) {
       rest={remove.error ? fieldMessages(asProblem(remove.error), nameOf).rest : []}
       problem={
         conflict ? (
-          <Notice
-            tone="amber"
-            icon="warn"
-            role="alert"
-            title="Someone else changed this candidate meanwhile"
-          >
+          <ChangedMeanwhile what="candidate">
             Close the dialog to see what changed, or erase now all the same.
-          </Notice>
+          </ChangedMeanwhile>
         ) : undefined
       }
       onSubmit={form.onSubmit(({ reason }) => remove.mutate(reason as EraseReason))}
