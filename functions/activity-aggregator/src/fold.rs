@@ -1,15 +1,15 @@
 //! Writing: a day with its rows in one transaction, or rows alone.
 
 use futures_util::future::join_all;
-use hirelog_domain::activity::{DayStats, Event};
-use hirelog_store::{Folding, StoreError, StoredDay, keys};
+use hirelog_domain::activity::Event;
+use hirelog_store::{Folding, Key, StoreError, StoredDay, keys};
 use hirelog_worker::pause;
 
 use crate::Aggregator;
-use crate::group::{DayOfEvents, Told};
+use crate::group::{DaysOfEvents, Told};
 
-/// The most events of one transaction: `DynamoDB` takes 100 writes, one of them is the day.
-const MAX_EVENTS: usize = 99;
+/// The most events of one transaction: `DynamoDB` takes 100 writes, up to two of them are days.
+const MAX_EVENTS: usize = 98;
 /// The most rows of one write without statistics.
 const MAX_ROWS: usize = 25;
 /// Attempts at a day that other workers change at the same time. Then the messages come back later.
@@ -28,9 +28,9 @@ impl NotCounted {
     }
 }
 
-/// Counts a person's day, part by part.
-pub(crate) async fn fold_all(day: DayOfEvents, aggregator: &Aggregator) -> Vec<NotCounted> {
-    let DayOfEvents { day: mut before, events } = day;
+/// Counts events of the same days, part by part.
+pub(crate) async fn fold_all(group: DaysOfEvents, aggregator: &Aggregator) -> Vec<NotCounted> {
+    let DaysOfEvents { days: mut before, events } = group;
     let mut failed = Vec::new();
     let mut parts: Vec<Vec<Told>> = events.chunks(MAX_EVENTS).map(<[Told]>::to_vec).collect();
     while let Some(part) = parts.pop() {
@@ -43,19 +43,21 @@ pub(crate) async fn fold_all(day: DayOfEvents, aggregator: &Aggregator) -> Vec<N
     failed
 }
 
-/// Counts up to 99 events of a day. `before` is the day as last seen, and is kept up to date.
-async fn fold(before: &mut StoredDay, part: &[Told], aggregator: &Aggregator) -> Result<(), StoreError> {
-    let mut left: Vec<&Event> = part.iter().map(|told| &told.event).collect();
+/// Counts up to 98 events of the same days. `before` is the days as last seen, and is kept up to date.
+async fn fold(before: &mut Vec<StoredDay>, part: &[Told], aggregator: &Aggregator) -> Result<(), StoreError> {
+    let mut left: Vec<&Told> = part.iter().collect();
     for attempt in 1..=ATTEMPTS {
-        let after = before.with(counted(&before.stats, &left, aggregator));
-        match aggregator.store.fold_day(&left, before, &after).await? {
+        let after: Vec<StoredDay> = before.iter().map(|day| counted(day, &left, aggregator)).collect();
+        let events: Vec<&Event> = left.iter().map(|told| &told.event).collect();
+        let days: Vec<_> = before.iter().zip(&after).collect();
+        match aggregator.store.fold_days(&events, &days).await? {
             Folding::Done => {
                 *before = after;
                 return Ok(());
             }
             Folding::SomeCounted => {
-                let known = aggregator.store.counted(&left).await?;
-                left.retain(|event| !known.iter().any(|known| known.id == event.id));
+                let known = aggregator.store.counted(&events).await?;
+                left.retain(|told| !known.iter().any(|known| known.id == told.event.id));
                 if left.is_empty() {
                     return Ok(());
                 }
@@ -67,16 +69,22 @@ async fn fold(before: &mut StoredDay, part: &[Told], aggregator: &Aggregator) ->
     Err(StoreError::Contention)
 }
 
-fn counted(stats: &DayStats, events: &[&Event], aggregator: &Aggregator) -> DayStats {
-    let mut stats = stats.clone();
-    events.iter().for_each(|event| stats.add(event, aggregator.zone));
-    stats
+fn counted(day: &StoredDay, events: &[&Told], aggregator: &Aggregator) -> StoredDay {
+    let mut stats = day.stats.clone();
+    let credits = events.iter().flat_map(|told| &told.credits);
+    let own = credits.filter(|credit| (credit.user, credit.day) == (day.user, day.day));
+    own.for_each(|credit| stats.add(credit, aggregator.zone));
+    day.with(stats)
 }
 
-async fn reread(day: &StoredDay, aggregator: &Aggregator) -> Result<StoredDay, StoreError> {
-    let key = keys::day_stats(day.day, day.user);
-    let stored = aggregator.store.load(std::slice::from_ref(&key)).await?.get(&key)?;
-    Ok(stored.unwrap_or_else(|| StoredDay::empty(day.user, day.day)))
+async fn reread(days: &[StoredDay], aggregator: &Aggregator) -> Result<Vec<StoredDay>, StoreError> {
+    let wanted: Vec<Key> = days.iter().map(|day| keys::day_stats(day.day, day.user)).collect();
+    let loaded = aggregator.store.load(&wanted).await?;
+    let read = days.iter().zip(&wanted).map(|(day, key)| {
+        let stored = loaded.get(key)?;
+        Ok(stored.unwrap_or_else(|| StoredDay::empty(day.user, day.day)))
+    });
+    read.collect()
 }
 
 /// Writes rows of the log that count for nobody's statistics. Twice leaves one row.

@@ -1,11 +1,11 @@
-//! Sorting a batch: what belongs into which person's day, and what only into the log.
+//! Sorting a batch: what belongs into which people's days, and what only into the log.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use futures_util::future::join_all;
-use hirelog_domain::activity::Event;
-use hirelog_domain::consent::{self, Decision};
+use hirelog_domain::activity::{Credit, Event};
+use hirelog_domain::consent;
 use hirelog_domain::ids::{EventId, UserId};
 use hirelog_domain::users::User;
 use hirelog_store::{Key, Loaded, StoreError, StoredDay, keys};
@@ -17,46 +17,55 @@ use crate::fold::NotCounted;
 /// The most keys that one read takes.
 const MAX_KEYS: usize = 100;
 
-/// An event with every message that carried it: the queue may deliver twice within one batch.
+/// An event with what it counts for, and every message that carried it: the queue may deliver twice within one batch.
 #[derive(Clone, Debug)]
 pub(crate) struct Told {
     pub(crate) event: Event,
+    pub(crate) credits: Vec<Credit>,
     pub(crate) messages: Vec<String>,
 }
 
-/// One person's events of one day, and the day as it is stored.
+/// Events that count in the same days, and the days as they are stored.
 #[derive(Clone, Debug)]
-pub(crate) struct DayOfEvents {
-    pub(crate) day: StoredDay,
+pub(crate) struct DaysOfEvents {
+    pub(crate) days: Vec<StoredDay>,
     pub(crate) events: Vec<Told>,
 }
 
 /// What is to be done with a batch.
 #[derive(Debug, Default)]
 pub(crate) struct Work {
-    pub(crate) days: Vec<DayOfEvents>,
+    /// Events of one day each: all of these days can be written at once.
+    pub(crate) own: Vec<DaysOfEvents>,
+    /// Events that count in two days, such as a move that is taken back. They share days with the others.
+    pub(crate) shared: Vec<DaysOfEvents>,
     pub(crate) trail: Vec<Told>,
     pub(crate) failed: Vec<NotCounted>,
 }
 
+type DayKey = (UserId, NaiveDate);
+
 /// Sorts a batch by person and local day, and reads each person's choice and day in as few calls as there can be.
 pub(crate) async fn sort(messages: Vec<Message<Event>>, aggregator: &Aggregator) -> Work {
     let mut work = Work::default();
-    let mut groups: BTreeMap<(UserId, NaiveDate), Vec<Told>> = BTreeMap::new();
-    for told in once_each(messages) {
-        match told.event.actor.user() {
-            Some(user) => groups.entry((user, told.event.at.day(aggregator.zone))).or_default().push(told),
-            None => work.trail.push(told),
+    let (counting, trail): (Vec<_>, Vec<_>) =
+        once_each(messages, aggregator).into_iter().partition(|told| !told.credits.is_empty());
+    work.trail = trail;
+    let days: BTreeSet<DayKey> = counting.iter().flat_map(|told| told.days()).collect();
+    let loaded = read(&days, aggregator).await;
+    let mut groups: BTreeMap<Vec<DayKey>, Vec<Told>> = BTreeMap::new();
+    for told in counting {
+        match loaded.as_ref().map_err(ToString::to_string).and_then(|loaded| told.agreed(loaded)) {
+            Ok(told) if told.credits.is_empty() => work.trail.push(told),
+            Ok(told) => groups.entry(told.days().collect()).or_default().push(told),
+            Err(reason) => work.failed.push(NotCounted::new([told], reason)),
         }
     }
-    let loaded = read(&groups, aggregator).await;
-    for ((user, day), events) in groups {
-        let known = match &loaded {
-            Ok(loaded) => known(loaded, user, day).map_err(|error| error.to_string()),
-            Err(error) => Err(error.to_string()),
-        };
-        match known {
-            Ok((decision, day)) => work.place(decision.as_ref(), day, events),
+    for (days, events) in groups {
+        let stored = loaded.as_ref().map_err(ToString::to_string);
+        let stored = stored.and_then(|loaded| days.iter().map(|day| stored_day(loaded, *day)).collect());
+        match stored {
+            Ok(days) => work.place(DaysOfEvents { days, events }),
             Err(reason) => work.failed.push(NotCounted::new(events, reason)),
         }
     }
@@ -64,40 +73,55 @@ pub(crate) async fn sort(messages: Vec<Message<Event>>, aggregator: &Aggregator)
 }
 
 impl Work {
-    /// What was done while the person agreed counts; the rest is only logged.
-    fn place(&mut self, decision: Option<&Decision>, day: StoredDay, events: Vec<Told>) {
-        let (counts, logged): (Vec<_>, Vec<_>) =
-            events.into_iter().partition(|told| consent::may_count(decision, told.event.at));
-        self.trail.extend(logged);
-        if !counts.is_empty() {
-            self.days.push(DayOfEvents { day, events: counts });
-        }
+    fn place(&mut self, group: DaysOfEvents) {
+        let place = if group.days.len() == 1 { &mut self.own } else { &mut self.shared };
+        place.push(group);
     }
 }
 
-fn once_each(messages: Vec<Message<Event>>) -> Vec<Told> {
+impl Told {
+    fn days(&self) -> impl Iterator<Item = DayKey> {
+        self.credits.iter().map(|credit| (credit.user, credit.day))
+    }
+
+    /// What was done while the people agreed counts; the rest is only logged.
+    fn agreed(&self, loaded: &[Loaded]) -> Result<Self, String> {
+        let mut agreed = Self { credits: Vec::new(), ..self.clone() };
+        for credit in &self.credits {
+            let person: Option<User> = find(loaded, &keys::user(credit.user))?;
+            if consent::may_count(person.and_then(|person| person.consent).as_ref(), credit.at) {
+                agreed.credits.push(credit.clone());
+            }
+        }
+        agreed.credits.sort_by_key(|credit| (credit.user, credit.day));
+        Ok(agreed)
+    }
+}
+
+fn once_each(messages: Vec<Message<Event>>, aggregator: &Aggregator) -> Vec<Told> {
     let mut told: BTreeMap<EventId, Told> = BTreeMap::new();
     for Message { id, content, .. } in messages {
-        let known = told.entry(content.id).or_insert_with(|| Told { event: content, messages: Vec::new() });
+        let known = told.entry(content.id).or_insert_with(|| {
+            let credits = Credit::of(&content, aggregator.zone);
+            Told { event: content, credits, messages: Vec::new() }
+        });
         known.messages.push(id);
     }
     told.into_values().collect()
 }
 
-async fn read(
-    groups: &BTreeMap<(UserId, NaiveDate), Vec<Told>>,
-    aggregator: &Aggregator,
-) -> Result<Vec<Loaded>, StoreError> {
-    let users: BTreeSet<UserId> = groups.keys().map(|(user, _)| *user).collect();
-    let days = groups.keys().map(|(user, day)| keys::day_stats(*day, *user));
+async fn read(days: &BTreeSet<DayKey>, aggregator: &Aggregator) -> Result<Vec<Loaded>, StoreError> {
+    let users: BTreeSet<UserId> = days.iter().map(|(user, _)| *user).collect();
+    let days = days.iter().map(|(user, day)| keys::day_stats(*day, *user));
     let wanted: Vec<Key> = users.into_iter().map(keys::user).chain(days).collect();
     join_all(wanted.chunks(MAX_KEYS).map(|chunk| aggregator.store.load(chunk))).await.into_iter().collect()
 }
 
-fn known(loaded: &[Loaded], user: UserId, day: NaiveDate) -> Result<(Option<Decision>, StoredDay), StoreError> {
-    let (user_key, day_key) = (keys::user(user), keys::day_stats(day, user));
-    let holding = |key: &Key| loaded.iter().find(|part| part.contains(key));
-    let person: Option<User> = holding(&user_key).map(|part| part.get(&user_key)).transpose()?.flatten();
-    let stored: Option<StoredDay> = holding(&day_key).map(|part| part.get(&day_key)).transpose()?.flatten();
-    Ok((person.and_then(|person| person.consent), stored.unwrap_or_else(|| StoredDay::empty(user, day))))
+fn find<T: serde::de::DeserializeOwned>(loaded: &[Loaded], key: &Key) -> Result<Option<T>, String> {
+    let part = loaded.iter().find(|part| part.contains(key));
+    Ok(part.map(|part| part.get(key)).transpose().map_err(|error| error.to_string())?.flatten())
+}
+
+fn stored_day(loaded: &[Loaded], (user, day): DayKey) -> Result<StoredDay, String> {
+    Ok(find(loaded, &keys::day_stats(day, user))?.unwrap_or_else(|| StoredDay::empty(user, day)))
 }

@@ -28,9 +28,13 @@ pub struct Aggregator {
 pub async fn handle(event: SqsEvent, aggregator: &Aggregator) -> SqsBatchResponse {
     let total = event.records.len();
     let Batch { messages, mut failures } = Batch::parse(event, read);
-    let Work { days, trail, failed } = sort(messages, aggregator).await;
-    let folded = join_all(days.into_iter().map(|day| fold_all(day, aggregator)));
-    let (folded, written) = join(folded, write_all(trail, aggregator)).await;
+    let Work { own, shared, trail, failed } = sort(messages, aggregator).await;
+    let folded = join_all(own.into_iter().map(|day| fold_all(day, aggregator)));
+    let (mut folded, written) = join(folded, write_all(trail, aggregator)).await;
+    // One after the other: they write to days that the others, and they themselves, have just written.
+    for days in shared {
+        folded.push(fold_all(days, aggregator).await);
+    }
     for NotCounted { messages, reason } in failed.into_iter().chain(folded.into_iter().flatten()).chain(written) {
         messages.into_iter().for_each(|message| failures.add(message, &reason));
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use hirelog_domain::activity::Totals;
 use hirelog_domain::consent;
-use hirelog_domain::metrics::{Figure, figures};
+use hirelog_domain::metrics::{About, Facts, Figure, metrics_about};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_http::Operation;
@@ -52,7 +52,9 @@ impl PeriodOut {
         Self {
             from: period.from,
             to: period.to,
-            figures: figures(totals),
+            figures: metrics_about(About::People)
+                .map(|one| one.figure(Facts::People(totals), None, MINIMUM_VOLUME))
+                .collect(),
             hours: totals.hours().to_vec(),
             first_activity: totals.tally.first,
             last_activity: totals.tally.last,

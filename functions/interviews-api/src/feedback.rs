@@ -60,6 +60,8 @@ pub(crate) async fn give_feedback(
     let checked = Feedback::check(&body.ratings, &body.text, settings.criteria(interview.plan.kind));
     let (ratings, text) = checked.map_err(Problem::invalid)?;
     let feedback = Feedback { interview: id, by: me, at: now, ratings, recommendation: body.recommendation, text };
+    // Somebody may say it before the end: in no time at all.
+    signed.note("delay", now.since(interview.plan.slot().end).num_seconds().max(0));
     let change = Change::told_by(&signed.event(id)?).give_feedback(&feedback);
     signed.commit(change).await.map_err(|error| match error {
         StoreError::Condition("feedback") => {

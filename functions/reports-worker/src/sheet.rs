@@ -6,7 +6,7 @@ use hirelog_documents::{
     BarChart, Better, Column, Explanation, Figure, Kind, Note, Report, Section, Series, Table, Value,
 };
 use hirelog_domain::activity::Totals;
-use hirelog_domain::metrics::{CATALOGUE, Metric, Unit, metric};
+use hirelog_domain::metrics::{self, Facts, Metric, Unit, metric};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::reports::{PersonRow, ReportKind, TeamReport};
 use hirelog_domain::time::Period;
@@ -53,20 +53,25 @@ pub(crate) fn report(
         language: "en".into(),
         figures: metrics(&KEY_METRICS).map(|metric| figure(metric, team)).collect(),
         sections: sections(team),
-        explanations: CATALOGUE.iter().map(explanation).collect(),
+        explanations: explained().map(explanation).collect(),
     }
 }
 
 /// Key figures as text: label and value.
 pub(crate) fn key_figures(team: &TeamReport) -> Vec<(String, String)> {
     let text = |metric: &Metric| match metric.unit {
-        Unit::Count => (metric.value)(&team.total).to_string(),
         Unit::Seconds => {
-            let minutes = (metric.value)(&team.total) / 60;
+            let minutes = number(metric, &team.total) / 60;
             format!("{} h {:02} min", minutes / 60, minutes % 60)
         }
+        _ => number(metric, &team.total).to_string(),
     };
     metrics(&KEY_METRICS).map(|metric| (metric.name.to_owned(), text(metric))).collect()
+}
+
+/// The numbers that stand in the report, in the catalogue's order.
+fn explained() -> impl Iterator<Item = &'static Metric> {
+    metrics::all().filter(|metric| KEY_METRICS.contains(&metric.id) || TABLE_METRICS.contains(&metric.id))
 }
 
 fn metrics(ids: &[&str]) -> impl Iterator<Item = &'static Metric> {
@@ -74,23 +79,31 @@ fn metrics(ids: &[&str]) -> impl Iterator<Item = &'static Metric> {
 }
 
 fn value(metric: &Metric, totals: &Totals) -> Value {
-    let number = (metric.value)(totals);
+    let number = number(metric, totals);
     match metric.unit {
-        Unit::Count => Value::Count(number),
         Unit::Seconds => Value::Duration(number),
+        _ => Value::Count(number),
     }
 }
 
 fn kind_of(metric: &Metric) -> Kind {
     match metric.unit {
-        Unit::Count => Kind::Count,
         Unit::Seconds => Kind::Duration,
+        _ => Kind::Count,
     }
 }
 
+/// All numbers of this report count something; none is a rate.
+fn number(metric: &Metric, totals: &Totals) -> u64 {
+    metric.whole(Facts::People(totals))
+}
+
 fn figure(metric: &Metric, team: &TeamReport) -> Figure {
-    // More clicks are not better work; only results have a direction.
-    let better = if matches!(metric.id, "hires" | "offers") { Better::Higher } else { Better::Neither };
+    let better = match metric.better {
+        metrics::Better::More => Better::Higher,
+        metrics::Better::Less => Better::Lower,
+        metrics::Better::Neither => Better::Neither,
+    };
     Figure {
         label: metric.name.into(),
         value: value(metric, &team.total),
@@ -102,8 +115,8 @@ fn figure(metric: &Metric, team: &TeamReport) -> Figure {
 
 fn explanation(metric: &Metric) -> Explanation {
     let unit = match metric.unit {
-        Unit::Count => "count",
         Unit::Seconds => "time",
+        _ => "count",
     };
     Explanation {
         id: metric.id.into(),
@@ -116,7 +129,7 @@ fn explanation(metric: &Metric) -> Explanation {
 fn sections(team: &TeamReport) -> Vec<Section> {
     let shown: Vec<_> = team.rows.iter().filter_map(|row| row.shown().map(|totals| (row, totals))).collect();
     let by_person = |title: &str, id: &str| {
-        let counts = shown.iter().map(|(_, totals)| metric(id).map_or(0, |metric| (metric.value)(totals)));
+        let counts = shown.iter().map(|(_, totals)| metric(id).map_or(0, |metric| number(metric, totals)));
         Section::BarChart(BarChart {
             title: title.into(),
             kind: Kind::Count,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::activity::{Action, Event};
-use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, Label, Language, Mover, Standing};
+use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, Label, Language, Mover, Standing, Step};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::text::Name;
@@ -12,7 +12,7 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
 use hirelog_domain::workflow::{FieldKind, FieldSpec, Fields, Move, Requirement, Status, allowed_moves, plan_move};
 use hirelog_store::Change;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::cast::{FAMILY, GIVEN, NOTES, PLACES, SKILLS, TAGS};
 use crate::dice::Dice;
@@ -45,7 +45,8 @@ pub(crate) fn live(
     let at = demo.at(added, dice.between(9 * 60, 17 * 60));
     let mut candidate = newcomer(dice, n, job, owner, at)?;
 
-    let told = event(dice, owner, at, Action::CreateCandidate, Some(candidate.id.into()));
+    let mut told = event(dice, owner, at, Action::CreateCandidate, Some(candidate.id.into()));
+    Step::added(&candidate, demo.organisation.zone).tell(&mut told);
     let first = HistoryRow::first(&candidate, &mover(&told, owner));
     let mut changes = vec![Change::told_by(&told).create_candidate(&candidate, &first)];
     let mut day = added;
@@ -62,10 +63,9 @@ pub(crate) fn live(
         let given = filled(dice, &open.fields, day, recruiters);
         let planned = plan_move(candidate.standing.position, open.to, &given, true, day).map_err(rule)?;
         let mut told = event(dice, hiring.unwrap_or(owner), at, Action::ChangeStatus, Some(candidate.id.into()));
-        told.metadata.insert("from".into(), json!(candidate.status()));
-        told.metadata.insert("to".into(), json!(open.to));
         let by = mover(&told, hiring.unwrap_or(owner));
         let moved = candidate.moved(&planned, &by);
+        Step::moved(&candidate, &moved, demo.organisation.zone).tell(&mut told);
         let step = HistoryRow::of_move(&candidate, &moved, planned.fields, &by);
         changes.push(Change::told_by(&told).move_candidate(&candidate, &moved, &step));
         candidate = moved;

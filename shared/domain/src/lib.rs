@@ -4,9 +4,11 @@
 //! entropy. That is why each rule here can be tested by example and by property in microseconds.
 
 pub mod activity;
+pub mod analytics;
 pub mod candidates;
 pub mod consent;
 pub mod exports;
+pub mod flow;
 pub mod ids;
 pub mod imports;
 pub mod interviews;

@@ -138,6 +138,13 @@ impl Period {
         self.from.iter_days().take_while(move |day| *day <= self.to)
     }
 
+    /// The parts of the period that lie in one calendar month each, in order.
+    pub fn by_month(self) -> impl Iterator<Item = Self> + Clone {
+        let first = move |day: NaiveDate| Some(Self::month(day)).filter(|month| month.from <= self.to);
+        let months = std::iter::successors(first(self.from), move |month| first(month.to + Days::new(1)));
+        months.map(move |month| Self { from: month.from.max(self.from), to: month.to.min(self.to) })
+    }
+
     /// The period of the same kind that ends the day before this one starts: same month length is not assumed.
     #[must_use]
     pub fn previous(self) -> Self {

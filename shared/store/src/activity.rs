@@ -172,24 +172,22 @@ impl Store {
         Ok(())
     }
 
-    /// Writes rows of the log and the person's day in one transaction: at most 99 events of one person and day.
+    /// Writes rows of the log and the days that they count in, each as it was and as it will be, in one transaction: at
+    /// most 100 events and days.
     ///
     /// # Errors
     /// When the table fails; nothing is written then.
-    pub async fn fold_day(
-        &self,
-        events: &[&Event],
-        before: &StoredDay,
-        after: &StoredDay,
-    ) -> Result<Folding, StoreError> {
+    pub async fn fold_days(&self, events: &[&Event], days: &[(&StoredDay, &StoredDay)]) -> Result<Folding, StoreError> {
         let mut change = Change::untold();
         for event in events {
             change.put_new("event", trail_item(event));
         }
-        let row = item(&keys::day_stats(after.day, after.user), after);
-        match before.version {
-            0 => change.put_new("day", row),
-            version => change.replace("day", row, version),
+        for (before, after) in days {
+            let row = item(&keys::day_stats(after.day, after.user), after);
+            match before.version {
+                0 => change.put_new("day", row),
+                version => change.replace("day", row, version),
+            }
         }
         match self.commit(change).await {
             Ok(_) => Ok(Folding::Done),

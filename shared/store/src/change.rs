@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem, Update};
 use hirelog_aws::Queue;
 use hirelog_domain::activity::Event;
+use hirelog_domain::flow::{Flow, FlowOfEvent};
 use hirelog_domain::ids::{EventId, RunId};
 use hirelog_domain::mail::Mail;
 use serde::Serialize;
@@ -41,7 +42,20 @@ impl Change {
             Ok(body) => change.send(Queue::Activity, event.id, body),
             Err(error) => change.fail(&StoreError::Refused(error.to_string())),
         }
+        if let Some(of_event) = Flow::of(event) {
+            change.flow(event, &of_event);
+        }
         change
+    }
+
+    /// Adds to the day of the job's pipeline and of everything what the event says went through it.
+    fn flow(&mut self, event: &Event, FlowOfEvent { job, day, flow }: &FlowOfEvent) {
+        let candidate = event.subject.as_ref().and_then(|subject| subject.id.parse().ok());
+        let Some(shard) = candidate.map(keys::pipeline_shard) else { return };
+        for of in [Some(*job), None] {
+            let values = flow.iter().map(|(counter, by)| (counter.to_string(), by));
+            self.add("pipeline", &keys::flow(of, *day, shard), values);
+        }
     }
 
     /// Preparation that is no change of state and tells nothing, such as a request to sign in that nobody proved yet.

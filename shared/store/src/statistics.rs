@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use futures_util::future::try_join_all;
 use hirelog_domain::activity::{DayStats, Totals};
-use hirelog_domain::ids::UserId;
+use hirelog_domain::flow::{Flow, FlowCounter};
+use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::Period;
 use serde::{Deserialize, Serialize};
@@ -13,6 +15,9 @@ use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
 use crate::table::{Key, Loaded, Store, read_all};
+
+/// The most keys that one read takes.
+const MAX_KEYS: usize = 100;
 
 /// A person's day as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,20 +63,70 @@ pub fn totals(loaded: &Loaded, user: UserId, period: Period) -> Result<Totals, S
 }
 
 impl Store {
-    /// AP: everybody's days of a period, summed by person. One query a day.
+    /// AP: everybody's days of a period, summed by person. One query a month, at once.
     ///
     /// # Errors
     /// When the table fails.
     pub async fn team_totals(&self, period: Period) -> Result<StatsByUser, StoreError> {
         let mut by_user: BTreeMap<UserId, Vec<DayStats>> = BTreeMap::new();
-        for day in period.days() {
-            let mut query = Query::of(Index::Table, keys::stats_of(day));
-            query.range = Some(Range::Prefix(keys::STATS_USER.into()));
-            let days: Vec<StoredDay> = read_all(self.all(&query).await?)?;
-            for day in days {
-                by_user.entry(day.user).or_default().push(day.stats);
-            }
+        for day in self.team_days(period).await? {
+            by_user.entry(day.user).or_default().push(day.stats);
         }
         Ok(by_user.into_iter().map(|(user, days)| (user, days.iter().collect())).collect())
+    }
+
+    /// AP: everybody's days of a period. One query a month, at once.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn team_days(&self, period: Period) -> Result<Vec<StoredDay>, StoreError> {
+        let months = period.by_month().map(async |month| {
+            let mut query = Query::of(Index::Table, keys::stats_of(month.from));
+            let (from, to) = keys::days_between(month.from, month.to);
+            query.range = Some(Range::Between(from, to));
+            read_all(self.all(&query).await?)
+        });
+        let months: Vec<Vec<StoredDay>> = try_join_all(months).await?;
+        Ok(months.into_iter().flatten().collect())
+    }
+
+    /// AP: one person's days of a period: reads by key, at most 100 a call, at once.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn days_of(&self, user: UserId, period: Period) -> Result<Vec<StoredDay>, StoreError> {
+        let wanted = day_keys(user, period);
+        let parts = try_join_all(wanted.chunks(MAX_KEYS).map(|keys| self.load(keys))).await?;
+        let found = wanted.iter().enumerate().filter_map(|(at, key)| parts.get(at / MAX_KEYS)?.get(key).transpose());
+        found.collect()
+    }
+
+    /// AP: what went through the pipeline of a job, or of everything, day by day. One query a month, at once.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn flow(&self, job: Option<JobId>, period: Period) -> Result<BTreeMap<NaiveDate, Flow>, StoreError> {
+        let names: BTreeMap<String, FlowCounter> = FlowCounter::all().map(|one| (one.to_string(), one)).collect();
+        let months = period.by_month().map(async |month| {
+            let mut query = Query::of(Index::Table, keys::flow_of(job, month.from));
+            let (from, to) = keys::days_between(month.from, month.to);
+            query.range = Some(Range::Between(from, to));
+            Ok::<_, StoreError>((month.from, self.all(&query).await?))
+        });
+        let mut days: BTreeMap<NaiveDate, Flow> = BTreeMap::new();
+        for (month, items) in try_join_all(months).await? {
+            for item in items {
+                let day = item.get("SK").and_then(|sort| sort.as_s().ok()?.get(..2)?.parse().ok());
+                let Some(day) = day.and_then(|day| month.with_day(day)) else { continue };
+                let flow = days.entry(day).or_default();
+                for (name, value) in item {
+                    let count = value.as_n().ok().and_then(|number| number.parse().ok());
+                    if let Some((counter, by)) = names.get(&name).copied().zip(count) {
+                        flow.add(counter, by);
+                    }
+                }
+            }
+        }
+        Ok(days)
     }
 }

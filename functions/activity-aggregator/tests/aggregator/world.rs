@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use activity_aggregator::{Aggregator, handle};
 use chrono::NaiveDate;
-use hirelog_domain::activity::{Action, DayStats, Event, Outcome};
+use hirelog_domain::activity::{Action, Credit, DayStats, Event, Outcome};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::{Instant, Period};
@@ -83,9 +83,8 @@ type Days = BTreeMap<(UserId, NaiveDate), DayStats>;
 /// A plain recount.
 pub(crate) fn recount(events: &[Event]) -> Days {
     let mut days = Days::new();
-    for event in events {
-        let user = event.actor.user().unwrap();
-        days.entry((user, event.at.day(ZONE))).or_default().add(event, ZONE);
+    for credit in events.iter().flat_map(|event| Credit::of(event, ZONE)) {
+        days.entry((credit.user, credit.day)).or_default().add(&credit, ZONE);
     }
     days
 }

@@ -209,9 +209,8 @@ async fn move_one(signed: &Signed, before: &Candidate, seen: u64, body: &BulkIn,
         return Err(RefusedOut::problem(before, &Problem::version_conflict()).into());
     }
     let planned = planned(signed, before, body.to, &fields).map_err(|refusal| RefusedOut::refusal(before, refusal))?;
-    let mut event = signed.event(before.id).map_err(|error| RefusedOut::failed(before, &error))?;
-    event.metadata.insert("from".into(), before.status().as_str().into());
-    let written = Written::of(before, &planned, body.letter.into(), &event, signed);
+    let event = signed.event(before.id).map_err(|error| RefusedOut::failed(before, &error))?;
+    let written = Written::of(before, &planned, body.letter.into(), event, signed);
     signed.commit(written.change).await.map_err(|error| RefusedOut::failed(before, &error))?;
     Ok(MovedOut { id: before.id, version: written.after.version })
 }

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use hirelog_domain::activity::Event;
-use hirelog_domain::candidates::{Candidate, HistoryRow, Mover};
+use hirelog_domain::candidates::{Candidate, HistoryRow, Mover, Step};
 use hirelog_domain::ids::CandidateId;
 use hirelog_domain::letters::{LetterChoice, LetterOrder};
 use hirelog_domain::permissions::Permission;
@@ -47,7 +47,7 @@ pub(crate) async fn change_status(
     version.check(before.version)?;
     let letter = body.letter.check("/letter").map_err(Problem::invalid)?;
     let planned = planned(&signed, &before, body.to, &body.fields).map_err(refused)?;
-    let written = Written::of(&before, &planned, letter, &signed.event(id)?, &signed);
+    let written = Written::of(&before, &planned, letter, signed.event(id)?, &signed);
     signed.commit(written.change).await.map_err(|error| not_written(&error).unwrap_or_else(|| error.into()))?;
     Ok(versioned(written.after.version, FileOut::changed(&signed, written.after, Some(written.row))))
 }
@@ -76,13 +76,14 @@ impl Written {
         before: &Candidate,
         planned: &PlannedMove,
         choice: LetterChoice,
-        event: &Event,
+        mut event: Event,
         signed: &Signed,
     ) -> Self {
-        let mover = mover(signed, event);
+        let mover = mover(signed, &event);
         let after = before.moved(planned, &mover);
+        Step::moved(before, &after, signed.app().organisation.zone).tell(&mut event);
         let row = HistoryRow::of_move(before, &after, planned.fields.clone(), &mover);
-        let mut change = Change::told_by(event).move_candidate(before, &after, &row);
+        let mut change = Change::told_by(&event).move_candidate(before, &after, &row);
         if let Some(interviewer) = after.standing.interviewer.filter(|_| planned.fields.contains_key(INTERVIEWER)) {
             change = change.naming(interviewer);
         }

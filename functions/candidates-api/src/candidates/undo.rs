@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use futures_util::future::ready;
-use hirelog_domain::candidates::{Candidate, HistoryRow, UndoRefusal};
+use hirelog_domain::candidates::{Candidate, HistoryRow, Step, UndoRefusal};
 use hirelog_domain::ids::{CandidateId, OperationId};
 use hirelog_domain::workflow::Fields;
 use hirelog_http::{Answer, Claimed, Idempotency, Json, Problem, Signed, claim};
@@ -81,8 +81,7 @@ async fn take_back(signed: &Signed, moved: &Candidate, operation: OperationId) -
         };
         RefusedOut::because(moved, code, format!("Not taken back: {refusal}."))
     })?;
-    event.metadata.insert("from".into(), moved.status().as_str().into());
-    event.metadata.insert("to".into(), earlier.status().as_str().into());
+    Step::unmoved(moved, &earlier, signed.app().organisation.zone).tell(&mut event);
     let row = HistoryRow { undoes: true, ..HistoryRow::of_move(moved, &earlier, Fields::new(), &mover) };
     let change = Change::told_by(&event).unmove_candidate(moved, &earlier, &row);
     signed.commit(change).await.map_err(|error| RefusedOut::failed(moved, &error))?;

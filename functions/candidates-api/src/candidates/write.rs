@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::response::Response;
 use hirelog_domain::candidates::{
-    Candidate, CandidateSource, Consent, HistoryRow, Label, Language, MAX_SKILLS, MAX_TAGS, Standing, is_phone, labels,
+    Candidate, CandidateSource, Consent, HistoryRow, Label, Language, MAX_SKILLS, MAX_TAGS, Standing, Step, is_phone,
+    labels,
 };
 use hirelog_domain::ids::{CandidateId, JobId, UserId};
 use hirelog_domain::mail_address::MailAddress;
@@ -119,8 +120,8 @@ pub(crate) async fn create_candidate(
         updated_at: now,
         version: 1,
     };
-    signed.note("job", body.job.to_string());
-    let event = signed.event(candidate.id)?;
+    let mut event = signed.event(candidate.id)?;
+    Step::added(&candidate, signed.app().organisation.zone).tell(&mut event);
     let first = HistoryRow::first(&candidate, &mover(&signed, &event));
     let mut change = Change::told_by(&event).create_candidate(&candidate, &first);
     if candidate.owner != signed.user().id {

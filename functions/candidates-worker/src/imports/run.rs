@@ -2,7 +2,7 @@
 //! follows from the row, so that a portion that is repeated creates nobody twice.
 
 use hirelog_domain::activity::Action;
-use hirelog_domain::candidates::{HistoryRow, Mover, Person};
+use hirelog_domain::candidates::{HistoryRow, Mover, Person, Step};
 use hirelog_domain::ids::{CandidateId, ImportId};
 use hirelog_domain::imports::{Duplicates, Import, ImportPlan, ImportState, NewCandidate, Ordered, Problem};
 use hirelog_domain::notes::Note;
@@ -130,6 +130,7 @@ async fn create(
     for attempt in 1..=ATTEMPTS {
         let mut event = for_person(worker, ordered, Action::CreateCandidate, id);
         event.metadata.insert("import".into(), import.id.to_string().into());
+        Step::added(&candidate, worker.organisation.zone).tell(&mut event);
         let mover = Mover { event: event.id, operation: ordered.operation, by: ordered.by, at: now };
         let first = HistoryRow::first(&candidate, &mover);
         let mut change = Change::told_by(&event).create_candidate(&candidate, &first);

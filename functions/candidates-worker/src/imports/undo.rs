@@ -2,7 +2,7 @@
 //! them, so no file and no mail has to be looked for.
 
 use hirelog_domain::activity::Action;
-use hirelog_domain::candidates::Candidate;
+use hirelog_domain::candidates::{Candidate, Step};
 use hirelog_domain::ids::{CandidateId, ImportId};
 use hirelog_domain::imports::{ImportState, Ordered};
 use hirelog_store::{Change, Committed, ImportTask, StoreError};
@@ -68,6 +68,7 @@ async fn take_away(
     for attempt in 1..=ATTEMPTS {
         let mut event = for_person(worker, ordered, Action::DeleteCandidate, candidate.id);
         event.metadata.insert("import".into(), import.to_string().into());
+        Step::added(candidate, worker.organisation.zone).tell(&mut event);
         match worker.store.commit(Change::told_by(&event).take_back_candidate(candidate)).await {
             Ok(Committed(messages)) => {
                 worker.store.deliver(&worker.queues, messages).await;

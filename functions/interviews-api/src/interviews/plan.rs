@@ -160,6 +160,7 @@ pub(crate) async fn schedule_interview(signed: Signed, key: Idempotency, Json(bo
     signed.note("kind", plan.kind.as_str());
     signed.note("candidate", body.candidate.to_string());
     signed.note("interviewers", plan.interviewers.len());
+    signed.note("lead", plan.start.since(signed.now()).num_seconds());
     let mut loaded = signed.everything_loaded().clone();
     for attempt in 1.. {
         let parties = Parties::read(&signed, &wanted, &loaded)?;

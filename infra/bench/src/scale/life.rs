@@ -2,14 +2,14 @@
 
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::activity::{Action, Event};
-use hirelog_domain::candidates::{Candidate, HistoryRow, Mover, Standing};
+use hirelog_domain::candidates::{Candidate, HistoryRow, Mover, Standing, Step};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::jobs::Job;
 use hirelog_domain::time::Instant;
 use hirelog_domain::workflow::{FieldKind, FieldSpec, Fields, Requirement, Status, allowed_moves, plan_move};
 use hirelog_store::Change;
 use hirelog_testkit::{MIDDAY, ZONE, an_event, id};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::cast::{Facts, draw, pick};
 
@@ -29,7 +29,8 @@ impl Life {
     /// The n-th application, with so many events.
     pub(crate) fn of(n: u64, people: &[UserId], jobs: &[Job], events: u64) -> Result<Self, String> {
         let candidate = newcomer(n, people, jobs)?;
-        let told = event(&candidate, Action::CreateCandidate, candidate.owner, candidate.created_at);
+        let mut told = event(&candidate, Action::CreateCandidate, candidate.owner, candidate.created_at);
+        Step::added(&candidate, ZONE).tell(&mut told);
         let first = HistoryRow::first(&candidate, &mover(&told, candidate.owner));
         let changes = vec![Change::told_by(&told).create_candidate(&candidate, &first)];
         let mut life = Self { candidate, changes, events: vec![told] };
@@ -54,10 +55,9 @@ impl Life {
         let planned = plan_move(before.standing.position, to, &fields, true, today)
             .map_err(|refusal| format!("no way to {to}: {refusal:?}"))?;
         let mut told = event(before, Action::ChangeStatus, by, at);
-        told.metadata.insert("from".into(), json!(before.status()));
-        told.metadata.insert("to".into(), json!(to));
         let mover = mover(&told, by);
         let after = before.moved(&planned, &mover);
+        Step::moved(before, &after, ZONE).tell(&mut told);
         let row = HistoryRow::of_move(before, &after, planned.fields, &mover);
         self.changes.push(Change::told_by(&told).move_candidate(before, &after, &row));
         self.events.push(told);

@@ -6,7 +6,7 @@ use std::time::Instant;
 use candidates_api::{Bucket, CandidatesState};
 use chrono::NaiveDate;
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Action, Actor, DayStats};
+use hirelog_domain::activity::{Action, Credit, DayStats};
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::jobs::Job;
@@ -131,8 +131,8 @@ fn add(sums: &mut Sums, life: Life, is_known: bool) -> Result<(), StoreError> {
     }
     for event in &life.events {
         sums.contents.log(event)?;
-        if let Actor::User(user) = event.actor {
-            sums.days.entry((user, event.at.day(ZONE))).or_default().add(event, ZONE);
+        for credit in Credit::of(event, ZONE) {
+            sums.days.entry((credit.user, credit.day)).or_default().add(&credit, ZONE);
         }
     }
     if life.candidate.status() == Status::Hired {

@@ -6,7 +6,7 @@ use chrono::Timelike;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Event, Outcome};
+use super::{Action, Counter, Credit, Sum};
 use crate::time::Instant;
 use crate::workflow::Status;
 
@@ -75,9 +75,12 @@ pub struct Tally {
     /// How often each action succeeded.
     #[serde(default)]
     pub actions: BTreeMap<Action, u32>,
-    /// How often a candidate was moved to each status.
+    /// How often a candidate was moved to each status, less what was taken back; below zero while a move is on its way.
     #[serde(default)]
-    pub moves: BTreeMap<Status, u32>,
+    pub moves: BTreeMap<Status, i32>,
+    /// What has no action of its own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sums: BTreeMap<Sum, i64>,
     /// Actions by local hour, 0 to 23; hours without any are absent.
     #[serde(default)]
     pub hours: BTreeMap<u8, u32>,
@@ -106,25 +109,27 @@ pub struct Totals {
     pub tally: Tally,
     /// Presence, added up over days and people.
     pub active_seconds: u64,
+    /// Days with any presence, added up over people.
+    pub active_days: u64,
 }
 
 impl DayStats {
-    /// Adds one event. The caller sees to it that an event comes once, and to the day that is its own; what was denied
-    /// or failed is in the log but is no work done.
-    pub fn add(&mut self, event: &Event, zone: Tz) {
-        if event.outcome != Outcome::Ok {
-            return;
+    /// Adds what an event counts for on this day. The caller sees to it that an event comes once, and to the day that is
+    /// its own.
+    pub fn add(&mut self, credit: &Credit, zone: Tz) {
+        if credit.present {
+            self.note_presence(credit.at, zone);
         }
-        let local = event.at.in_zone(zone);
-        self.slots.add(local.num_seconds_from_midnight() as usize / SLOT_SECONDS as usize);
+        credit.counts.iter().for_each(|(counter, by)| self.tally.add(*counter, *by));
+    }
+
+    fn note_presence(&mut self, at: Instant, zone: Tz) {
+        let local = at.in_zone(zone);
+        self.slots.add(slot_of(at, zone));
         let tally = &mut self.tally;
-        *tally.actions.entry(event.action).or_default() += 1;
-        if let Some(to) = moved_to(event) {
-            *tally.moves.entry(to).or_default() += 1;
-        }
         *tally.hours.entry(u8::try_from(local.hour()).unwrap_or_default()).or_default() += 1;
-        tally.first = Some(tally.first.map_or(event.at, |first| first.min(event.at)));
-        tally.last = Some(tally.last.map_or(event.at, |last| last.max(event.at)));
+        tally.first = Some(tally.first.map_or(at, |first| first.min(at)));
+        tally.last = Some(tally.last.map_or(at, |last| last.max(at)));
     }
 
     /// Seconds of presence: five minutes for each slot with an action.
@@ -134,30 +139,63 @@ impl DayStats {
     }
 }
 
+/// The five-minute slot of the day that holds a moment.
+#[must_use]
+pub fn slot_of(at: Instant, zone: Tz) -> usize {
+    at.in_zone(zone).num_seconds_from_midnight() as usize / SLOT_SECONDS as usize
+}
+
+/// Adds to a counter; counters of zero are left out, so that a move taken back leaves nothing.
+fn add_to<K: Ord, N: Copy + Default + PartialEq + TryFrom<i64> + Into<i64>>(
+    counts: &mut BTreeMap<K, N>,
+    key: K,
+    by: i64,
+) {
+    let before = counts.get(&key).copied().unwrap_or_default();
+    match N::try_from(before.into().saturating_add(by)) {
+        Ok(after) if after != N::default() => drop(counts.insert(key, after)),
+        _ => drop(counts.remove(&key)),
+    }
+}
+
 impl Tally {
-    fn merge(&mut self, other: &Self) {
-        fn add<K: Ord + Copy>(to: &mut BTreeMap<K, u32>, from: &BTreeMap<K, u32>) {
-            from.iter().for_each(|(key, n)| *to.entry(*key).or_default() += n);
+    fn add(&mut self, counter: Counter, by: i64) {
+        match counter {
+            Counter::Done(action) => add_to(&mut self.actions, action, by),
+            Counter::MovedTo(status) => add_to(&mut self.moves, status, by),
+            Counter::Sum(sum) => add_to(&mut self.sums, sum, by),
         }
-        add(&mut self.actions, &other.actions);
-        add(&mut self.moves, &other.moves);
-        add(&mut self.hours, &other.hours);
+    }
+
+    fn get(&self, counter: Counter) -> i64 {
+        match counter {
+            Counter::Done(action) => self.actions.get(&action).copied().unwrap_or_default().into(),
+            Counter::MovedTo(status) => self.moves.get(&status).copied().unwrap_or_default().into(),
+            Counter::Sum(sum) => self.sums.get(&sum).copied().unwrap_or_default(),
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        other.actions.iter().for_each(|(action, n)| add_to(&mut self.actions, *action, (*n).into()));
+        other.moves.iter().for_each(|(status, n)| add_to(&mut self.moves, *status, (*n).into()));
+        other.sums.iter().for_each(|(sum, n)| add_to(&mut self.sums, *sum, *n));
+        other.hours.iter().for_each(|(hour, n)| *self.hours.entry(*hour).or_default() += n);
         self.first = self.first.into_iter().chain(other.first).min();
         self.last = self.last.into_iter().chain(other.last).max();
     }
 }
 
 impl Totals {
+    /// A counter.
+    #[must_use]
+    pub fn get(&self, counter: Counter) -> i64 {
+        self.tally.get(counter)
+    }
+
     /// How often an action succeeded.
     #[must_use]
     pub fn count(&self, action: Action) -> u64 {
         self.tally.actions.get(&action).copied().map_or(0, u64::from)
-    }
-
-    /// How often a candidate was moved to a status.
-    #[must_use]
-    pub fn moved_to(&self, status: Status) -> u64 {
-        self.tally.moves.get(&status).copied().map_or(0, u64::from)
     }
 
     /// All actions that succeeded.
@@ -178,6 +216,7 @@ impl Totals {
     pub fn merge(&mut self, other: &Self) {
         self.tally.merge(&other.tally);
         self.active_seconds += other.active_seconds;
+        self.active_days += other.active_days;
     }
 }
 
@@ -187,14 +226,8 @@ impl<'a> FromIterator<&'a DayStats> for Totals {
         for day in days {
             totals.tally.merge(&day.tally);
             totals.active_seconds += day.active_seconds();
+            totals.active_days += u64::from(day.slots.count() > 0);
         }
         totals
     }
-}
-
-fn moved_to(event: &Event) -> Option<Status> {
-    if !matches!(event.action, Action::ChangeStatus | Action::BulkChangeStatus) {
-        return None;
-    }
-    event.metadata.get("to").and_then(|to| serde_json::from_value(to.clone()).ok())
 }

@@ -9,6 +9,7 @@ mod phone;
 mod retention;
 mod search;
 mod standing;
+mod step;
 mod turn;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +33,7 @@ pub use phone::{FEWEST_DIGITS, MAX_PHONE, is_phone, phone_digits, phone_tail, sa
 pub use retention::{Consent, ConsentError, KEPT_AFTER_THE_END, LONGEST_CONSENT, REMINDER};
 pub use search::{Asked, Finds, MAX_TEXT, Term, TermKind, Terms, TermsError, fold, name_key, terms_of};
 pub use standing::{LastMove, Mover, Standing, TOO_LATE_TO_UNDO, UndoRefusal};
+pub use step::{BOUNCED_WITHIN, Step, TakenBack};
 pub use turn::{Turn, Waiting};
 
 /// How a candidate found the way here.
@@ -187,7 +189,7 @@ impl Candidate {
     pub fn moved(&self, planned: &PlannedMove, mover: &Mover) -> Self {
         Self {
             standing: self.standing.after(planned, mover),
-            last_move: Some(LastMove::new(self.standing, mover)),
+            last_move: Some(LastMove::new(self.standing, mover, self.bounced_by(planned.to.status(), mover.at))),
             updated_at: mover.at,
             version: self.version + 1,
             ..self.clone()

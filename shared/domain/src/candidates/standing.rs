@@ -3,9 +3,10 @@
 use chrono::{Duration, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::step::TakenBack;
 use crate::ids::{EventId, OperationId, UserId};
 use crate::time::Instant;
-use crate::workflow::{Fields, PlannedMove, Position, Status};
+use crate::workflow::{Fields, PlannedMove, Position, RejectionReason, Status};
 
 /// How long a move can be taken back (DESIGN 6).
 pub const TOO_LATE_TO_UNDO: Duration = Duration::minutes(10);
@@ -29,6 +30,12 @@ pub struct Standing {
     /// Until when the hold is meant to last.
     #[serde(default)]
     pub hold_until: Option<NaiveDate>,
+    /// Seconds that the candidate spent on hold before this status.
+    #[serde(default)]
+    pub held: i64,
+    /// Why the candidate was rejected, while that is so.
+    #[serde(default)]
+    pub rejected_for: Option<RejectionReason>,
 }
 
 impl Standing {
@@ -42,6 +49,8 @@ impl Standing {
             interviewer: None,
             offer_until: None,
             hold_until: None,
+            held: 0,
+            rejected_for: None,
         }
     }
 
@@ -57,6 +66,14 @@ impl Standing {
             offer_until: given("offer_expires_on").and_then(|day| day.parse().ok()).or(self.offer_until),
             hold_until: match planned.to.status() {
                 Status::OnHold => given("hold_until").and_then(|day| day.parse().ok()),
+                _ => None,
+            },
+            held: match self.position.status() {
+                Status::OnHold => self.held + mover.at.since(self.since).num_seconds().max(0),
+                _ => self.held,
+            },
+            rejected_for: match planned.to.status() {
+                Status::Rejected => given("rejection_reason").and_then(|reason| reason.parse().ok()),
                 _ => None,
             },
         }
@@ -94,11 +111,14 @@ pub struct LastMove {
     pub at: Instant,
     /// The standing before it.
     pub before: Standing,
+    /// The move before it, where this one went straight back.
+    #[serde(default)]
+    pub took_back: Option<TakenBack>,
 }
 
 impl LastMove {
-    pub(super) fn new(before: Standing, mover: &Mover) -> Self {
-        Self { event: mover.event, operation: mover.operation, by: mover.by, at: mover.at, before }
+    pub(super) fn new(before: Standing, mover: &Mover, took_back: Option<TakenBack>) -> Self {
+        Self { event: mover.event, operation: mover.operation, by: mover.by, at: mover.at, before, took_back }
     }
 
     /// Until when it can be taken back.

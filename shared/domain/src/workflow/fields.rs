@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{Position, Status};
+use super::{Position, RejectionReason, Status};
 use crate::{ids::UserId, issue::Issue, text};
 
 /// One field of a move: what the form shows and what the server checks.
@@ -81,9 +81,7 @@ pub type Fields = BTreeMap<String, Value>;
 
 const NOTE: FieldKind = FieldKind::Text { max_length: 4_000 };
 const SCORE: FieldKind = FieldKind::Score { min: 1, max: 5 };
-const REASONS: FieldKind = FieldKind::Choice {
-    choices: &["skills", "experience", "salary", "culture", "withdrew", "no_show", "position_closed", "other"],
-};
+const REASONS: FieldKind = FieldKind::Choice { choices: &RejectionReason::NAMES };
 
 const fn required(name: &'static str, label: &'static str, kind: FieldKind) -> FieldSpec {
     FieldSpec { name, label, kind, requirement: Requirement::Required }

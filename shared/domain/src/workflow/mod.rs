@@ -5,6 +5,7 @@ mod durations;
 mod fields;
 mod plan;
 mod position;
+mod reason;
 mod status;
 
 pub use durations::Durations;
@@ -14,4 +15,5 @@ pub use fields::{
 };
 pub use plan::{Move, PlannedMove, Refusal, allowed_moves, plan_move};
 pub use position::{Position, RejectedFrom};
+pub use reason::{NotAReason, RejectionReason};
 pub use status::{Stage, Status};

@@ -1,5 +1,5 @@
 use chrono_tz::{Europe::Berlin, Tz};
-use hirelog_domain::activity::{Action, Actor, DayStats, Event, Outcome, SCHEMA, Source, Totals};
+use hirelog_domain::activity::{Action, Actor, Counter, Credit, DayStats, Event, Outcome, SCHEMA, Source, Sum, Totals};
 use hirelog_domain::ids::{EventId, OperationId, TypedId, UserId};
 use hirelog_domain::time::Instant;
 use proptest::prelude::*;
@@ -29,7 +29,7 @@ fn event(minute: i64, action: Action, outcome: Outcome) -> Event {
 
 fn folded(events: &[Event], zone: Tz) -> DayStats {
     let mut day = DayStats::default();
-    events.iter().for_each(|event| day.add(event, zone));
+    events.iter().flat_map(|event| Credit::of(event, zone)).for_each(|credit| day.add(&credit, zone));
     day
 }
 
@@ -45,7 +45,9 @@ fn presence_counts_five_minute_spans_once() {
 fn what_was_denied_or_failed_is_no_work_done() {
     let day = folded(&[Outcome::Denied, Outcome::Failed].map(|o| event(0, Action::ViewCandidate, o)), Berlin);
 
-    assert_eq!(day, DayStats::default());
+    assert_eq!((day.active_seconds(), day.tally.actions.len(), day.tally.first), (0, 0, None));
+    let refused: Totals = [&day].into_iter().collect();
+    assert_eq!([Sum::Denied, Sum::Failed].map(|sum| refused.get(Counter::Sum(sum))), [1, 1]);
 }
 
 #[test]

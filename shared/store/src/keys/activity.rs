@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use hirelog_domain::activity::{Actor, Event};
-use hirelog_domain::ids::{EventId, UserId};
+use hirelog_domain::ids::{EventId, JobId, UserId};
 use hirelog_domain::time::Instant;
 
 use super::key;
@@ -30,20 +30,42 @@ pub fn trail_sort(at: Instant, id: EventId) -> String {
     format!("{at}#{id}")
 }
 
-/// A person's day.
+/// A person's day. A month is a partition, so that a stretch of time is a query a month.
 #[must_use]
 pub fn day_stats(day: NaiveDate, user: UserId) -> Key {
-    key(stats_of(day), format!("{STATS_USER}{user}"))
+    key(stats_of(day), format!("{}#USER#{user}", day.format("%d")))
 }
 
-/// The partition with everybody's day.
+/// The partition with everybody's days of a month.
 #[must_use]
 pub fn stats_of(day: NaiveDate) -> String {
-    format!("STATS#{day}")
+    format!("STATS#{}", month(day))
 }
 
-/// What sort keys of a day's statistics begin with.
-pub const STATS_USER: &str = "USER#";
+/// What went through the pipeline of a job, or of everything, on a day. Parts, as [`super::pipeline`] has them.
+#[must_use]
+pub fn flow(job: Option<JobId>, day: NaiveDate, shard: u8) -> Key {
+    key(flow_of(job, day), format!("{}#{shard}", day.format("%d")))
+}
+
+/// The partition with the days of a pipeline's month.
+#[must_use]
+pub fn flow_of(job: Option<JobId>, day: NaiveDate) -> String {
+    match job {
+        Some(job) => format!("FLOW#{job}#{}", month(day)),
+        None => format!("FLOW#ALL#{}", month(day)),
+    }
+}
+
+/// What sort keys from one day of a month to another lie between.
+#[must_use]
+pub fn days_between(from: NaiveDate, to: NaiveDate) -> (String, String) {
+    (from.format("%d").to_string(), format!("{}$", to.format("%d")))
+}
+
+fn month(day: NaiveDate) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
+}
 
 /// Index 1: everybody's log by month.
 #[must_use]
@@ -54,5 +76,5 @@ pub fn feed(event: &Event) -> Key {
 /// The partition of the log that holds a day (UTC).
 #[must_use]
 pub fn feed_of(day: NaiveDate) -> String {
-    format!("FEED#{:04}-{:02}", day.year(), day.month())
+    format!("FEED#{}", month(day))
 }
