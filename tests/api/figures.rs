@@ -1,6 +1,6 @@
 //! The figures of one person, shown only of those who agreed to be measured.
 
-use hirelog_domain::activity::{Action, DayStats, Event};
+use hirelog_domain::activity::{Action, Credit, DayStats, Event};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
@@ -27,8 +27,8 @@ async fn count(office: &Office, user: UserId, events: &[Event]) {
         let stored: Option<StoredDay> = office.stack.store.get(&key).await.unwrap();
         let before = stored.unwrap_or_else(|| StoredDay::empty(user, day));
         let mut stats: DayStats = before.stats.clone();
-        stats.add(event, ZONE);
-        office.stack.store.fold_day(&[event], &before, &before.with(stats)).await.unwrap();
+        Credit::of(event, ZONE).iter().for_each(|credit| stats.add(credit, ZONE));
+        office.stack.store.fold_days(&[event], &[(&before, &before.with(stats))]).await.unwrap();
     }
 }
 

@@ -7,6 +7,7 @@ mod fold;
 mod group;
 
 use chrono_tz::Tz;
+use futures_util::FutureExt;
 use futures_util::future::{join, join_all};
 use hirelog_domain::activity::{Event, EventError};
 use hirelog_store::Store;
@@ -29,11 +30,11 @@ pub async fn handle(event: SqsEvent, aggregator: &Aggregator) -> SqsBatchRespons
     let total = event.records.len();
     let Batch { messages, mut failures } = Batch::parse(event, read);
     let Work { own, shared, trail, failed } = sort(messages, aggregator).await;
-    let folded = join_all(own.into_iter().map(|day| fold_all(day, aggregator)));
+    let folded = join_all(own.into_iter().map(|day| fold_all(day, aggregator).boxed()));
     let (mut folded, written) = join(folded, write_all(trail, aggregator)).await;
     // One after the other: they write to days that the others, and they themselves, have just written.
     for days in shared {
-        folded.push(fold_all(days, aggregator).await);
+        folded.push(fold_all(days, aggregator).boxed().await);
     }
     for NotCounted { messages, reason } in failed.into_iter().chain(folded.into_iter().flatten()).chain(written) {
         messages.into_iter().for_each(|message| failures.add(message, &reason));

@@ -50,6 +50,6 @@ impl ActivityIn {
         self.action.into_iter().for_each(|action| operation.note("action", action.as_str()));
         self.outcome.into_iter().for_each(|outcome| operation.note("outcome", outcome.as_str()));
         let Self { action, entity_type, entity_id, outcome, from, to, .. } = self;
-        Ok((ActivityFilter { action, outcome, entity_type, entity_id, from, to }, paging))
+        Ok((ActivityFilter { action, outcome, entity_type, entity_id, from, to, ..ActivityFilter::default() }, paging))
     }
 }

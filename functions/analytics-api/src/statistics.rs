@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use hirelog_domain::activity::Totals;
+use hirelog_domain::analytics::AnalyticsSettings;
 use hirelog_domain::consent;
 use hirelog_domain::metrics::{About, Facts, Figure, metrics_about};
 use hirelog_domain::time::{Instant, Period};
@@ -53,7 +54,7 @@ impl PeriodOut {
             from: period.from,
             to: period.to,
             figures: metrics_about(About::People)
-                .map(|one| one.figure(Facts::People(totals), None, MINIMUM_VOLUME))
+                .map(|one| one.figure(Facts::People(totals), None, AnalyticsSettings::usual().minimum_volume.into()))
                 .collect(),
             hours: totals.hours().to_vec(),
             first_activity: totals.tally.first,

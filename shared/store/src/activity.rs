@@ -23,6 +23,8 @@ const BATCH_WRITE: usize = 25;
 pub struct ActivityFilter {
     /// Only this action.
     pub action: Option<Action>,
+    /// Only one of these actions; of any, where there are none.
+    pub actions: Vec<Action>,
     /// Only this outcome.
     pub outcome: Option<Outcome>,
     /// Only about this kind of thing.
@@ -71,7 +73,9 @@ impl ActivityFilter {
         .into_iter()
         .filter_map(|(attribute, value)| Some((attribute, value?)))
         .collect();
-        let filter = (&query.equals, self.from, self.to);
+        query.one_of = (!self.actions.is_empty())
+            .then(|| ("action", self.actions.iter().map(|action| action.as_str().to_owned()).collect()));
+        let filter = (&query.equals, &query.one_of, self.from, self.to);
         query.list = format!("{}/{}", query.partition, crate::digest(&[&format!("{filter:?}")]));
         query.newest_first = true;
         query
@@ -126,6 +130,16 @@ impl Store {
             page.next = Some(self.cursor_to(&Place::by(&older.list, [])).await?);
         }
         Ok(page)
+    }
+
+    /// The moment of the row at which a list of the log goes on.
+    ///
+    /// # Errors
+    /// When the table fails or the cursor was not made here.
+    pub async fn moment_of(&self, cursor: &Cursor) -> Result<Option<Instant>, StoreError> {
+        let place = self.place_of(cursor).await?;
+        let sort = place.last.get("GSI1SK").or_else(|| place.last.get("SK"));
+        Ok(sort.and_then(|sort| sort.split('#').next()?.parse().ok()))
     }
 
     async fn log_page(

@@ -1,6 +1,7 @@
 //! The single table (DESIGN 4): keys, items, one method per access pattern. See `docs/DATA_MODEL.md`.
 
 mod activity;
+mod analytics;
 mod candidates;
 mod change;
 mod contents;

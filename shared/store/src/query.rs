@@ -52,13 +52,24 @@ pub(crate) struct Query {
     pub(crate) list: String,
     /// Conditions on what is shown, as attribute and value that must be equal.
     pub(crate) equals: Vec<(&'static str, String)>,
+    /// An attribute that must be one of some values.
+    pub(crate) one_of: Option<(&'static str, Vec<String>)>,
 }
 
 impl Query {
     pub(crate) fn of(index: Index, partition: impl Into<String>) -> Self {
         let partition = partition.into();
         let list = partition.clone();
-        Self { index, partition, range: None, newest_first: false, consistent: false, list, equals: Vec::new() }
+        Self {
+            index,
+            partition,
+            range: None,
+            newest_first: false,
+            consistent: false,
+            list,
+            equals: Vec::new(),
+            one_of: None,
+        }
     }
 
     /// The call that this query is.
@@ -94,7 +105,15 @@ impl Query {
             call = call.expression_attribute_names(format!("#f{at}"), *attribute);
             call = call.expression_attribute_values(format!(":f{at}"), AttributeValue::S(value.clone()));
         }
-        let filter: Vec<_> = (0..self.equals.len()).map(|at| format!("#f{at} = :f{at}")).collect();
+        let mut filter: Vec<_> = (0..self.equals.len()).map(|at| format!("#f{at} = :f{at}")).collect();
+        if let Some((attribute, values)) = &self.one_of {
+            call = call.expression_attribute_names("#o", *attribute);
+            for (at, value) in values.iter().enumerate() {
+                call = call.expression_attribute_values(format!(":o{at}"), AttributeValue::S(value.clone()));
+            }
+            let names: Vec<_> = (0..values.len()).map(|at| format!(":o{at}")).collect();
+            filter.push(format!("#o IN ({})", names.join(", ")));
+        }
         call.key_condition_expression(condition)
             .set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
     }

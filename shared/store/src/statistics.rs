@@ -14,7 +14,10 @@ use serde::{Deserialize, Serialize};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
-use crate::table::{Key, Loaded, Store, read_all};
+use crate::table::{Item, Key, Loaded, Store, read_all};
+
+/// The days of a pipeline on which anything went through it.
+pub type FlowDays = BTreeMap<NaiveDate, Flow>;
 
 /// The most keys that one read takes.
 const MAX_KEYS: usize = 100;
@@ -105,28 +108,54 @@ impl Store {
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn flow(&self, job: Option<JobId>, period: Period) -> Result<BTreeMap<NaiveDate, Flow>, StoreError> {
-        let names: BTreeMap<String, FlowCounter> = FlowCounter::all().map(|one| (one.to_string(), one)).collect();
+    pub async fn flow(&self, job: Option<JobId>, period: Period) -> Result<FlowDays, StoreError> {
+        let name = keys::flow_name(job);
+        let mut flows = self.flows_within(period, Some(&name)).await?;
+        Ok(flows.remove(&name).unwrap_or_default())
+    }
+
+    /// AP: what went through the pipeline of each job, day by day. One query a month, at once.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn flow_by_job(&self, period: Period) -> Result<BTreeMap<JobId, FlowDays>, StoreError> {
+        let flows = self.flows_within(period, None).await?;
+        Ok(flows.into_iter().filter_map(|(name, days)| Some((name.parse().ok()?, days))).collect())
+    }
+
+    async fn flows_within(&self, period: Period, name: Option<&str>) -> Result<BTreeMap<String, FlowDays>, StoreError> {
         let months = period.by_month().map(async |month| {
-            let mut query = Query::of(Index::Table, keys::flow_of(job, month.from));
-            let (from, to) = keys::days_between(month.from, month.to);
-            query.range = Some(Range::Between(from, to));
-            Ok::<_, StoreError>((month.from, self.all(&query).await?))
+            let mut query = Query::of(Index::Table, keys::flow_of(month.from));
+            query.range = name.map(|name| {
+                let (from, to) = keys::days_between(month.from, month.to);
+                Range::Between(format!("{name}#{from}"), format!("{name}#{to}"))
+            });
+            Ok::<_, StoreError>((month, self.all(&query).await?))
         });
-        let mut days: BTreeMap<NaiveDate, Flow> = BTreeMap::new();
+        let counters: BTreeMap<String, FlowCounter> = FlowCounter::all().map(|one| (one.to_string(), one)).collect();
+        let mut flows: BTreeMap<String, FlowDays> = BTreeMap::new();
         for (month, items) in try_join_all(months).await? {
             for item in items {
-                let day = item.get("SK").and_then(|sort| sort.as_s().ok()?.get(..2)?.parse().ok());
-                let Some(day) = day.and_then(|day| month.with_day(day)) else { continue };
-                let flow = days.entry(day).or_default();
-                for (name, value) in item {
-                    let count = value.as_n().ok().and_then(|number| number.parse().ok());
-                    if let Some((counter, by)) = names.get(&name).copied().zip(count) {
-                        flow.add(counter, by);
-                    }
-                }
+                let Some((name, day)) = place_of(&item, month) else { continue };
+                let flow = flows.entry(name).or_default().entry(day).or_default();
+                counted(&item, &counters).for_each(|(counter, by)| flow.add(counter, by));
             }
         }
-        Ok(days)
+        Ok(flows)
     }
+}
+
+/// Whose item it is, and of which day, where that lies in the period.
+fn place_of(item: &Item, period: Period) -> Option<(String, NaiveDate)> {
+    let mut parts = item.get("SK")?.as_s().ok()?.split('#');
+    let (name, day) = (parts.next()?, parts.next()?.parse().ok()?);
+    let day = period.from.with_day(day).filter(|day| *day <= period.to && period.from <= *day)?;
+    Some((name.to_owned(), day))
+}
+
+fn counted(item: &Item, counters: &BTreeMap<String, FlowCounter>) -> impl Iterator<Item = (FlowCounter, i64)> {
+    item.iter().filter_map(|(name, value)| {
+        let count = value.as_n().ok()?.parse().ok()?;
+        Some((*counters.get(name)?, count))
+    })
 }

@@ -156,6 +156,10 @@ actions! {
     ListMails = "list_mails",
     /// Looked at the record of what people did.
     ViewActivity = "view_activity",
+    /// Looked at the dashboard, at trends or at the figures of pipelines.
+    ViewDashboard = "view_dashboard",
+    /// Compared people.
+    ViewLeaderboard = "view_leaderboard",
     /// Ordered a report.
     GenerateReport = "generate_report",
     /// Finished a report (Hirelog itself).

@@ -148,10 +148,6 @@ mod tests {
 
         let Forecast::Shown { points, error } = forecast(&past) else { panic!("two years are enough") };
 
-        println!(
-            "forecast on two noisy years: mean error {}, {} % within {INTERVAL} %",
-            error.mean_absolute, error.within_interval
-        );
         assert!((65.0..=95.0).contains(&error.within_interval), "{error:?}");
         assert!(points.iter().all(|week| 0.0 <= week.low && week.low <= week.expected && week.expected <= week.high));
     }

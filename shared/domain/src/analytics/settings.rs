@@ -1,13 +1,10 @@
 //! What the organisation decided about comparisons: the weights of the leaderboard, how much there must be before a
 //! rate is shown, whether people see their own rank.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::metrics::{About, Better, Unit, metric};
-use crate::workflow::Status;
 
 /// Most weights.
 pub const MOST_WEIGHTS: usize = 20;
@@ -48,8 +45,6 @@ pub struct AnalyticsSettings {
     pub minimum_volume: u8,
     /// Whether people see their own rank.
     pub show_own_rank: bool,
-    /// After how many days in a status a candidate is looked at as waiting too long.
-    pub stage_days: BTreeMap<Status, u16>,
     /// Rises by one with every change; 0 where nothing was ever decided.
     pub version: u64,
 }
@@ -75,9 +70,6 @@ pub enum SettingsError {
     /// Out of range.
     #[error("must be from 1 to 50")]
     MinimumVolume,
-    /// Out of range, or of an end.
-    #[error("must be from 1 to 365 days, of a status that is not an end")]
-    StageDays,
 }
 
 impl AnalyticsSettings {
@@ -97,23 +89,7 @@ impl AnalyticsSettings {
         ];
         let weights =
             weights.map(|(metric, axis, weight)| Weighting { metric: metric.to_owned(), axis, weight }).to_vec();
-        let stage_days = [
-            (Status::New, 3),
-            (Status::Screened, 7),
-            (Status::Interviewed, 7),
-            (Status::TechnicalRound, 10),
-            (Status::HrRound, 7),
-            (Status::Offered, 10),
-            (Status::OnHold, 60),
-        ];
-        Self {
-            weights,
-            minimum_days: 3,
-            minimum_volume: 5,
-            show_own_rank: false,
-            stage_days: stage_days.into(),
-            version: 0,
-        }
+        Self { weights, minimum_days: 3, minimum_volume: 5, show_own_rank: false, version: 0 }
     }
 
     /// Checks the settings.
@@ -137,11 +113,7 @@ impl AnalyticsSettings {
         if !(1..=50).contains(&self.minimum_volume) {
             return refuse("/minimum_volume", SettingsError::MinimumVolume);
         }
-        let waits = |status: &Status| !matches!(status, Status::Hired | Status::Rejected);
-        match self.stage_days.iter().find(|(status, days)| !(1..=365).contains(*days) || !waits(status)) {
-            Some((status, _)) => refuse(&format!("/stage_days/{status}"), SettingsError::StageDays),
-            None => Ok(self),
-        }
+        Ok(self)
     }
 }
 
@@ -183,9 +155,6 @@ mod tests {
         assert_eq!(refused(|s| s.minimum_days = 0).as_deref(), Some("/minimum_days"));
         assert_eq!(refused(|s| s.minimum_volume = 50), None);
         assert_eq!(refused(|s| s.minimum_volume = 51).as_deref(), Some("/minimum_volume"));
-        assert_eq!(refused(|s| s.stage_days.extend([(Status::New, 365)])), None);
-        assert_eq!(refused(|s| s.stage_days.extend([(Status::New, 366)])).as_deref(), Some("/stage_days/new"));
-        assert_eq!(refused(|s| s.stage_days.extend([(Status::Hired, 5)])).as_deref(), Some("/stage_days/hired"));
     }
 
     #[test]

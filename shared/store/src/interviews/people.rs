@@ -10,7 +10,7 @@ use crate::change::{Change, Condition};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query};
-use crate::table::{Store, item, read_all};
+use crate::table::{Store, indexed, item, read_all};
 
 /// The way by which calendar programs read a person's interviews.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,7 @@ impl Change {
     #[must_use]
     pub fn save_availability(mut self, seen: u64, after: &Availability) -> Self {
         let row = item(&keys::availability(after.user), after);
+        let row = row.map(|row| indexed(row, Index::Gsi1, keys::availabilities(after.user)));
         match seen {
             0 => self.put_new("availability", row),
             version => self.replace("availability", row, version),
@@ -72,6 +73,14 @@ impl Change {
 }
 
 impl Store {
+    /// AP: the hours and absences of everybody who said them.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn availabilities(&self) -> Result<Vec<Availability>, StoreError> {
+        read_all(self.all(&Query::of(Index::Gsi1, keys::AVAILABILITIES)).await?)
+    }
+
     /// AP: the rooms, oldest first.
     ///
     /// # Errors

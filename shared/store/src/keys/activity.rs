@@ -45,16 +45,19 @@ pub fn stats_of(day: NaiveDate) -> String {
 /// What went through the pipeline of a job, or of everything, on a day. Parts, as [`super::pipeline`] has them.
 #[must_use]
 pub fn flow(job: Option<JobId>, day: NaiveDate, shard: u8) -> Key {
-    key(flow_of(job, day), format!("{}#{shard}", day.format("%d")))
+    key(flow_of(day), format!("{}#{}#{shard}", flow_name(job), day.format("%d")))
 }
 
-/// The partition with the days of a pipeline's month.
+/// The partition with the days of all pipelines in a month.
 #[must_use]
-pub fn flow_of(job: Option<JobId>, day: NaiveDate) -> String {
-    match job {
-        Some(job) => format!("FLOW#{job}#{}", month(day)),
-        None => format!("FLOW#ALL#{}", month(day)),
-    }
+pub fn flow_of(day: NaiveDate) -> String {
+    format!("FLOW#{}", month(day))
+}
+
+/// What sort keys of a pipeline begin with.
+#[must_use]
+pub fn flow_name(job: Option<JobId>) -> String {
+    job.map_or_else(|| "ALL".to_owned(), |job| job.to_string())
 }
 
 /// What sort keys from one day of a month to another lie between.
@@ -65,6 +68,12 @@ pub fn days_between(from: NaiveDate, to: NaiveDate) -> (String, String) {
 
 fn month(day: NaiveDate) -> String {
     format!("{:04}-{:02}", day.year(), day.month())
+}
+
+/// What the organisation decided about comparisons.
+#[must_use]
+pub fn analytics_settings() -> Key {
+    key("ORGANISATION", "ANALYTICS")
 }
 
 /// Index 1: everybody's log by month.

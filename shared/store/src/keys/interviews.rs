@@ -94,6 +94,15 @@ pub fn availability(user: UserId) -> Key {
     key(format!("USER#{user}"), "AVAILABILITY")
 }
 
+/// Index 1: everybody's hours and absences.
+#[must_use]
+pub fn availabilities(user: UserId) -> Key {
+    key(AVAILABILITIES, user.to_string())
+}
+
+/// Partition of [`availabilities`].
+pub const AVAILABILITIES: &str = "AVAILABILITIES";
+
 /// The secret of a person's calendar feed, as a digest.
 #[must_use]
 pub fn calendar_feed(user: UserId) -> Key {

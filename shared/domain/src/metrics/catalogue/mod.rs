@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn only_quotients_are_rates_and_no_formula_mixes_people_with_pipelines() {
         for metric in all() {
-            let quotient = !matches!(metric.formula.in_words().find('÷'), None);
+            let quotient = metric.formula.in_words().contains('÷');
             let rate = matches!(metric.unit, Unit::Percent | Unit::PerDay);
             assert!(quotient || !rate, "{}", metric.id);
             assert_eq!(matches!(metric.formula, Formula::Share { .. }), metric.unit == Unit::Percent, "{}", metric.id);

@@ -1,0 +1,145 @@
+//! The dashboard in one call: tiles, comparison, open alerts, and what happened since the answer before. Each part stands
+//! for itself: one that fails does not take the others away.
+
+use chrono::Duration;
+use hirelog_domain::activity::Event;
+use hirelog_domain::analytics::Step;
+use hirelog_domain::metrics::{Figure, metric};
+use hirelog_domain::time::{Instant, Period};
+use hirelog_http::{Answer, Operation, Query, Signed};
+use hirelog_store::{ActivityFilter, StoreError};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::board::{AxisIn, BoardOut, Team};
+use super::range::{both, flow_of, measured, settings, sum};
+use super::team::{by_user, facts};
+
+/// Rows of the feed in one answer.
+const ROWS: i32 = 50;
+/// Rows come late by so much at most in ordinary times: what the answer before had is asked for again, and the browser
+/// keeps each row once.
+const OVERLAP: Duration = Duration::seconds(30);
+/// Sums of weeks and months are read again after this time only: they cost as many reads as there are days and people.
+const LONG_PERIODS: Duration = Duration::seconds(15);
+
+/// The tiles, in order.
+const TILES: [&str; 8] = [
+    "actions",
+    "applications",
+    "status_changes",
+    "interviews_planned",
+    "offers_made",
+    "hired",
+    "time_to_hire",
+    "active_time",
+];
+
+/// What is asked for.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct DashboardIn {
+    /// Today, this week or this month.
+    period: Option<Step>,
+    /// `at` of the answer before: only what is new is sent.
+    #[param(value_type = Option<String>, format = DateTime)]
+    since: Option<Instant>,
+}
+
+/// A part of the page.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "state", content = "value", rename_all = "snake_case")]
+pub(super) enum Part<T> {
+    /// As it is now.
+    Ok(T),
+    /// As in the answer before.
+    Unchanged,
+    /// It could not be read this time.
+    Failed,
+}
+
+/// Rows of the log, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = FeedPart)]
+pub(super) struct FeedOut {
+    items: Vec<Event>,
+    /// From when on rows are here; none where they are the newest.
+    since: Option<Instant>,
+    /// True where there are more that are not sent.
+    more: bool,
+}
+
+/// The dashboard.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Dashboard)]
+pub(super) struct DashboardOut {
+    /// For `since` of the next question.
+    at: Instant,
+    period: Period,
+    previous: Period,
+    tiles: Part<Vec<Figure>>,
+    leaderboard: Part<BoardOut>,
+    feed: Part<FeedOut>,
+}
+
+/// Tiles, comparison and what happened since the answer before, in one call.
+#[utoipa::path(get, path = "/api/v1/admin/dashboard", tag = "analytics", params(DashboardIn),
+    responses((status = 200, description = "The dashboard", body = DashboardOut)))]
+pub(crate) async fn dashboard(signed: Signed, Query(query): Query<DashboardIn>) -> Answer<axum::Json<DashboardOut>> {
+    let now = signed.now();
+    let step = query.period.unwrap_or(Step::Day);
+    let since = query.since.filter(|since| *since <= now && now.since(*since) < Duration::hours(1));
+    if since.is_some() {
+        // An open page asks every two seconds: that is one look.
+        signed.repeats();
+    }
+    let period = step.holding(now.day(signed.app().organisation.zone));
+    let fresh =
+        since.is_some_and(|since| step != Step::Day && second_of(now) / window() == second_of(since) / window());
+    let numbers = async { if fresh { None } else { Some(numbers(&signed, period).await) } };
+    let (feed, numbers) = tokio::join!(feed(&signed, since), numbers);
+    let (tiles, leaderboard) = match numbers {
+        None => (Part::Unchanged, Part::Unchanged),
+        Some(Ok((tiles, board))) => (Part::Ok(tiles), Part::Ok(board)),
+        Some(Err(error)) => (failed("tiles", &error), failed("leaderboard", &error)),
+    };
+    let feed = feed.map_or_else(|error| failed("feed", &error), Part::Ok);
+    Ok(axum::Json(DashboardOut { at: now, period, previous: period.previous(), tiles, leaderboard, feed }))
+}
+
+fn window() -> i64 {
+    LONG_PERIODS.num_seconds()
+}
+
+fn second_of(at: Instant) -> i64 {
+    at.epoch_seconds()
+}
+
+fn failed<T>(part: &'static str, error: &StoreError) -> Part<T> {
+    tracing::error!(part, error = %error, "A part of the dashboard cannot be read");
+    Part::Failed
+}
+
+async fn feed(operation: &Operation, since: Option<Instant>) -> Result<FeedOut, StoreError> {
+    let from = since.map(|since| since - OVERLAP);
+    let filter = ActivityFilter { from, ..ActivityFilter::default() };
+    let page = operation.app().store.feed(&filter, operation.now(), ROWS, None).await?;
+    Ok(FeedOut { more: page.next.is_some() && page.items.len() >= 50, items: page.items, since: from })
+}
+
+async fn numbers(signed: &Signed, period: Period) -> Result<(Vec<Figure>, BoardOut), StoreError> {
+    let settings = settings(signed)?;
+    let (team, flow) = tokio::try_join!(Team::read(signed, period), signed.app().store.flow(None, both(period)))?;
+    let people = measured(&team.users);
+    let sums = |period: Period| (sum(&by_user(&team.days, period), &people), flow_of(&flow, period));
+    let (now, before) = (sums(period), sums(period.previous()));
+    let tile = |id: &&str| {
+        let metric = metric(id)?;
+        let facts = |(people, flow)| facts(metric, people, flow);
+        let (now, before) = (facts((&now.0, &now.1)), facts((&before.0, &before.1)));
+        Some(metric.figure(now, Some(before), settings.minimum_volume.into()))
+    };
+    let tiles = TILES.iter().filter_map(tile).collect();
+    Ok((tiles, team.board(signed, period, &settings, AxisIn::Overall)))
+}

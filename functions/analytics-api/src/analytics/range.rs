@@ -1,0 +1,81 @@
+//! The period of a question, the people who may be shown, and what every answer begins with.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use hirelog_domain::activity::Totals;
+use hirelog_domain::analytics::{AnalyticsSettings, checked_range};
+use hirelog_domain::consent;
+use hirelog_domain::flow::Flow;
+use hirelog_domain::ids::{TypedId, UserId};
+use hirelog_domain::metrics::{Metric, metric};
+use hirelog_domain::reports::StatsByUser;
+use hirelog_domain::time::Period;
+use hirelog_domain::users::User;
+use hirelog_http::{Answer, Operation, Problem, Signed};
+use hirelog_store::{StoreError, keys};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+/// Days of the organisation's zone. Without them: the month that it is.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct RangeIn {
+    /// First day.
+    pub(super) from: Option<NaiveDate>,
+    /// Last day.
+    pub(super) to: Option<NaiveDate>,
+}
+
+/// The period that is asked for; noted for the event of this look.
+pub(super) fn period(operation: &Operation, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Answer<Period> {
+    let today = operation.now().day(operation.app().organisation.zone);
+    let usual = Period::month(from.or(to).unwrap_or(today));
+    let (from, to) = (from.unwrap_or(usual.from), to.unwrap_or(usual.to));
+    let period =
+        checked_range(from, to).map_err(|error| Problem::invalid_field("to", error.code(), error.to_string()))?;
+    operation.note("from", from.to_string());
+    operation.note("to", to.to_string());
+    Ok(period)
+}
+
+/// The metric with that name.
+pub(super) fn known_metric(id: &str) -> Answer<&'static Metric> {
+    metric(id).ok_or_else(|| Problem::invalid_field("metric", "unknown", "is no metric of the catalogue"))
+}
+
+/// What the organisation decided, as read with the session.
+pub(super) fn settings(signed: &Signed) -> Result<AnalyticsSettings, StoreError> {
+    Ok(signed.loaded(&keys::analytics_settings())?.unwrap_or_else(AnalyticsSettings::usual))
+}
+
+/// The identifier of a person or job in a query; foreign, absent and impossible look the same.
+pub(super) fn id<T: TypedId + std::str::FromStr>(text: Option<&str>) -> Answer<Option<T>> {
+    text.map(|text| text.parse().map_err(|_| Problem::not_found())).transpose()
+}
+
+/// People who agreed to be measured, by identifier.
+pub(super) fn measured(users: &[User]) -> BTreeMap<UserId, &User> {
+    let agreed = users.iter().filter(|user| consent::is_measured(user.consent.as_ref()));
+    agreed.map(|user| (user.id, user)).collect()
+}
+
+/// The sum over people who may be shown.
+pub(super) fn sum(stats: &StatsByUser, measured: &BTreeMap<UserId, &User>) -> Totals {
+    let mut total = Totals::default();
+    stats.iter().filter(|(user, _)| measured.contains_key(user)).for_each(|(_, totals)| total.merge(totals));
+    total
+}
+
+/// The sum over the days of a period.
+pub(super) fn flow_of(days: &BTreeMap<NaiveDate, Flow>, period: Period) -> Flow {
+    let mut total = Flow::default();
+    days.range(period.from..=period.to).for_each(|(_, flow)| total.merge(flow));
+    total
+}
+
+/// A period and the one before it, as one.
+pub(super) fn both(period: Period) -> Period {
+    Period { from: period.previous().from, to: period.to }
+}
