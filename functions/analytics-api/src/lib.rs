@@ -1,6 +1,7 @@
 //! The record of what the team does (DESIGN 5): one's own, one person's, everybody's.
 
 mod activity;
+mod alerts;
 mod feed;
 mod query;
 mod statistics;
@@ -15,10 +16,11 @@ use utoipa_axum::routes;
 pub fn routes() -> Routes<App> {
     use Permission::{OwnAccount, ViewTeamActivity};
     let of_person = Declared::new(ViewTeamActivity, Action::ViewActivity).about(SubjectKind::User).loading();
-    Routes::new()
+    let routes = Routes::new()
         .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
         .add(of_person, routes!(activity::activity_of_user))
-        .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed))
+        .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed));
+    alerts::routes(routes)
 }
 
 /// The function, ready to serve.

@@ -58,6 +58,20 @@ pub fn totals(loaded: &Loaded, user: UserId, period: Period) -> Result<Totals, S
 }
 
 impl Store {
+    /// AP: everybody's days of a period. One query a day.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn days_between(&self, period: Period) -> Result<Vec<StoredDay>, StoreError> {
+        let mut days = Vec::new();
+        for day in period.days() {
+            let mut query = Query::of(Index::Table, keys::stats_of(day));
+            query.range = Some(Range::Prefix(keys::STATS_USER.into()));
+            days.extend(read_all(self.all(&query).await?)?);
+        }
+        Ok(days)
+    }
+
     /// AP: everybody's days of a period, summed by person. One query a day.
     ///
     /// # Errors
