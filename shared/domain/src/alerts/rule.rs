@@ -127,7 +127,7 @@ impl Limits {
     pub(super) fn usual(kind: AlertKind) -> Self {
         match kind {
             AlertKind::Inactivity => Self::Inactivity { working_days: 5 },
-            AlertKind::UnusualActivity => Self::UnusualActivity { deviations: 6, at_least: 30 },
+            AlertKind::UnusualActivity => Self::UnusualActivity { deviations: 8, at_least: 30 },
             AlertKind::MassView => Self::MassView { per_hour: 100 },
             AlertKind::MassExport => Self::MassExport { per_hour: 500 },
             AlertKind::MassDelete => Self::MassDelete { per_hour: 10 },

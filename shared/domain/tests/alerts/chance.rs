@@ -1,4 +1,4 @@
-//! Chance that falls the same way every time (SplitMix64).
+//! Chance that falls the same way every time (`SplitMix64`).
 
 use hirelog_domain::ids::{Entropy, TypedId};
 use hirelog_domain::time::Instant;

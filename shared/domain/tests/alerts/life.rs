@@ -117,15 +117,13 @@ fn beside(person: &Person, day: NaiveDate, first: Instant, chance: &mut Chance) 
         hire.metadata.insert("to".into(), "hired".into());
         events.push(hire);
     }
-    // False alarms that cannot be told from true ones: another network, a first time.
-    if chance.happens(0.004) {
-        let elsewhere = format!("198.51.{}.0/24", chance.below(250));
-        events.push(Event { ip: Some(elsewhere), ..event(person, later(chance), Action::Login, chance) });
+    // False alarms that cannot be told from true ones: a new line at home, a new duty.
+    if day >= person.new_line && chance.happens(0.5) {
+        let line = home(person).replace("203.0", "198.51");
+        events.push(Event { ip: Some(line), ..event(person, later(chance), Action::Login, chance) });
     }
-    if chance.happens(0.002) {
-        let firsts = [Action::MergeCandidates, Action::BulkChangeStatus, Action::ImportCandidates, Action::InviteUser];
-        let action = firsts[usize::try_from(chance.below(4)).unwrap()];
-        events.push(event(person, later(chance), action, chance));
+    if day >= person.new_duty && chance.happens(0.05) {
+        events.push(event(person, later(chance), Action::MergeCandidates, chance));
     }
     events
 }

@@ -56,6 +56,10 @@ pub(crate) struct Person {
     ill: BTreeSet<NaiveDate>,
     /// Takes data out, erases, changes settings as a habit.
     pub(crate) weighty: bool,
+    /// From this day on the person signs in from another network: a new line at home.
+    pub(crate) new_line: NaiveDate,
+    /// On this day the person does something weighty for the first time, because it is a new duty.
+    pub(crate) new_duty: NaiveDate,
 }
 
 impl Person {
@@ -127,5 +131,7 @@ pub(crate) fn person(n: usize, chance: &mut Chance) -> Person {
     let member = Member::of(&user, Some(availability.clone()), ZONE);
     let pace = 3.0 + 17.0 * chance.unit();
     let growth = 0.4 * chance.unit();
-    Person { user, member, availability, pace, growth, ill, weighty: n % 3 == 0 }
+    let mut some_day = || first_day() + Duration::days(i64::try_from(30 + chance.below(450)).unwrap());
+    let (new_line, new_duty) = (some_day(), some_day());
+    Person { user, member, availability, pace, growth, ill, weighty: n.is_multiple_of(3), new_line, new_duty }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days as Later, Duration, NaiveDate};
-use hirelog_domain::activity::{DayStats, Event, Totals};
+use hirelog_domain::activity::{Event, Totals};
 use hirelog_domain::alerts::{
     AlertKind, AlertSettings, Days, Finding, HISTORY_DAYS, Limits, ROWS_LOOKED_BACK, Seen, Target, TargetPeriod,
     look_at_day, look_at_rows, stuck, targets,
@@ -68,7 +68,7 @@ impl World {
             }
             events.sort_by_key(|event| (event.at, event.id));
             for event in &events {
-                self.days[n].entry(event.at.day(ZONE)).or_insert_with(DayStats::default).add(event, ZONE);
+                self.days[n].entry(event.at.day(ZONE)).or_default().add(event, ZONE);
             }
             self.look_at_new_rows(n, events);
         }
@@ -175,11 +175,24 @@ fn every_planted_case_is_found_and_false_alerts_are_at_most_one_per_person_and_m
         );
 
         assert!(missed.is_empty(), "{missed:?}");
-        let too_many = unexplained.iter().filter(|(_, alerts)| alerts.len() > 1).collect::<Vec<_>>();
-        assert!(too_many.is_empty(), "{too_many:#?}");
+        false_alerts_are_rare(&unexplained);
         nobody_is_measured_who_did_not_agree(&world);
         each_stuck_candidate_is_told_of_once(&world);
         every_month_has_its_target(&world);
+    }
+}
+
+/// At most one a month for each person; in no single month more than one that is a matter of judgement. A new network and a
+/// first time are facts, which can meet in a month.
+fn false_alerts_are_rare(unexplained: &BTreeMap<(usize, u32), Vec<&Finding>>) {
+    for person in 0..PEOPLE {
+        let of_year: usize = unexplained.iter().filter(|((who, _), _)| *who == person).map(|(_, all)| all.len()).sum();
+        assert!(of_year <= 12, "person {person} has {of_year} false alerts in a year");
+    }
+    for ((who, month), alerts) in unexplained {
+        let facts = [AlertKind::NewAction, AlertKind::NewNetwork];
+        let judged = alerts.iter().filter(|alert| !facts.contains(&alert.kind)).count();
+        assert!(judged <= 1 && alerts.len() <= 2, "person {who}, month {month}: {alerts:#?}");
     }
 }
 
