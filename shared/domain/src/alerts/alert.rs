@@ -9,6 +9,8 @@ use crate::ids::{AlertId, CandidateId, MailId, TypedId, UserId, derived};
 use crate::text::{Name, TextError, bounded};
 use crate::time::Instant;
 
+/// Days for which alerts, and what is known of people for them, are kept: as long as rows of the log usually are.
+pub const KEPT_DAYS: i64 = 90;
 /// Longest word about an alert, in characters.
 pub const MAX_ALERT_NOTE: usize = 500;
 /// Most candidates that one alert names.

@@ -4,9 +4,9 @@
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
-use super::alert::{AlertKind, Finding, PERSON, Rows, found};
+use super::alert::{AlertKind, Finding, KEPT_DAYS, PERSON, Rows, found};
 use super::calendar::{counted, spoken_at};
-use super::seen::{NETWORKS_KEPT, Seen, weighty};
+use super::seen::{Seen, weighty};
 use crate::activity::{Action, Event, Outcome};
 use crate::time::start_of_day;
 
@@ -38,7 +38,7 @@ fn new_action(known: &mut Seen, event: &Event, zone: Tz) -> Option<Finding> {
 
 fn new_network(known: &mut Seen, event: &Event, zone: Tz) -> Option<Finding> {
     let (network, day) = (event.ip.as_deref()?, event.at.day(zone));
-    let kept = |last: &NaiveDate| (day - *last).num_days() <= NETWORKS_KEPT;
+    let kept = |last: &NaiveDate| (day - *last).num_days() <= KEPT_DAYS;
     known.networks.retain(|_, last| kept(last));
     let others = u64::try_from(known.networks.len()).unwrap_or_default();
     let before = known.networks.insert(network.to_owned(), day);

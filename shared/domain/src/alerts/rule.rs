@@ -20,6 +20,7 @@ const STAGE_DAYS: RangeInclusive<u32> = 1..=365;
 /// When people are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = AlertDelivery)]
 pub enum Delivery {
     /// As soon as it is found.
     AtOnce,
@@ -32,13 +33,13 @@ pub enum Delivery {
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 #[schema(as = AlertLimits)]
 pub enum Limits {
-    /// See [`AlertKind::Inactivity`].
+    /// Nothing done on several working days.
     Inactivity {
         /// Working days in a row without any action.
         #[schema(minimum = 2, maximum = 20)]
         working_days: u16,
     },
-    /// See [`AlertKind::UnusualActivity`].
+    /// Far more than is usual for that person, weekday and hour.
     UnusualActivity {
         /// How far from the median is unusual, in (scaled) median absolute deviations.
         #[schema(minimum = 3, maximum = 20)]
@@ -47,25 +48,25 @@ pub enum Limits {
         #[schema(minimum = 1, maximum = 100_000)]
         at_least: u32,
     },
-    /// See [`AlertKind::MassView`].
+    /// Many candidates opened within an hour.
     MassView {
         /// Candidates that may be opened within an hour.
         #[schema(minimum = 1, maximum = 100_000)]
         per_hour: u32,
     },
-    /// See [`AlertKind::MassExport`].
+    /// Many candidates taken out into files within an hour.
     MassExport {
         /// Candidates that may be taken out within an hour.
         #[schema(minimum = 1, maximum = 100_000)]
         per_hour: u32,
     },
-    /// See [`AlertKind::MassDelete`].
+    /// Many candidates erased within an hour.
     MassDelete {
         /// Candidates that may be erased within an hour.
         #[schema(minimum = 1, maximum = 100_000)]
         per_hour: u32,
     },
-    /// See [`AlertKind::NightWork`].
+    /// Work at night, outside of the person's hours.
     NightWork {
         /// The hour in which the night begins, on the person's clock.
         #[schema(minimum = 0, maximum = 23)]
@@ -77,29 +78,29 @@ pub enum Limits {
         #[schema(minimum = 1, maximum = 100_000)]
         at_least: u32,
     },
-    /// See [`AlertKind::NewAction`].
+    /// Something weighty that the person never did before.
     NewAction {
         /// Days at the beginning that are only learned from.
         #[schema(minimum = 1, maximum = 90)]
         learning_days: u16,
     },
-    /// See [`AlertKind::NewNetwork`].
+    /// A sign-in from a network that the person never came from.
     NewNetwork {
         /// Days at the beginning that are only learned from.
         #[schema(minimum = 1, maximum = 90)]
         learning_days: u16,
     },
-    /// See [`AlertKind::StuckCandidates`].
+    /// Candidates who are in a stage for longer than they should be.
     StuckCandidates {
         /// Days that candidates may be in a status; those that are not named have no limit.
         #[schema(value_type = BTreeMap<String, u16>)]
         stage_days: BTreeMap<Status, u16>,
     },
-    /// See [`AlertKind::TargetMissed`].
+    /// A period ended below its target.
     TargetMissed {},
-    /// See [`AlertKind::TargetBeaten`].
+    /// A target was reached.
     TargetBeaten {},
-    /// See [`AlertKind::RecordsDiffer`].
+    /// Changes of state and the record of them do not agree.
     RecordsDiffer {},
 }
 

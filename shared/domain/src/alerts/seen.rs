@@ -6,12 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Action, RETENTION_DAYS};
+use crate::activity::Action;
 use crate::ids::UserId;
 use crate::time::Instant;
-
-/// Days for which a network stays known after the last sign-in from it: as long as rows of the log are kept.
-pub const NETWORKS_KEPT: i64 = RETENTION_DAYS;
 
 /// What is known of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use hirelog_domain::activity::{Action, DayStats, Event, Outcome};
 use hirelog_domain::alerts::{AlertKind, Days, Finding, Member, Seen, inactivity, mass, novelty, unusual};
 use hirelog_domain::interviews::Absence;
 use hirelog_domain::permissions::Role;
+use proptest::prelude::*;
 
 use crate::chance::Chance;
 use crate::life::{event, on_the_clock};
@@ -85,6 +86,26 @@ fn too_little_history_says_nothing_and_enough_says_what_is_usual() {
         "{person} did 90 things between 10:00 and 11:00 on Tuesday, 14 April; on a Tuesday at that hour it is usually 16, \
          at most 40."
     );
+}
+
+#[test]
+fn an_hour_of_meetings_that_is_worked_through_is_not_unusual_and_far_more_still_is() {
+    let person = somebody();
+    let mondays = ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30", "2026-04-13"];
+    let look = |times: i64| {
+        let mut days = worked(&person, &mondays, 20);
+        // Nothing at eleven on all of these days.
+        let mut stats = DayStats::default();
+        let at = on_the_clock(&person, date("2026-04-20"), 11 * 60);
+        let mut chance = Chance::new(9);
+        (0..times)
+            .for_each(|n| stats.add(&event(&person, at + Duration::seconds(n), Action::AddNote, &mut chance), ZONE));
+        days.insert(date("2026-04-20"), stats);
+        unusual(person.member.as_ref().unwrap(), &days, date("2026-04-20"), (8, 30), ZONE).map(|found| found.reason)
+    };
+
+    assert_eq!(look(40), None);
+    assert!(look(90).unwrap().ends_with("it is usually 0, at most 55."), "{:?}", look(90));
 }
 
 fn views(person: &Person, seconds: &[i64], same: bool) -> Vec<Event> {
@@ -177,4 +198,16 @@ fn a_network_is_forgotten_when_its_rows_are() {
     assert_eq!(days, ["2026-04-15", "2026-07-24"]);
     assert!(found[0].reason.ends_with("2 other networks are known."), "{}", found[0].reason);
     assert_eq!(known.networks.len(), 1);
+}
+
+proptest! {
+    #[test]
+    fn an_hour_that_is_found_is_one_that_a_recount_finds(mut seconds in prop::collection::vec(0_i64..12_000, 0..14)) {
+        seconds.sort_unstable();
+        let person = somebody();
+        let within = |from: i64| seconds.iter().filter(|at| (from..from + 3_600).contains(*at)).count();
+        let recounted = seconds.iter().any(|from| within(*from) > 3);
+
+        prop_assert_eq!(massive(&person, &views(&person, &seconds, false)).is_some(), recounted);
+    }
 }

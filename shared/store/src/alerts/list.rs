@@ -1,7 +1,6 @@
 //! Lists of alerts. Nothing older than the time of retention is shown, deleted or not.
 
-use hirelog_domain::activity::hidden_before;
-use hirelog_domain::alerts::{Alert, AlertState};
+use hirelog_domain::alerts::{Alert, AlertState, KEPT_DAYS};
 use hirelog_domain::time::Instant;
 
 use crate::cursor::{Cursor, Page};
@@ -19,7 +18,7 @@ fn newest(state: Option<AlertState>, now: Instant) -> Query {
         Some(state) => Query::of(Index::Gsi1, keys::alerts_of(state)),
         None => Query::of(Index::Gsi2, keys::ALERTS),
     };
-    let range = Range::Between(hidden_before(now).to_string(), "~".into());
+    let range = Range::Between((now - chrono::Duration::days(KEPT_DAYS)).to_string(), "~".into());
     Query { range: Some(range), newest_first: true, ..query }
 }
 

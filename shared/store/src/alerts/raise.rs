@@ -2,8 +2,7 @@
 //! table, whoever looks, and however often.
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use hirelog_domain::activity::RETENTION_DAYS;
-use hirelog_domain::alerts::{Alert, AlertSettings};
+use hirelog_domain::alerts::{Alert, AlertSettings, KEPT_DAYS};
 use hirelog_domain::consent;
 use hirelog_domain::ids::UserId;
 
@@ -17,7 +16,7 @@ use crate::table::{Item, Store, expiring, indexed, item};
 fn alert_item(alert: &Alert) -> Result<Item, StoreError> {
     let row = indexed(item(&keys::alert(alert.id), alert)?, Index::Gsi1, keys::alerts_by_state(alert));
     let row = indexed(row, Index::Gsi2, keys::alerts_by_time(alert));
-    Ok(expiring(row, (alert.raised_at + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds()))
+    Ok(expiring(row, (alert.raised_at + chrono::Duration::days(KEPT_DAYS)).epoch_seconds()))
 }
 
 impl Change {

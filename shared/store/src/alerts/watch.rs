@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use hirelog_domain::activity::{Event, RETENTION_DAYS};
-use hirelog_domain::alerts::Seen;
+use hirelog_domain::activity::Event;
+use hirelog_domain::alerts::{KEPT_DAYS, Seen};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -90,7 +90,7 @@ impl Store {
     /// # Errors
     /// When the table fails.
     pub async fn keep_seen(&self, before: &Seen, after: &Seen, now: Instant) -> Result<bool, StoreError> {
-        let gone = (now + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds();
+        let gone = (now + chrono::Duration::days(KEPT_DAYS)).epoch_seconds();
         let after = Seen { version: before.version + 1, ..after.clone() };
         let row = item(&keys::seen(after.user), &after).map(|row| expiring(row, gone));
         let mut change = Change::untold();
