@@ -24,6 +24,10 @@ const FOR_PROGRAMS: &str = "GET /api/v1/calendar/{file}";
 fn at_once(sample: &Sample) -> usize {
     match sample.route {
         "GET /api/v1/admin/activity/{id}" | "GET /api/v1/candidates/search" => 1,
+        // The page, what is open, the people.
+        "GET /api/v1/admin/alerts" => 2,
+        // The names for the answer go out with the change.
+        "PUT /api/v1/admin/alerts/{id}" => 1,
         // Mails and settings beside the interview.
         "GET /api/v1/interviews/{id}" => 2,
         // The diaries of two.

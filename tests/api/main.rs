@@ -7,6 +7,7 @@
 )]
 
 mod activity;
+mod alerts;
 mod bad_input;
 mod booking;
 mod calls;

@@ -3,7 +3,8 @@
 
 use hirelog_domain::activity::SubjectKind;
 use hirelog_domain::ids::{
-    CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId, ViewId,
+    AlertId, CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId,
+    ViewId,
 };
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
@@ -11,6 +12,7 @@ use hirelog_testkit::{Client, MIDDAY, Reply, id};
 use hirelog_tests::{DeclaredRoute, declared_routes};
 use serde_json::{Value, json};
 
+use crate::alerts::{alert, some_rules};
 use crate::meetings::{SECRET, a_plan, foreign_interview, own_interview, room, tomorrow};
 use crate::office::{CODE, INVITE_TOKEN, LINK_TOKEN, Office};
 
@@ -37,6 +39,8 @@ pub(crate) enum About {
     InterviewSettings,
     /// The interview with the own candidate.
     OwnInterview,
+    /// The rules of alerts.
+    AlertSettings,
 }
 
 pub(crate) struct Sample {
@@ -57,10 +61,11 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 }
 
 use About::{
-    Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview, Path, Words,
+    AlertSettings, Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview,
+    Path, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 98] = [
+pub(crate) const SAMPLES: [Sample; 102] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -152,6 +157,10 @@ pub(crate) const SAMPLES: [Sample; 98] = [
     reads("GET /api/v1/me/activity", "aaaa", Caller),
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
+    reads("GET /api/v1/admin/alerts", "a---", Nothing),
+    writes("PUT /api/v1/admin/alerts/{id}", "a---", 200, Path),
+    reads("GET /api/v1/settings/alerts", "a---", Nothing),
+    writes("PUT /api/v1/settings/alerts", "a---", 200, AlertSettings),
     writes("POST /api/v1/admin/export-report", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/daily", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/weekly", "a---", 202, Made(SubjectKind::ReportRun)),
@@ -248,6 +257,8 @@ impl Sample {
             ("candidates", Target::Own) => office.own_candidate.id.to_string(),
             ("candidates", Target::Foreign) => office.foreign_candidate.id.to_string(),
             ("candidates", _) => id::<CandidateId>(404).to_string(),
+            ("admin", Target::Absent) if self.route.contains("/alerts/") => id::<AlertId>(404).to_string(),
+            ("admin", _) if self.route.contains("/alerts/") => alert().to_string(),
             ("admin", Target::Absent) if self.route.contains("reports") => id::<RunId>(404).to_string(),
             ("admin", _) if self.route.contains("reports") => office.run.id.to_string(),
             (_, Target::Absent) => id::<UserId>(404).to_string(),
@@ -308,6 +319,8 @@ impl Sample {
                 "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
             }
             "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
+            "PUT /api/v1/admin/alerts/{id}" => json!({ "state": "acknowledged" }),
+            "PUT /api/v1/settings/alerts" => some_rules(office),
             route if route.contains("/export/") => json!({}),
             _ => return self.interview_body(office, target),
         })
@@ -338,7 +351,7 @@ impl Sample {
         if self.route == UPLOAD {
             return client.with("content-type", "text/csv");
         }
-        let versioned = ["letter-templates", "PUT /api/v1/availability", "settings/interviews"];
+        let versioned = ["letter-templates", "PUT /api/v1/availability", "settings/"];
         let changes = self.takes_id() || versioned.iter().any(|part| self.route.contains(part));
         let changes = self.writes && changes;
         if changes { client.if_match(1) } else { client.clone() }
@@ -367,6 +380,8 @@ impl Sample {
             }
             route if route.starts_with("PUT /api/v1/availability") => office.say_availability().await,
             "PUT /api/v1/settings/interviews" => office.decide_about_interviews().await,
+            "PUT /api/v1/settings/alerts" => office.decide_about_alerts().await,
+            "PUT /api/v1/admin/alerts/{id}" => office.raise_alert().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,

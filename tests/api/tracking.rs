@@ -50,6 +50,7 @@ fn subject(sample: &Sample, route: &DeclaredRoute, office: &Office, reply: &Repl
         About::Invite => Some(office.invite.id.into()),
         About::Words => Some(Subject::setting("letter_templates/rejected/de")),
         About::InterviewSettings => Some(Subject::setting("interviews")),
+        About::AlertSettings => Some(Subject::setting("alerts")),
         About::OwnInterview => Some(crate::meetings::own_interview().into()),
         About::OneOfMany => Some(office.own_candidate.id.into()),
         About::Made(kind) => Some(Subject { kind, id: reply.json["id"].as_str().unwrap().to_owned() }),

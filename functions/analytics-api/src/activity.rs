@@ -34,6 +34,13 @@ pub(crate) struct PersonOut {
     name: Name,
 }
 
+impl PersonOut {
+    /// A person as others see them.
+    pub(crate) fn of(user: &User) -> Self {
+        Self { id: user.id, name: user.name.clone() }
+    }
+}
+
 /// What one person did in the last 90 days, with figures where the person agreed to be measured. The look itself is
 /// recorded and visible to the person.
 #[utoipa::path(get, path = "/api/v1/admin/activity/{id}", tag = "activity", params(("id" = UserId, Path,), ActivityIn),
@@ -66,7 +73,7 @@ async fn page(signed: &Signed, user: &User, query: ActivityIn) -> Answer<axum::J
     );
     let (log, statistics) = (log?, statistics?);
     Ok(axum::Json(ActivityPage {
-        user: PersonOut { id: user.id, name: user.name.clone() },
+        user: PersonOut::of(user),
         statistics,
         next: log.next.as_ref().map(Cursor::encode),
         items: log.items,

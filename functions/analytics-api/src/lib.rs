@@ -1,6 +1,7 @@
 //! The record of what the team does (DESIGN 5): one's own, one person's, everybody's.
 
 mod activity;
+mod alerts;
 mod analytics;
 mod feed;
 mod query;
@@ -20,7 +21,7 @@ pub fn routes() -> Routes<App> {
         .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
         .add(of_person, routes!(activity::activity_of_user))
         .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed));
-    analytics::routes(routes)
+    alerts::routes(analytics::routes(routes))
 }
 
 /// The function, ready to serve.

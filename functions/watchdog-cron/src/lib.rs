@@ -1,13 +1,15 @@
 //! What happens every minute, without anybody asking.
 //!
 //! The sweep of the outbox, which sends what a crash left between a change and its message (DESIGN 2, rule 2); a word to
-//! the candidates worker when letters are due; once a day, the start of its work on data whose time ends.
+//! the candidates worker when letters are due; once a day, the start of its work on data whose time ends. And alerts: what
+//! somebody should look at.
 
+mod alerts;
 mod start;
 mod sweep;
 
-use chrono_tz::Tz;
 use hirelog_aws::Queues;
+use hirelog_domain::organisation::Organisation;
 use hirelog_store::{Store, StoreError};
 use hirelog_telemetry::Clock;
 use lambda_runtime::Diagnostic;
@@ -23,8 +25,8 @@ pub struct Watchdog {
     pub queues: Queues,
     /// What time it is.
     pub clock: Clock,
-    /// Days are those of this zone.
-    pub zone: Tz,
+    /// Whose days these are, and who tells of alerts.
+    pub organisation: Organisation,
 }
 
 /// What a run did.
@@ -34,6 +36,8 @@ pub struct Done {
     pub sent: usize,
     /// Messages that still wait: their queue did not take them, or is not known. The next run tries again.
     pub left: usize,
+    /// Alerts that were raised.
+    pub raised: usize,
 }
 
 /// One run. What the schedule says does not matter, only that it fired; firing twice is harmless.
@@ -41,12 +45,14 @@ pub struct Done {
 /// # Errors
 /// When the table cannot be read: the run counts as failed, and the next one comes in a minute.
 pub async fn handle(_fired: IgnoredAny, watchdog: &Watchdog) -> Result<Done, Diagnostic> {
-    let (swept, started) = tokio::join!(sweep::sweep(watchdog), start::start(watchdog));
+    let (swept, started, raised) =
+        tokio::join!(sweep::sweep(watchdog), start::start(watchdog), alerts::alerts(watchdog));
     let failed = |kind: &str| {
         let error_type = kind.to_owned();
         move |error: StoreError| Diagnostic { error_type, error_message: error.to_string() }
     };
     let done = swept.map_err(failed("SweepFailed"))?;
     started.map_err(failed("StartFailed"))?;
-    Ok(done)
+    let raised = raised.map_err(failed("AlertsFailed"))?;
+    Ok(Done { raised, ..done })
 }

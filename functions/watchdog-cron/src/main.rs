@@ -19,6 +19,6 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     };
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
     let queues = Queues::new(hirelog_aws::sqs_client(&sdk), urls);
-    let watchdog = Watchdog { store, queues, clock: Clock::System, zone: organisation()?.zone };
+    let watchdog = Watchdog { store, queues, clock: Clock::System, organisation: organisation()? };
     lambda_runtime::run(service_fn(|event: LambdaEvent<IgnoredAny>| handle(event.payload, &watchdog))).await
 }

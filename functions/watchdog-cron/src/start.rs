@@ -29,7 +29,8 @@ async fn letters(watchdog: &Watchdog) -> Result<(), StoreError> {
 /// Starts the work of the day, with the first run after midnight. Of two runs at once, one does.
 async fn day(watchdog: &Watchdog) -> Result<(), StoreError> {
     let now = watchdog.clock.now();
-    let started = watchdog.store.start_retention(now.day(watchdog.zone), now, TypedId::new(now, entropy())).await?;
+    let started =
+        watchdog.store.start_retention(now.day(watchdog.organisation.zone), now, TypedId::new(now, entropy())).await?;
     if let Some(committed) = started {
         watchdog.store.deliver(&watchdog.queues, committed.0).await;
     }

@@ -93,6 +93,8 @@ typed_id! {
     InterviewId,
     /// A room in which people meet.
     RoomId,
+    /// Something that somebody should look at.
+    AlertId,
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! entropy. That is why each rule here can be tested by example and by property in microseconds.
 
 pub mod activity;
+pub mod alerts;
 pub mod analytics;
 pub mod candidates;
 pub mod consent;

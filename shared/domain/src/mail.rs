@@ -152,6 +152,37 @@ pub enum Content {
         /// The page with all of them.
         link: String,
     },
+    /// Something that somebody should look at.
+    Alert {
+        /// Who is written to.
+        name: Name,
+        /// What was found.
+        alert: ToldAlert,
+    },
+    /// What was found in a day.
+    AlertDigest {
+        /// Who is written to.
+        name: Name,
+        /// The day that is over.
+        day: NaiveDate,
+        /// What was found, the first ones.
+        items: Vec<ToldAlert>,
+        /// How many there are besides.
+        more: usize,
+        /// The page with all of them.
+        link: String,
+    },
+}
+
+/// What a mail says of an alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldAlert {
+    /// What it is about.
+    pub title: String,
+    /// Why, in words.
+    pub reason: String,
+    /// Its page.
+    pub link: String,
 }
 
 /// A candidate whose data will be erased.

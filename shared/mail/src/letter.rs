@@ -1,6 +1,6 @@
 //! What a mail says: subject, text and HTML of each kind.
 
-use hirelog_domain::mail::{Content, Expiring, ReportFile};
+use hirelog_domain::mail::{Content, Expiring, ReportFile, ToldAlert};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::sign_in::LIFETIME;
 
@@ -72,6 +72,23 @@ struct Retention<'a> {
     link: &'a str,
 }
 
+struct Alert<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    title: String,
+    reason: String,
+    link: &'a str,
+}
+
+struct AlertDigest<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    day: String,
+    items: Vec<(String, String, &'a str)>,
+    more: usize,
+    link: &'a str,
+}
+
 struct File {
     name: String,
     size: String,
@@ -85,6 +102,8 @@ forms! {
     ToCandidate: ToCandidateHtml = "to_candidate.html", ToCandidateText = "to_candidate.txt";
     Mention: MentionHtml = "mention.html", MentionText = "mention.txt";
     Retention: RetentionHtml = "retention.html", RetentionText = "retention.txt";
+    Alert: AlertHtml = "alert.html", AlertText = "alert.txt";
+    AlertDigest: AlertDigestHtml = "alert_digest.html", AlertDigestText = "alert_digest.txt";
 }
 
 /// Writes a letter. `attached` says which files of a report travel with it; the others are on the page of the run.
@@ -137,7 +156,33 @@ pub fn letter(
             };
             Retention { organisation: &us, name: name.as_str(), items, link }.letter(&subject)
         }
+        Content::Alert { name, alert } => {
+            let (title, reason) = (words::one_line(&alert.title), words::one_line(&alert.reason));
+            let subject = format!("{title} · {us}");
+            Alert { organisation: &us, name: name.as_str(), title, reason, link: &alert.link }.letter(&subject)
+        }
+        Content::AlertDigest { name, day, items, more, link } => {
+            digest(&us, name.as_str(), words::day(*day), items, (*more, link))
+        }
     }
+}
+
+/// What was found in a day.
+fn digest(
+    us: &str,
+    name: &str,
+    day: String,
+    items: &[ToldAlert],
+    (more, link): (usize, &str),
+) -> Result<Letter, askama::Error> {
+    let line = |alert: &'_ ToldAlert| (words::one_line(&alert.title), words::one_line(&alert.reason));
+    let subject = match items.len() + more {
+        1 => format!("One alert of {day} · {us}"),
+        n => format!("{n} alerts of {day} · {us}"),
+    };
+    let lines = items.iter().map(|alert| (line(alert), alert.link.as_str()));
+    let items = lines.map(|((title, reason), link)| (title, reason, link)).collect();
+    AlertDigest { organisation: us, name, day, items, more, link }.letter(&subject)
 }
 
 /// A letter to a candidate looks like one that a person wrote: no frame, no button, nothing about Hirelog.

@@ -5,7 +5,7 @@
 mod support;
 
 use hirelog_domain::candidates::Language;
-use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile};
+use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile, ToldAlert};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind};
@@ -28,7 +28,7 @@ const EXPECTED: [&str; 9] = [
     "Content-Type",
 ];
 
-fn contents(text: &str) -> [Content; 6] {
+fn contents(text: &str) -> [Content; 8] {
     let name = typed_name(text);
     [
         Content::SignIn { name: name.clone(), link: format!("https://hirelog.example/?{text}"), code: text.into() },
@@ -66,7 +66,19 @@ fn contents(text: &str) -> [Content; 6] {
             items: vec![Expiring { candidate: id(1), name: typed_name(text), until: "2026-12-01".parse().unwrap() }],
             link: format!("https://hirelog.example/?{text}"),
         },
+        Content::Alert { name: typed_name(text), alert: told(text) },
+        Content::AlertDigest {
+            name: typed_name(text),
+            day: "2026-12-01".parse().unwrap(),
+            items: vec![told(text), told(text)],
+            more: 0,
+            link: format!("https://hirelog.example/?{text}"),
+        },
     ]
+}
+
+fn told(text: &str) -> ToldAlert {
+    ToldAlert { title: text.into(), reason: text.into(), link: format!("https://hirelog.example/?{text}") }
 }
 
 fn file(text: &str) -> ReportFile {

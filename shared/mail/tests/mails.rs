@@ -4,7 +4,7 @@
 
 use hirelog_domain::candidates::Language;
 use hirelog_domain::letters::{Placeholders, Template};
-use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile};
+use hirelog_domain::mail::{Content, Expiring, Mail, MailState, ReportFile, ToldAlert};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, ReportKind};
@@ -79,6 +79,28 @@ fn reminder() -> Content {
     }
 }
 
+fn told(title: &str, reason: &str) -> ToldAlert {
+    ToldAlert { title: title.into(), reason: reason.into(), link: "https://hirelog.example/alerts?alert=1".into() }
+}
+
+fn alert() -> Content {
+    let reason = "Grace <Hopper> opened 212 candidates between 14:00 and 14:38 on Tuesday, 24 November; the rule allows 100 \
+                  in an hour.";
+    Content::Alert { name: name("Nguyễn Văn An"), alert: told("Many candidates opened", reason) }
+}
+
+fn digest() -> Content {
+    let inactive = "Zoë & Co has done nothing in Hirelog for 5 working days.";
+    let stuck = "2 candidates of the job Engineer wait for longer than allowed: 2 in Screened (14 days at most, the longest 15).";
+    Content::AlertDigest {
+        name: name("Nguyễn Văn An"),
+        day: "2026-11-23".parse().unwrap(),
+        items: vec![told("No activity", inactive), told("Candidates wait too long", stuck)],
+        more: 3,
+        link: "https://hirelog.example/alerts".into(),
+    }
+}
+
 fn mail() -> Mail {
     let to = address("an@northwind.example");
     Mail { id: id(7), to, content: None, created_at: MIDDAY, state: MailState::Claimed, about: None }
@@ -99,7 +121,8 @@ fn parsed(raw: &[u8]) -> Message<'_> {
 #[test]
 fn each_kind_reads_well_as_text() {
     let us = sender().organisation;
-    let kinds = [sign_in(), invitation(), report(), to_candidate(Language::En), mention(), reminder()];
+    let kinds =
+        [sign_in(), invitation(), report(), to_candidate(Language::En), mention(), reminder(), alert(), digest()];
     let texts = kinds.map(|content| {
         let letter = letter(&content, &us, |_| true).unwrap();
         format!("Subject: {}\n\n{}", letter.subject, letter.text)
@@ -118,6 +141,8 @@ fn each_kind_looks_as_it_did() {
         ("to_candidate", to_candidate(Language::Pl)),
         ("mention", mention()),
         ("retention", reminder()),
+        ("alert", alert()),
+        ("alert_digest", digest()),
     ];
     for (kind, content) in kinds {
         let html = letter(&content, &us, |_| true).unwrap().html;

@@ -1,6 +1,7 @@
 //! The single table (DESIGN 4): keys, items, one method per access pattern. See `docs/DATA_MODEL.md`.
 
 mod activity;
+mod alerts;
 mod analytics;
 mod candidates;
 mod change;
@@ -32,6 +33,7 @@ mod users;
 mod views;
 
 pub use activity::{ActivityFilter, Folding};
+pub use alerts::{AlertWatch, MOST_OPEN};
 pub use candidates::{BoardColumn, CandidateFile, Found, Gone, Lookup, Merged};
 pub use change::{Change, Committed};
 pub use contents::Contents;

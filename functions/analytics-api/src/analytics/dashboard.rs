@@ -11,10 +11,14 @@ use hirelog_store::{ActivityFilter, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use crate::alerts::{AlertOut, People};
+
 use super::board::{AxisIn, BoardOut, Team};
 use super::range::{both, flow_of, measured, settings, sum};
 use super::team::{by_user, facts};
 
+/// Alerts in one answer.
+const ALERTS: usize = 5;
 /// Rows of the feed in one answer.
 const ROWS: i32 = 50;
 /// Rows come late by so much at most in ordinary times: what the answer before had is asked for again, and the browser
@@ -80,7 +84,18 @@ pub(super) struct DashboardOut {
     previous: Period,
     tiles: Part<Vec<Figure>>,
     leaderboard: Part<BoardOut>,
+    alerts: Part<AlertsPart>,
     feed: Part<FeedOut>,
+}
+
+/// Alerts that wait for somebody.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AlertsPart)]
+pub(super) struct AlertsPart {
+    /// How many are open, 100 at most.
+    open: usize,
+    /// The newest of them.
+    items: Vec<AlertOut>,
 }
 
 /// Tiles, comparison and what happened since the answer before, in one call.
@@ -98,14 +113,15 @@ pub(crate) async fn dashboard(signed: Signed, Query(query): Query<DashboardIn>) 
     let fresh =
         since.is_some_and(|since| step != Step::Day && second_of(now) / window() == second_of(since) / window());
     let numbers = async { if fresh { None } else { Some(numbers(&signed, period).await) } };
-    let (feed, numbers) = tokio::join!(feed(&signed, since), numbers);
+    let (feed, alerts, numbers) = tokio::join!(feed(&signed, since), alerts(&signed), numbers);
     let (tiles, leaderboard) = match numbers {
         None => (Part::Unchanged, Part::Unchanged),
         Some(Ok((tiles, board))) => (Part::Ok(tiles), Part::Ok(board)),
         Some(Err(error)) => (failed("tiles", &error), failed("leaderboard", &error)),
     };
+    let alerts = alerts.map_or_else(|error| failed("alerts", &error), Part::Ok);
     let feed = feed.map_or_else(|error| failed("feed", &error), Part::Ok);
-    Ok(axum::Json(DashboardOut { at: now, period, previous: period.previous(), tiles, leaderboard, feed }))
+    Ok(axum::Json(DashboardOut { at: now, period, previous: period.previous(), tiles, leaderboard, alerts, feed }))
 }
 
 fn window() -> i64 {
@@ -119,6 +135,14 @@ fn second_of(at: Instant) -> i64 {
 fn failed<T>(part: &'static str, error: &StoreError) -> Part<T> {
     tracing::error!(part, error = %error, "A part of the dashboard cannot be read");
     Part::Failed
+}
+
+async fn alerts(operation: &Operation) -> Result<AlertsPart, StoreError> {
+    let store = &operation.app().store;
+    let (open, users) = tokio::try_join!(store.open_alerts(operation.now()), store.all_users())?;
+    let (people, count) = (People::of(users), open.len());
+    let items = open.into_iter().take(ALERTS).filter_map(|alert| people.shown(alert)).collect();
+    Ok(AlertsPart { open: count, items })
 }
 
 async fn feed(operation: &Operation, since: Option<Instant>) -> Result<FeedOut, StoreError> {

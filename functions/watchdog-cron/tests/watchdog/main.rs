@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
+mod alerts;
 mod samples;
 mod start;
 
@@ -17,7 +18,7 @@ use watchdog_cron::{Done, Watchdog, handle};
 
 fn watchdog(stack: &TestStack) -> Watchdog {
     let (store, queues, clock) = (stack.store.clone(), stack.queues.clone(), stack.clock.clone());
-    Watchdog { store, queues, clock, zone: stack.organisation.zone }
+    Watchdog { store, queues, clock, organisation: stack.organisation.clone() }
 }
 
 async fn run(watchdog: &Watchdog) -> Done {
@@ -43,7 +44,7 @@ async fn what_a_crash_left_behind_is_sent_once() {
     let stack = TestStack::start().await;
     let event = crashed_change(&stack, MIDDAY - chrono::Duration::minutes(1)).await;
 
-    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 0 });
+    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 0, raised: 0 });
     assert_eq!(run(&watchdog(&stack)).await, Done::default());
 
     assert_eq!(received(&stack).await, [event.id.to_string()]);
@@ -85,7 +86,7 @@ async fn a_long_outage_is_swept_up_within_bounds() {
         assert_eq!(committed.0.len(), 1);
     }
 
-    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1_000, left: 0 });
+    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1_000, left: 0, raised: 0 });
 
     let mut received = received(&stack).await;
     received.sort();
@@ -105,7 +106,7 @@ async fn a_message_for_an_unknown_queue_stays_and_keeps_no_other_back() {
     odd.insert("queue".into(), text("carrier-pigeons"));
     stack.table.client.put_item().table_name(TABLE).set_item(Some(odd)).send().await.unwrap();
 
-    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 1 });
+    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 1, raised: 0 });
 
     assert_eq!(received(&stack).await, [event.id.to_string()]);
     assert_eq!(stack.table.items_under("OUTBOX").await.len(), 1);
@@ -117,9 +118,9 @@ async fn while_the_queues_are_down_messages_wait() {
     crashed_change(&stack, MIDDAY - chrono::Duration::minutes(1)).await;
     let down = Watchdog { queues: stack.queues_through(&Faults::always(Fault::Refused)), ..watchdog(&stack) };
 
-    assert_eq!(run(&down).await, Done { sent: 0, left: 1 });
+    assert_eq!(run(&down).await, Done { sent: 0, left: 1, raised: 0 });
 
-    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 0 });
+    assert_eq!(run(&watchdog(&stack)).await, Done { sent: 1, left: 0, raised: 0 });
     assert_eq!(received(&stack).await.len(), 1);
 }
 

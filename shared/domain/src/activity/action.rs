@@ -168,6 +168,14 @@ actions! {
     ListReports = "list_reports",
     /// Took a link to a report's file.
     DownloadReport = "download_report",
+    /// Found something that somebody should look at (Hirelog itself).
+    RaiseAlert = "raise_alert",
+    /// Told people what was found in a day (Hirelog itself).
+    TellAlerts = "tell_alerts",
+    /// Looked at the alerts.
+    ListAlerts = "list_alerts",
+    /// Said something about an alert.
+    AcknowledgeAlert = "acknowledge_alert",
 }
 
 impl std::fmt::Display for Action {

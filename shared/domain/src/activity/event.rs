@@ -9,8 +9,8 @@ use utoipa::ToSchema;
 
 use super::Action;
 use crate::ids::{
-    CandidateId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, RunId, SessionId,
-    UserId,
+    AlertId, CandidateId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, RunId,
+    SessionId, UserId,
 };
 use crate::time::Instant;
 
@@ -124,6 +124,8 @@ pub enum SubjectKind {
     Interview,
     /// A room.
     Room,
+    /// Something that somebody should look at.
+    Alert,
     /// A setting of the organisation.
     Setting,
 }
@@ -154,7 +156,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

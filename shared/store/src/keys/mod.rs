@@ -1,6 +1,7 @@
 //! The only folder that spells a key. A key never changes without a migration; the snapshot test holds them fast.
 
 mod activity;
+mod alerts;
 mod candidates;
 mod files;
 mod interviews;
@@ -9,6 +10,7 @@ mod messages;
 mod people;
 
 pub use activity::*;
+pub use alerts::*;
 pub use candidates::*;
 pub use files::*;
 pub use interviews::*;
@@ -29,6 +31,7 @@ mod tests {
 
     use chrono::NaiveDate;
     use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
+    use hirelog_domain::alerts::{AlertKind, Finding, Rows};
     use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing, Term, TermKind};
     use hirelog_domain::ids::{JobId, TypedId};
     use hirelog_domain::interviews::{Interview, InterviewKind, Minutes, Party, Plan};
@@ -176,6 +179,20 @@ mod tests {
         ]
     }
 
+    fn one_of_each_of_alerts() -> Vec<(&'static str, Key)> {
+        let rows = Rows { user: None, action: None, from: AT, to: AT, candidates: Vec::new() };
+        let (kind, day, reason) = (AlertKind::MassView, AT.day(chrono_tz::UTC), String::new());
+        let alert = Finding { id: id(), kind, user: None, day, reason, rows }.raised(AT);
+        vec![
+            ("alert", super::alert(id())),
+            ("alerts_by_state", alerts_by_state(&alert)),
+            ("alerts_by_time", alerts_by_time(&alert)),
+            ("alert_settings", alert_settings()),
+            ("alert_watch", alert_watch()),
+            ("seen", seen(id())),
+        ]
+    }
+
     fn one_of_each_of_interviews() -> Vec<(&'static str, Key)> {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
         vec![
@@ -260,6 +277,18 @@ mod tests {
         suppressed: SUPPRESSED#ada@mail.example | SUPPRESSED
         feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
         runs_by_time: RUNS | <id>
+        ");
+    }
+
+    #[test]
+    fn keys_of_alerts_never_change() {
+        insta::assert_snapshot!(written(&one_of_each_of_alerts()), @r"
+        alert: ALERT#<id> | ALERT
+        alerts_by_state: ALERTS#open | 2026-11-23T11:00:00.000Z#<id>
+        alerts_by_time: ALERTS | 2026-11-23T11:00:00.000Z#<id>
+        alert_settings: ORGANISATION | ALERTS
+        alert_watch: ORGANISATION | ALERT_WATCH
+        seen: USER#<id> | SEEN
         ");
     }
 

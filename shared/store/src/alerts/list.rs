@@ -1,0 +1,57 @@
+//! Lists of alerts. Nothing older than the time of retention is shown, deleted or not.
+
+use hirelog_domain::alerts::{Alert, AlertState, KEPT_DAYS};
+use hirelog_domain::time::Instant;
+
+use crate::cursor::{Cursor, Page};
+use crate::error::StoreError;
+use crate::keys;
+use crate::query::{Index, Query, Range};
+use crate::table::{Store, read_all};
+
+/// The most open alerts that are looked at for a glance: more than that are said to be as many.
+pub const MOST_OPEN: usize = 100;
+
+/// The alerts of a state, or all, newest first.
+fn newest(state: Option<AlertState>, now: Instant) -> Query {
+    let query = match state {
+        Some(state) => Query::of(Index::Gsi1, keys::alerts_of(state)),
+        None => Query::of(Index::Gsi2, keys::ALERTS),
+    };
+    let range = Range::Between((now - chrono::Duration::days(KEPT_DAYS)).to_string(), "~".into());
+    Query { range: Some(range), newest_first: true, ..query }
+}
+
+impl Store {
+    /// AP: alerts, newest first; of one state.
+    ///
+    /// # Errors
+    /// When the table fails or the cursor is of another list.
+    pub async fn list_alerts(
+        &self,
+        state: Option<AlertState>,
+        now: Instant,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Alert>, StoreError> {
+        self.page(&newest(state, now), limit, from).await?.typed()
+    }
+
+    /// AP: the newest open alerts, at most [`MOST_OPEN`].
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn open_alerts(&self, now: Instant) -> Result<Vec<Alert>, StoreError> {
+        let most = i32::try_from(MOST_OPEN).unwrap_or(i32::MAX);
+        read_all(self.page_from(&newest(Some(AlertState::Open), now), most, None).await?.0)
+    }
+
+    /// AP: alerts that were raised between two moments, for the digest.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn alerts_between(&self, from: Instant, to: Instant) -> Result<Vec<Alert>, StoreError> {
+        let range = Some(Range::Between(from.to_string(), to.max(from).to_string()));
+        read_all(self.all(&Query { range, ..Query::of(Index::Gsi2, keys::ALERTS) }).await?)
+    }
+}
