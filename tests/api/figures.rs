@@ -1,6 +1,6 @@
 //! The figures of one person, shown only of those who agreed to be measured.
 
-use hirelog_domain::activity::{Action, DayStats, Event};
+use hirelog_domain::activity::{Action, DayStats, Event, Recording};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
@@ -28,7 +28,8 @@ async fn count(office: &Office, user: UserId, events: &[Event]) {
         let before = stored.unwrap_or_else(|| StoredDay::empty(user, day));
         let mut stats: DayStats = before.stats.clone();
         stats.add(event, ZONE);
-        office.stack.store.fold_day(&[event], &before, &before.with(stats)).await.unwrap();
+        let kept = Recording::usual().kept(MIDDAY, ZONE);
+        office.stack.store.fold_day(&[event], &before, &before.with(stats), kept).await.unwrap();
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writing: a day with its rows in one transaction, or rows alone.
 
 use futures_util::future::join_all;
-use hirelog_domain::activity::{DayStats, Event};
+use hirelog_domain::activity::{DayStats, Event, Kept};
 use hirelog_store::{Folding, StoreError, StoredDay, keys};
 use hirelog_worker::pause;
 
@@ -29,12 +29,12 @@ impl NotCounted {
 }
 
 /// Counts a person's day, part by part.
-pub(crate) async fn fold_all(day: DayOfEvents, aggregator: &Aggregator) -> Vec<NotCounted> {
+pub(crate) async fn fold_all(day: DayOfEvents, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let DayOfEvents { day: mut before, events } = day;
     let mut failed = Vec::new();
     let mut parts: Vec<Vec<Told>> = events.chunks(MAX_EVENTS).map(<[Told]>::to_vec).collect();
     while let Some(part) = parts.pop() {
-        match fold(&mut before, &part, aggregator).await {
+        match fold(&mut before, &part, kept, aggregator).await {
             Ok(()) => {}
             Err(error) if splits(&error, &part) => parts.extend(halves(part)),
             Err(error) => failed.push(NotCounted::new(part, error.to_string())),
@@ -44,11 +44,16 @@ pub(crate) async fn fold_all(day: DayOfEvents, aggregator: &Aggregator) -> Vec<N
 }
 
 /// Counts up to 99 events of a day. `before` is the day as last seen, and is kept up to date.
-async fn fold(before: &mut StoredDay, part: &[Told], aggregator: &Aggregator) -> Result<(), StoreError> {
+async fn fold(
+    before: &mut StoredDay,
+    part: &[Told],
+    kept: Kept,
+    aggregator: &Aggregator,
+) -> Result<(), StoreError> {
     let mut left: Vec<&Event> = part.iter().map(|told| &told.event).collect();
     for attempt in 1..=ATTEMPTS {
         let after = before.with(counted(&before.stats, &left, aggregator));
-        match aggregator.store.fold_day(&left, before, &after).await? {
+        match aggregator.store.fold_day(&left, before, &after, kept).await? {
             Folding::Done => {
                 *before = after;
                 return Ok(());
@@ -80,18 +85,18 @@ async fn reread(day: &StoredDay, aggregator: &Aggregator) -> Result<StoredDay, S
 }
 
 /// Writes rows of the log that count for nobody's statistics. Twice leaves one row.
-pub(crate) async fn write_all(events: Vec<Told>, aggregator: &Aggregator) -> Vec<NotCounted> {
+pub(crate) async fn write_all(events: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let parts = events.chunks(MAX_ROWS).map(<[Told]>::to_vec);
-    let written = join_all(parts.map(|part| write_part(part, aggregator))).await;
+    let written = join_all(parts.map(|part| write_part(part, kept, aggregator))).await;
     written.into_iter().flatten().collect()
 }
 
-async fn write_part(part: Vec<Told>, aggregator: &Aggregator) -> Vec<NotCounted> {
+async fn write_part(part: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let mut failed = Vec::new();
     let mut parts = vec![part];
     while let Some(part) = parts.pop() {
         let rows: Vec<&Event> = part.iter().map(|told| &told.event).collect();
-        match aggregator.store.write_trail(&rows).await {
+        match aggregator.store.write_trail(&rows, kept).await {
             Ok(()) => {}
             Err(error) if splits(&error, &part) => parts.extend(halves(part)),
             Err(error) => failed.push(NotCounted::new(part, error.to_string())),

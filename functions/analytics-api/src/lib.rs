@@ -2,7 +2,9 @@
 
 mod activity;
 mod feed;
+mod looks;
 mod query;
+mod recording;
 mod statistics;
 
 use hirelog_domain::activity::{Action, SubjectKind};
@@ -15,10 +17,11 @@ use utoipa_axum::routes;
 pub fn routes() -> Routes<App> {
     use Permission::{OwnAccount, ViewTeamActivity};
     let of_person = Declared::new(ViewTeamActivity, Action::ViewActivity).about(SubjectKind::User).loading();
-    Routes::new()
+    let routes = Routes::new()
         .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
         .add(of_person, routes!(activity::activity_of_user))
-        .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed))
+        .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed));
+    [looks::routes, recording::routes].into_iter().fold(routes, |routes, add| add(routes))
 }
 
 /// The function, ready to serve.

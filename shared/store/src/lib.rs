@@ -20,6 +20,7 @@ mod meter;
 mod notes;
 mod outbox;
 mod query;
+mod recording;
 mod reports;
 mod retention;
 pub mod schema;

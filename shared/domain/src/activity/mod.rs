@@ -2,11 +2,15 @@
 
 mod action;
 mod event;
+mod recording;
 mod stats;
 
 pub use action::Action;
 pub use event::{
-    Actor, Event, EventError, MAX_METADATA, Outcome, RETENTION_DAYS, SCHEMA, Source, Subject, SubjectKind,
-    hidden_before, truncate_address,
+    Actor, Event, EventError, LOOKS, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind, truncate_address,
+};
+pub use recording::{
+    CLOSED_AFTER, Kept, MAX_RETENTION_DAYS, MIN_RETENTION_DAYS, ON_TIME, RETENTION_DAYS, Recording, RetentionError,
+    Window, closed_day,
 };
 pub use stats::{DayStats, SLOT_SECONDS, Slots, Tally, Totals};
