@@ -24,6 +24,10 @@ const FOR_PROGRAMS: &str = "GET /api/v1/calendar/{file}";
 fn at_once(sample: &Sample) -> usize {
     match sample.route {
         "GET /api/v1/admin/activity/{id}" | "GET /api/v1/candidates/search" => 1,
+        // Looks and names; days and chain.
+        "GET /api/v1/me/record/views" | "GET /api/v1/admin/reconciliation" => 1,
+        // What lies under the person, interviews, days, the address, and the log.
+        "GET /api/v1/me/record" => 4,
         // Mails and settings beside the interview.
         "GET /api/v1/interviews/{id}" => 2,
         // The diaries of two.

@@ -20,7 +20,7 @@ async fn admin(office: &Office) -> Client {
 }
 
 /// The events and the figures that follow from them, as the aggregator leaves them.
-async fn count(office: &Office, user: UserId, events: &[Event]) {
+pub(crate) async fn count(office: &Office, user: UserId, events: &[Event]) {
     for event in events {
         let day = event.at.day(ZONE);
         let key = hirelog_store::keys::day_stats(day, user);

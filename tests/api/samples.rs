@@ -2,6 +2,7 @@
 //! routes compare the two. A route without a sample fails them.
 
 use hirelog_domain::activity::SubjectKind;
+use hirelog_domain::consent;
 use hirelog_domain::ids::{
     CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId, ViewId,
 };
@@ -35,6 +36,8 @@ pub(crate) enum About {
     Words,
     /// What was decided about interviews.
     InterviewSettings,
+    /// What was decided about the log.
+    Recording,
     /// The interview with the own candidate.
     OwnInterview,
 }
@@ -57,10 +60,11 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 }
 
 use About::{
-    Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview, Path, Words,
+    Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview, Path,
+    Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 98] = [
+pub(crate) const SAMPLES: [Sample; 104] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -79,6 +83,7 @@ pub(crate) const SAMPLES: [Sample; 98] = [
     reads("GET /api/v1/users/{id}", "a---", Path),
     writes("PUT /api/v1/users/{id}/role", "a---", 200, Path),
     writes("POST /api/v1/users/{id}/deactivate", "a---", 200, Path),
+    writes("DELETE /api/v1/users/{id}/record", "a---", 204, Path),
     reads("GET /api/v1/jobs", "aaoa", Nothing),
     reads("GET /api/v1/jobs/directory", "aaoa", Nothing),
     writes("POST /api/v1/jobs", "aao-", 201, Made(SubjectKind::Job)),
@@ -152,6 +157,11 @@ pub(crate) const SAMPLES: [Sample; 98] = [
     reads("GET /api/v1/me/activity", "aaaa", Caller),
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
+    reads("GET /api/v1/me/record", "aaaa", Caller),
+    reads("GET /api/v1/me/record/views", "aaaa", Caller),
+    reads("GET /api/v1/admin/reconciliation", "a---", Nothing),
+    reads("GET /api/v1/settings/recording", "a---", Nothing),
+    writes("PUT /api/v1/settings/recording", "a---", 200, Recording),
     writes("POST /api/v1/admin/export-report", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/daily", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/weekly", "a---", 202, Made(SubjectKind::ReportRun)),
@@ -269,7 +279,7 @@ impl Sample {
             "POST /api/v1/auth/sign-in/link" => json!({ "challenge": office.challenge.id, "token": LINK_TOKEN }),
             "POST /api/v1/auth/sign-in/code" => json!({ "code": CODE }),
             "POST /api/v1/auth/invites/accept" => json!({ "invite": office.invite.id, "token": INVITE_TOKEN }),
-            "PUT /api/v1/me/consent" => json!({ "version": 1 }),
+            "PUT /api/v1/me/consent" => json!({ "version": consent::VERSION }),
             "POST /api/v1/users/invites" => {
                 json!({ "mail": "ada@northwind.example", "name": "Ada", "role": "recruiter" })
             }
@@ -308,6 +318,7 @@ impl Sample {
                 "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
             }
             "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
+            "PUT /api/v1/settings/recording" => json!({ "retention_days": 60, "full_addresses": false }),
             route if route.contains("/export/") => json!({}),
             _ => return self.interview_body(office, target),
         })
@@ -338,7 +349,7 @@ impl Sample {
         if self.route == UPLOAD {
             return client.with("content-type", "text/csv");
         }
-        let versioned = ["letter-templates", "PUT /api/v1/availability", "settings/interviews"];
+        let versioned = ["letter-templates", "PUT /api/v1/availability", "settings/"];
         let changes = self.takes_id() || versioned.iter().any(|part| self.route.contains(part));
         let changes = self.writes && changes;
         if changes { client.if_match(1) } else { client.clone() }
@@ -367,6 +378,8 @@ impl Sample {
             }
             route if route.starts_with("PUT /api/v1/availability") => office.say_availability().await,
             "PUT /api/v1/settings/interviews" => office.decide_about_interviews().await,
+            "PUT /api/v1/settings/recording" => office.decide_about_the_log().await,
+            "DELETE /api/v1/users/{id}/record" => office.let_colleague_leave().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,

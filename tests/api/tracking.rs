@@ -49,6 +49,7 @@ fn subject(sample: &Sample, route: &DeclaredRoute, office: &Office, reply: &Repl
         About::EndedSession => Some(session(ended)),
         About::Invite => Some(office.invite.id.into()),
         About::Words => Some(Subject::setting("letter_templates/rejected/de")),
+        About::Recording => Some(Subject::setting("recording")),
         About::InterviewSettings => Some(Subject::setting("interviews")),
         About::OwnInterview => Some(crate::meetings::own_interview().into()),
         About::OneOfMany => Some(office.own_candidate.id.into()),

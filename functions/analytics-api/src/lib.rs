@@ -4,6 +4,8 @@ mod activity;
 mod feed;
 mod looks;
 mod query;
+mod reconciliation;
+mod record;
 mod recording;
 mod statistics;
 
@@ -21,7 +23,9 @@ pub fn routes() -> Routes<App> {
         .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
         .add(of_person, routes!(activity::activity_of_user))
         .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed));
-    [looks::routes, recording::routes].into_iter().fold(routes, |routes, add| add(routes))
+    [looks::routes, reconciliation::routes, record::routes, recording::routes]
+        .into_iter()
+        .fold(routes, |routes, add| add(routes))
 }
 
 /// The function, ready to serve.

@@ -43,18 +43,13 @@ pub(crate) struct LookerOut {
 /// Who looked at one's own record while the log is kept, newest first.
 #[utoipa::path(get, path = "/api/v1/me/record/views", tag = "me", params(PagingIn),
     responses((status = 200, description = "Who, when, at what", body = ListOut<LookOut>)))]
-pub(crate) async fn looks_at_me(
-    signed: Signed,
-    Query(query): Query<PagingIn>,
-) -> Answer<axum::Json<ListOut<LookOut>>> {
+pub(crate) async fn looks_at_me(signed: Signed, Query(query): Query<PagingIn>) -> Answer<axum::Json<ListOut<LookOut>>> {
     let paging = query.check()?;
     let (store, user) = (&signed.app().store, signed.user().id);
     signed.about(user);
     // Both at once: who looked is known only from the rows, and names are few.
-    let (looks, people) = tokio::join!(
-        store.looks_at(user, signed.window(), paging.limit, paging.from.as_ref()),
-        store.all_users(),
-    );
+    let (looks, people) =
+        tokio::join!(store.looks_at(user, signed.window(), paging.limit, paging.from.as_ref()), store.all_users(),);
     let (page, people) = (looks?, people?);
     let names: BTreeMap<UserId, Name> = people.into_iter().map(|user| (user.id, user.name)).collect();
     let show = |event: Event| {

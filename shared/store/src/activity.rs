@@ -256,7 +256,7 @@ fn position(event: &Event, index: Index) -> Item {
     if index == Index::Table { key } else { indexed(key, index, keys::feed(event)) }
 }
 
-fn months_back(newest: NaiveDate, oldest: NaiveDate) -> Vec<String> {
+pub(crate) fn months_back(newest: NaiveDate, oldest: NaiveDate) -> Vec<String> {
     let mut months = vec![keys::feed_of(newest)];
     let mut day = newest;
     while day > oldest {

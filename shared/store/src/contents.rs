@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
-use hirelog_domain::activity::{Event, Recording};
 use chrono_tz::UTC;
+use hirelog_domain::activity::{Event, Recording};
 
 use crate::activity::trail_item;
 use crate::change::Change;
