@@ -1,6 +1,8 @@
 //! What is left to erase of a person of the team after the profile has lost name and address. A row keeps the address
 //! until everything that is found by it is gone; the row itself goes last, so that a death in the middle loses nothing.
 
+use std::collections::BTreeSet;
+
 use hirelog_domain::ids::{EventId, UserId};
 use hirelog_domain::mail::{Mail, MailState};
 use hirelog_domain::mail_address::MailAddress;
@@ -66,16 +68,17 @@ impl Store {
         let to_person = self.all(&Query::of(Index::Gsi3, keys::mails_to(&person.mail))).await?;
         let unknown = self.all(&Query::of(Index::Gsi1, keys::MAILS_UNKNOWN)).await?;
         let naming: Vec<Item> = unknown.into_iter().filter(|row| names(row, person)).collect();
-        let mut gone = Vec::new();
+        // Once each: the table refuses to delete one key twice in a call.
+        let mut gone = BTreeSet::new();
         for row in to_person.into_iter().chain(naming) {
             let Some(key) = Key::of(&row) else { continue };
             if read::<Mail>(row)?.state == MailState::Claimed {
                 // Its mailer may yet write it back as it was.
                 return Err(StoreError::Unavailable("a mail to the person is being sent".into()));
             }
-            gone.push(key);
+            gone.insert(key);
         }
-        self.delete_items(&gone).await
+        self.delete_items(&gone.into_iter().collect::<Vec<_>>()).await
     }
 
     /// Erases invitations to the person's address, and answers kept for repeated requests that name it.
