@@ -44,12 +44,7 @@ pub(crate) async fn fold_all(day: DayOfEvents, kept: Kept, aggregator: &Aggregat
 }
 
 /// Counts up to 99 events of a day. `before` is the day as last seen, and is kept up to date.
-async fn fold(
-    before: &mut StoredDay,
-    part: &[Told],
-    kept: Kept,
-    aggregator: &Aggregator,
-) -> Result<(), StoreError> {
+async fn fold(before: &mut StoredDay, part: &[Told], kept: Kept, aggregator: &Aggregator) -> Result<(), StoreError> {
     let mut left: Vec<&Event> = part.iter().map(|told| &told.event).collect();
     for attempt in 1..=ATTEMPTS {
         let after = before.with(counted(&before.stats, &left, aggregator));
