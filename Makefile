@@ -21,6 +21,9 @@ logs: ## logs of the functions (F=auth-api for one, FOLLOW=1 to go on)
 mail: ## captured mails (N=1 opens the newest, SAVE=1 saves attachments)
 	@N=$(N) SAVE=$(SAVE) $(LOCAL) mail
 
+verify: ## is the log as it was when its days were closed? (a day of the stack must be over)
+	@$(LOCAL) verify
+
 test: ## everything, with a stack and a browser of its own
 	@infra/ci/test.sh
 check: ## formats, lints, lock files, template
@@ -37,4 +40,4 @@ deploy: ## build and deploy to AWS (STAGE=dev, a block of samconfig.toml)
 	PATH="$(BIN):$$PATH" sam build --config-env $(STAGE)
 	PATH="$(BIN):$$PATH" sam deploy --config-env $(STAGE)
 
-.PHONY: help up down reset status logs mail test check fmt openapi bench deploy
+.PHONY: help up down reset status logs mail verify test check fmt openapi bench deploy

@@ -1,4 +1,4 @@
-"""The commands behind `make up`, `down`, `reset`, `logs`, `mail` and `status`, and two that scripts use.
+"""The commands behind `make up`, `down`, `reset`, `logs`, `mail`, `status` and `verify`, and two that scripts use.
 
 Only the standard library may be imported at the top: the first command on a fresh machine runs before the project's
 own Python environment exists, makes it, and goes on inside it.
@@ -80,7 +80,19 @@ def status(settings: Settings) -> None:
     show(settings)
 
 
-COMMANDS = {command.__name__: command for command in (environment, build, up, down, reset, logs, mail, status)}
+def verify(settings: Settings) -> None:
+    """Looks whether the log is as it was when its days were closed."""
+    import subprocess
+
+    from . import build, demo, deploy
+
+    built = build.binaries(settings)
+    program = [built / "verify-log"]
+    if subprocess.run(program, env=demo.environment(settings, deploy.outputs(settings)), check=False).returncode != 0:
+        raise Problem("the log is not as it was, or could not be looked at; the lines above say which")
+
+
+COMMANDS = {command.__name__: command for command in (environment, build, up, down, reset, logs, mail, status, verify)}
 
 
 def main() -> int:

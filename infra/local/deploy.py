@@ -10,7 +10,7 @@ from pathlib import Path
 
 from botocore.exceptions import ClientError
 
-from . import gaps
+from . import emulator, gaps
 from .settings import DOMAIN, FIRST_ADMIN, ORGANISATION, SENDER, STACK, STAGE, ZONE, Problem, Settings
 
 ARTIFACTS = "hirelog-artifacts"
@@ -27,6 +27,14 @@ def deploy(settings: Settings, template: Path) -> dict[str, str]:
     if not stack or {"Key": "digest", "Value": digest} not in stack.get("Tags", []):
         _sam_deploy(settings, template, parameters, digest)
         stack = _stack(settings)
+    return {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
+
+
+def outputs(settings: Settings) -> dict[str, str]:
+    """What the deployed stack says of itself."""
+    stack = _stack(settings) if emulator.answers(settings) else None
+    if not stack:
+        raise Problem("nothing is deployed; `make up` first")
     return {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
 
 

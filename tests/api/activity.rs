@@ -21,7 +21,7 @@ async fn admin(office: &Office) -> Client {
 }
 
 async fn keep(office: &Office, events: &[Event]) {
-    office.stack.store.write_trail(&events.iter().collect::<Vec<_>>()).await.unwrap();
+    office.stack.write_trail(events).await;
 }
 
 /// 230 events, a minute apart, the newest at midday: views, every tenth a move of the own candidate, every twentieth denied.

@@ -28,6 +28,17 @@ fn at_once(sample: &Sample) -> usize {
         "GET /api/v1/admin/alerts" => 2,
         // The names for the answer go out with the change.
         "PUT /api/v1/admin/alerts/{id}" => 1,
+        // Looks and names; days and chain.
+        "GET /api/v1/me/record/views" | "GET /api/v1/admin/reconciliation" => 1,
+        // What lies under the person, interviews, days, the address, and the log.
+        "GET /api/v1/me/record" => 4,
+        // People and their days, hours, pipelines, alerts, the feed: all beside each other.
+        "GET /api/v1/admin/dashboard" => 7,
+        "GET /api/v1/admin/team-analytics" | "GET /api/v1/admin/leaderboard" => 6,
+        "GET /api/v1/admin/performance/{id}" | "GET /api/v1/me/performance" => 6,
+        "GET /api/v1/admin/heatmap" | "GET /api/v1/admin/heatmap/rows" | "GET /api/v1/admin/trends" => 6,
+        "GET /api/v1/admin/funnel" | "GET /api/v1/admin/explain" => 6,
+        "GET /api/v1/admin/forecast" => 12,
         // Mails and settings beside the interview.
         "GET /api/v1/interviews/{id}" => 2,
         // The diaries of two.

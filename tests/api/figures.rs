@@ -1,6 +1,6 @@
 //! The figures of one person, shown only of those who agreed to be measured.
 
-use hirelog_domain::activity::{Action, Credit, DayStats, Event};
+use hirelog_domain::activity::{Action, Credit, DayStats, Event, Recording};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
@@ -20,7 +20,7 @@ async fn admin(office: &Office) -> Client {
 }
 
 /// The events and the figures that follow from them, as the aggregator leaves them.
-async fn count(office: &Office, user: UserId, events: &[Event]) {
+pub(crate) async fn count(office: &Office, user: UserId, events: &[Event]) {
     for event in events {
         let day = event.at.day(ZONE);
         let key = hirelog_store::keys::day_stats(day, user);
@@ -28,7 +28,8 @@ async fn count(office: &Office, user: UserId, events: &[Event]) {
         let before = stored.unwrap_or_else(|| StoredDay::empty(user, day));
         let mut stats: DayStats = before.stats.clone();
         Credit::of(event, ZONE).iter().for_each(|credit| stats.add(credit, ZONE));
-        office.stack.store.fold_days(&[event], &[(&before, &before.with(stats))]).await.unwrap();
+        let kept = Recording::usual().kept(MIDDAY, ZONE);
+        office.stack.store.fold_days(&[event], &[(&before, &before.with(stats))], kept).await.unwrap();
     }
 }
 

@@ -8,12 +8,14 @@
 
 mod activity;
 mod alerts;
+mod analytics;
 mod bad_input;
 mod booking;
 mod calls;
 mod candidates;
 mod changes;
 mod cursors;
+mod erased_people;
 mod events;
 mod exactly_once;
 mod export_files;
@@ -36,6 +38,8 @@ mod office;
 mod once;
 mod pipeline;
 mod queries;
+mod record;
+mod recording;
 mod reports;
 mod retention;
 mod roles;

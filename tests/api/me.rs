@@ -1,6 +1,7 @@
 //! One's own account: who am I, sessions, consent.
 
 use chrono::Duration;
+use hirelog_domain::consent;
 use hirelog_testkit::Client;
 use serde_json::json;
 
@@ -139,13 +140,13 @@ async fn consent_is_given_withdrawn_and_every_decision_is_kept() {
     let office = Office::open().await;
     let client = viewer(&office).await;
 
-    let given = client.put(CONSENT, json!({ "version": 1 })).await;
+    let given = client.put(CONSENT, json!({ "version": consent::VERSION })).await;
     office.stack.clock.advance(Duration::seconds(1));
     let withdrawn = client.delete(CONSENT).await;
 
     assert_eq!((&given.json["measured"], &given.json["asks"]), (&json!(true), &json!(false)));
     assert_eq!((&withdrawn.json["measured"], &withdrawn.json["asks"]), (&json!(false), &json!(false)));
-    let decision = json!({ "kind": "withdrawn", "version": 1, "at": "2026-11-23T11:00:01.000Z" });
+    let decision = json!({ "kind": "withdrawn", "version": consent::VERSION, "at": "2026-11-23T11:00:01.000Z" });
     assert_eq!(client.get(ME).await.json["consent"]["decision"], decision);
     let kept = office.stack.table.items_under(&format!("USER#{}", office.viewer.id)).await;
     assert_eq!(kept.iter().filter(|item| item["SK"].as_s().unwrap().starts_with("CONSENT#")).count(), 2);
@@ -155,8 +156,8 @@ async fn consent_is_given_withdrawn_and_every_decision_is_kept() {
 async fn consent_to_another_text_is_refused_with_the_version_to_read() {
     let office = Office::open().await;
 
-    let reply = viewer(&office).await.put(CONSENT, json!({ "version": 2 })).await;
+    let reply = viewer(&office).await.put(CONSENT, json!({ "version": consent::VERSION + 1 })).await;
 
     assert_problem(&reply, 409, "other_text");
-    assert_eq!(reply.json["version"], 1);
+    assert_eq!(reply.json["version"], consent::VERSION);
 }

@@ -288,7 +288,7 @@ impl Office {
     /// What the person did, as the aggregator writes it: events of the queue become rows of the log.
     pub(crate) async fn keep_log(&self) -> Vec<Event> {
         let events = self.events().await;
-        self.stack.store.write_trail(&events.iter().collect::<Vec<_>>()).await.unwrap();
+        self.stack.write_trail(&events).await;
         events
     }
 

@@ -2,6 +2,7 @@
 //! routes compare the two. A route without a sample fails them.
 
 use hirelog_domain::activity::SubjectKind;
+use hirelog_domain::consent;
 use hirelog_domain::ids::{
     AlertId, CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId,
     ViewId,
@@ -37,10 +38,14 @@ pub(crate) enum About {
     Words,
     /// What was decided about interviews.
     InterviewSettings,
+    /// What was decided about the log.
+    Recording,
     /// The interview with the own candidate.
     OwnInterview,
     /// The rules of alerts.
     AlertSettings,
+    /// How people are compared.
+    AnalyticsSettings,
 }
 
 pub(crate) struct Sample {
@@ -61,11 +66,11 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 }
 
 use About::{
-    AlertSettings, Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing, OneOfMany, OwnInterview,
-    Path, Words,
+    AlertSettings, AnalyticsSettings, Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing,
+    OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 102] = [
+pub(crate) const SAMPLES: [Sample; 123] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -84,6 +89,7 @@ pub(crate) const SAMPLES: [Sample; 102] = [
     reads("GET /api/v1/users/{id}", "a---", Path),
     writes("PUT /api/v1/users/{id}/role", "a---", 200, Path),
     writes("POST /api/v1/users/{id}/deactivate", "a---", 200, Path),
+    writes("DELETE /api/v1/users/{id}/record", "a---", 204, Path),
     reads("GET /api/v1/jobs", "aaoa", Nothing),
     reads("GET /api/v1/jobs/directory", "aaoa", Nothing),
     writes("POST /api/v1/jobs", "aao-", 201, Made(SubjectKind::Job)),
@@ -161,6 +167,26 @@ pub(crate) const SAMPLES: [Sample; 102] = [
     writes("PUT /api/v1/admin/alerts/{id}", "a---", 200, Path),
     reads("GET /api/v1/settings/alerts", "a---", Nothing),
     writes("PUT /api/v1/settings/alerts", "a---", 200, AlertSettings),
+    reads("GET /api/v1/me/record", "aaaa", Caller),
+    reads("GET /api/v1/me/record/views", "aaaa", Caller),
+    reads("GET /api/v1/admin/reconciliation", "a---", Nothing),
+    reads("GET /api/v1/settings/recording", "a---", Nothing),
+    writes("PUT /api/v1/settings/recording", "a---", 200, Recording),
+    reads("GET /api/v1/admin/metrics", "a---", Nothing),
+    reads("GET /api/v1/admin/team-analytics", "a---", Nothing),
+    reads("GET /api/v1/admin/dashboard", "a---", Nothing),
+    reads("GET /api/v1/admin/leaderboard", "a---", Nothing),
+    reads("GET /api/v1/admin/heatmap", "a---", Nothing),
+    reads("GET /api/v1/admin/heatmap/rows", "a---", Nothing),
+    reads("GET /api/v1/admin/trends", "a---", Nothing),
+    reads("GET /api/v1/admin/funnel", "a---", Nothing),
+    reads("GET /api/v1/admin/sources", "a---", Nothing),
+    reads("GET /api/v1/admin/forecast", "a---", Nothing),
+    reads("GET /api/v1/admin/explain", "a---", Nothing),
+    reads("GET /api/v1/admin/performance/{id}", "a---", Path),
+    reads("GET /api/v1/me/performance", "aaaa", Caller),
+    reads("GET /api/v1/settings/analytics", "a---", Nothing),
+    writes("PUT /api/v1/settings/analytics", "a---", 200, AnalyticsSettings),
     writes("POST /api/v1/admin/export-report", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/daily", "a---", 202, Made(SubjectKind::ReportRun)),
     writes("POST /api/v1/admin/reports/export/weekly", "a---", 202, Made(SubjectKind::ReportRun)),
@@ -231,6 +257,8 @@ impl Sample {
                 office.admin.id
             ),
             (UPLOAD, _) => format!("{path}?name=people.csv"),
+            ("GET /api/v1/admin/heatmap/rows", _) => format!("{path}?weekday=1&hour=11"),
+            ("GET /api/v1/admin/trends" | "GET /api/v1/admin/explain", _) => format!("{path}?metric=hires"),
             ("GET /api/v1/candidates/search", _) => format!("{path}?text=candidate&job={}", job(office, target)),
             ("GET /api/v1/candidates/{id}/letter", _) => format!("{path}?to=rejected"),
             (_, _) if self.lists_candidates() => format!("{path}?job={}", job(office, target)),
@@ -280,7 +308,7 @@ impl Sample {
             "POST /api/v1/auth/sign-in/link" => json!({ "challenge": office.challenge.id, "token": LINK_TOKEN }),
             "POST /api/v1/auth/sign-in/code" => json!({ "code": CODE }),
             "POST /api/v1/auth/invites/accept" => json!({ "invite": office.invite.id, "token": INVITE_TOKEN }),
-            "PUT /api/v1/me/consent" => json!({ "version": 1 }),
+            "PUT /api/v1/me/consent" => json!({ "version": consent::VERSION }),
             "POST /api/v1/users/invites" => {
                 json!({ "mail": "ada@northwind.example", "name": "Ada", "role": "recruiter" })
             }
@@ -321,6 +349,11 @@ impl Sample {
             "POST /api/v1/candidates/exports" => json!({ "format": "csv", "filter": { "status": ["new"] } }),
             "PUT /api/v1/admin/alerts/{id}" => json!({ "state": "acknowledged" }),
             "PUT /api/v1/settings/alerts" => some_rules(office),
+            "PUT /api/v1/settings/analytics" => {
+                json!({ "weights": [{ "metric": "hires", "axis": "result", "weight": 20 }],
+                "minimum_days": 3, "minimum_volume": 5, "show_own_rank": true })
+            }
+            "PUT /api/v1/settings/recording" => json!({ "retention_days": 60, "full_addresses": false }),
             route if route.contains("/export/") => json!({}),
             _ => return self.interview_body(office, target),
         })
@@ -382,6 +415,9 @@ impl Sample {
             "PUT /api/v1/settings/interviews" => office.decide_about_interviews().await,
             "PUT /api/v1/settings/alerts" => office.decide_about_alerts().await,
             "PUT /api/v1/admin/alerts/{id}" => office.raise_alert().await,
+            "PUT /api/v1/settings/analytics" => office.decide_about_comparisons().await,
+            "PUT /api/v1/settings/recording" => office.decide_about_the_log().await,
+            "DELETE /api/v1/users/{id}/record" => office.let_colleague_leave().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,

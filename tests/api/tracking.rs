@@ -49,6 +49,8 @@ fn subject(sample: &Sample, route: &DeclaredRoute, office: &Office, reply: &Repl
         About::EndedSession => Some(session(ended)),
         About::Invite => Some(office.invite.id.into()),
         About::Words => Some(Subject::setting("letter_templates/rejected/de")),
+        About::AnalyticsSettings => Some(Subject::setting("analytics")),
+        About::Recording => Some(Subject::setting("recording")),
         About::InterviewSettings => Some(Subject::setting("interviews")),
         About::AlertSettings => Some(Subject::setting("alerts")),
         About::OwnInterview => Some(crate::meetings::own_interview().into()),

@@ -139,11 +139,19 @@ fn the_tables_keys_are_those_of_the_store() {
 fn functions_find_their_settings() {
     assert!(template().contains("AWS_LAMBDA_HTTP_IGNORE_STAGE_IN_PATH: \"true\""));
     let needed = |function: &str| match function {
-        "auth-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "FIRST_ADMIN_MAIL"],
+        "auth-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "WORK_QUEUE_URL", "FIRST_ADMIN_MAIL"],
         "candidates-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"],
         "candidates-worker" => {
-            vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"]
+            vec![
+                "TABLE_NAME",
+                "ACTIVITY_QUEUE_URL",
+                "MAIL_QUEUE_URL",
+                "REPORT_QUEUE_URL",
+                "WORK_QUEUE_URL",
+                "REPORT_BUCKET",
+            ]
         }
+        "watchdog-cron" => vec!["TABLE_NAME", "REPORT_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"],
         "analytics-api" | "interviews-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
         "interviews-cron" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL"],
         "reports-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "REPORT_QUEUE_URL", "REPORT_BUCKET"],

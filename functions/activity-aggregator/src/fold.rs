@@ -1,7 +1,7 @@
 //! Writing: a day with its rows in one transaction, or rows alone.
 
 use futures_util::future::join_all;
-use hirelog_domain::activity::Event;
+use hirelog_domain::activity::{Event, Kept};
 use hirelog_store::{Folding, Key, StoreError, StoredDay, keys};
 use hirelog_worker::pause;
 
@@ -29,12 +29,12 @@ impl NotCounted {
 }
 
 /// Counts events of the same days, part by part.
-pub(crate) async fn fold_all(group: DaysOfEvents, aggregator: &Aggregator) -> Vec<NotCounted> {
+pub(crate) async fn fold_all(group: DaysOfEvents, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let DaysOfEvents { days: mut before, events } = group;
     let mut failed = Vec::new();
     let mut parts: Vec<Vec<Told>> = events.chunks(MAX_EVENTS).map(<[Told]>::to_vec).collect();
     while let Some(part) = parts.pop() {
-        match fold(&mut before, &part, aggregator).await {
+        match fold(&mut before, &part, kept, aggregator).await {
             Ok(()) => {}
             Err(error) if splits(&error, &part) => parts.extend(halves(part)),
             Err(error) => failed.push(NotCounted::new(part, error.to_string())),
@@ -44,13 +44,18 @@ pub(crate) async fn fold_all(group: DaysOfEvents, aggregator: &Aggregator) -> Ve
 }
 
 /// Counts up to 98 events of the same days. `before` is the days as last seen, and is kept up to date.
-async fn fold(before: &mut Vec<StoredDay>, part: &[Told], aggregator: &Aggregator) -> Result<(), StoreError> {
+async fn fold(
+    before: &mut Vec<StoredDay>,
+    part: &[Told],
+    kept: Kept,
+    aggregator: &Aggregator,
+) -> Result<(), StoreError> {
     let mut left: Vec<&Told> = part.iter().collect();
     for attempt in 1..=ATTEMPTS {
         let after: Vec<StoredDay> = before.iter().map(|day| counted(day, &left, aggregator)).collect();
         let events: Vec<&Event> = left.iter().map(|told| &told.event).collect();
         let days: Vec<_> = before.iter().zip(&after).collect();
-        match aggregator.store.fold_days(&events, &days).await? {
+        match aggregator.store.fold_days(&events, &days, kept).await? {
             Folding::Done => {
                 *before = after;
                 return Ok(());
@@ -88,18 +93,18 @@ async fn reread(days: &[StoredDay], aggregator: &Aggregator) -> Result<Vec<Store
 }
 
 /// Writes rows of the log that count for nobody's statistics. Twice leaves one row.
-pub(crate) async fn write_all(events: Vec<Told>, aggregator: &Aggregator) -> Vec<NotCounted> {
+pub(crate) async fn write_all(events: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let parts = events.chunks(MAX_ROWS).map(<[Told]>::to_vec);
-    let written = join_all(parts.map(|part| write_part(part, aggregator))).await;
+    let written = join_all(parts.map(|part| write_part(part, kept, aggregator))).await;
     written.into_iter().flatten().collect()
 }
 
-async fn write_part(part: Vec<Told>, aggregator: &Aggregator) -> Vec<NotCounted> {
+async fn write_part(part: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
     let mut failed = Vec::new();
     let mut parts = vec![part];
     while let Some(part) = parts.pop() {
         let rows: Vec<&Event> = part.iter().map(|told| &told.event).collect();
-        match aggregator.store.write_trail(&rows).await {
+        match aggregator.store.write_trail(&rows, kept).await {
             Ok(()) => {}
             Err(error) if splits(&error, &part) => parts.extend(halves(part)),
             Err(error) => failed.push(NotCounted::new(part, error.to_string())),

@@ -41,7 +41,7 @@ impl PersonOut {
     }
 }
 
-/// What one person did in the last 90 days, with figures where the person agreed to be measured. The look itself is
+/// What one person did while the log is kept, with figures where the person agreed to be measured. The look itself is
 /// recorded and visible to the person.
 #[utoipa::path(get, path = "/api/v1/admin/activity/{id}", tag = "activity", params(("id" = UserId, Path,), ActivityIn),
     responses((status = 200, description = "Figures and log", body = ActivityPage)))]
@@ -68,7 +68,7 @@ async fn page(signed: &Signed, user: &User, query: ActivityIn) -> Answer<axum::J
     let actor = Actor::User(user.id);
     // Both at once: the log does not wait for the figures.
     let (log, statistics) = tokio::join!(
-        store.activity_of(&actor, &filter, signed.now(), paging.limit, paging.from.as_ref()),
+        store.activity_of(&actor, &filter, signed.window(), paging.limit, paging.from.as_ref()),
         statistics(signed, store, user),
     );
     let (log, statistics) = (log?, statistics?);

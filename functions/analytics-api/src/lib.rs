@@ -4,7 +4,11 @@ mod activity;
 mod alerts;
 mod analytics;
 mod feed;
+mod looks;
 mod query;
+mod reconciliation;
+mod record;
+mod recording;
 mod statistics;
 
 use hirelog_domain::activity::{Action, SubjectKind};
@@ -21,7 +25,9 @@ pub fn routes() -> Routes<App> {
         .add(Declared::new(OwnAccount, Action::ViewActivity), routes!(activity::my_activity))
         .add(of_person, routes!(activity::activity_of_user))
         .add(Declared::new(ViewTeamActivity, Action::ViewActivity), routes!(feed::feed));
-    alerts::routes(analytics::routes(routes))
+    let features =
+        [alerts::routes, analytics::routes, looks::routes, reconciliation::routes, record::routes, recording::routes];
+    features.into_iter().fold(routes, |routes, add| add(routes))
 }
 
 /// The function, ready to serve.

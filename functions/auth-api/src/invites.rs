@@ -138,7 +138,10 @@ pub(crate) struct AcceptIn {
 #[utoipa::path(post, path = "/api/v1/auth/invites/accept", tag = "sign-in", request_body = AcceptIn,
     responses((status = 204, description = "Welcome; the session is in the cookie")))]
 pub(crate) async fn accept_invite(visitor: Visitor, Json(body): Json<AcceptIn>) -> Answer<Response> {
-    let invite: Option<Invite> = visitor.app().store.get(&keys::invite(body.invite)).await?;
+    let (invite_key, recording) = (keys::invite(body.invite), keys::recording());
+    let loaded = visitor.app().store.load(&[invite_key.clone(), recording.clone()]).await?;
+    visitor.records_as(loaded.get(&recording)?.unwrap_or_default());
+    let invite: Option<Invite> = loaded.get(&invite_key)?;
     let fits =
         |invite: &Invite| same(&invite.token_hash, &digest(&[&body.token])) && visitor.now() <= invite.expires_at;
     let invite = invite.filter(fits).ok_or_else(gone)?;

@@ -1,5 +1,6 @@
 //! Sign-in, one's own account, the people of the team and invitations (DESIGN 5 and 10).
 
+mod erase;
 mod invites;
 mod me;
 mod sessions;
@@ -68,6 +69,10 @@ pub fn routes() -> Routes<AuthState> {
         .add(
             Declared::new(ManageUsers, Action::DeactivateUser).about(SubjectKind::User).loading(),
             routes!(users::deactivate_user),
+        )
+        .add(
+            Declared::new(ManageUsers, Action::EraseUser).about(SubjectKind::User).loading(),
+            routes!(erase::erase_user),
         )
 }
 

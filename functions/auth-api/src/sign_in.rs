@@ -198,7 +198,10 @@ pub(crate) async fn redeem_code(visitor: Visitor, headers: HeaderMap, Json(body)
 }
 
 async fn find(visitor: &Visitor, id: ChallengeId) -> Answer<Challenge> {
-    let challenge: Challenge = visitor.app().store.get(&keys::challenge(id)).await?.ok_or_else(failed)?;
+    let (challenge_key, recording) = (keys::challenge(id), keys::recording());
+    let loaded = visitor.app().store.load(&[challenge_key.clone(), recording.clone()]).await?;
+    visitor.records_as(loaded.get(&recording)?.unwrap_or_default());
+    let challenge: Challenge = loaded.get(&challenge_key)?.ok_or_else(failed)?;
     challenge.user.into_iter().for_each(|user| visitor.acts_as(user));
     Ok(challenge)
 }

@@ -14,6 +14,8 @@ use hirelog_store::{Change, StoreError, keys};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::erase::already_erased;
+
 /// A person of the team.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = User)]
@@ -119,11 +121,14 @@ pub(crate) async fn deactivate_user(signed: Signed, Param(id): Param<UserId>, ve
     save(&signed, version, &before, after).await
 }
 
-fn target(signed: &Signed, id: UserId) -> Answer<User> {
+pub(crate) fn target(signed: &Signed, id: UserId) -> Answer<User> {
     signed.loaded(&keys::user(id))?.ok_or_else(Problem::not_found)
 }
 
 async fn save(signed: &Signed, seen: IfMatch, before: &User, after: User) -> Answer<Response> {
+    if before.state == UserState::Erased {
+        return Err(already_erased());
+    }
     seen.check(before.version)?;
     let change = Change::told_by(&signed.event(before.id)?).update_user(before, &after);
     signed.commit(change).await.map_err(|error| match error {

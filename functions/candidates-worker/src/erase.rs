@@ -20,6 +20,11 @@ pub(crate) async fn erase(worker: &Worker, records: &[CandidateId]) -> Result<()
         crate::interviews::erase(worker, *record).await?;
         worker.store.erase_under(*record).await?;
     }
+    files(worker).await
+}
+
+/// Deletes the files that may name somebody who was erased.
+pub(crate) async fn files(worker: &Worker) -> Result<(), TaskError> {
     // First the count, then the files: an export that read the person before cannot end after its file would have gone.
     worker.store.note_erasure().await?;
     for folder in FOLDERS {
@@ -67,7 +72,8 @@ async fn forget(worker: &Worker, mut import: Import) -> Result<(), TaskError> {
     Err(StoreError::Contention.into())
 }
 
-async fn empty(worker: &Worker, folder: &str) -> Result<(), TaskError> {
+/// Deletes every file of a folder.
+pub(crate) async fn empty(worker: &Worker, folder: &str) -> Result<(), TaskError> {
     let failed = |error: String| TaskError::Bucket(error);
     let mut pages = worker.s3.list_objects_v2().bucket(&worker.bucket).prefix(folder).into_paginator().send();
     while let Some(page) = pages.next().await {

@@ -10,13 +10,14 @@ mod imports;
 mod interviews;
 mod letters;
 mod mentions;
+mod people;
 mod retention;
 mod telling;
 
 use chrono::NaiveDate;
 use hirelog_aws::{Queue, Queues};
 use hirelog_domain::activity::{Action, Actor, Event, Source, Subject};
-use hirelog_domain::ids::{CandidateId, ExportId, ImportId, NoteId, TypedId};
+use hirelog_domain::ids::{CandidateId, ExportId, ImportId, NoteId, TypedId, UserId};
 use hirelog_domain::letters::LetterOrder;
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::time::Instant;
@@ -102,6 +103,11 @@ pub enum Task {
         /// The record, and those merged into it.
         candidates: Vec<CandidateId>,
     },
+    /// Erase what is left of a person of the team.
+    EraseUser {
+        /// Who.
+        user: UserId,
+    },
 }
 
 /// Why a task could not be done now. The queue brings it again.
@@ -149,6 +155,7 @@ async fn step(task: &Task, worker: &Worker) -> Result<(), TaskError> {
         Task::Retention { day, from } => retention::day(worker, *day, from.as_deref()).await,
         Task::Unfind { candidate } => Ok(worker.store.unfind(*candidate).await?),
         Task::Erase { candidates } => erase::erase(worker, candidates).await,
+        Task::EraseUser { user } => people::erase(worker, *user).await,
     }
 }
 
@@ -165,7 +172,8 @@ async fn give_up(task: &Task, worker: &Worker) -> Result<(), TaskError> {
         | Task::Mention { .. }
         | Task::Retention { .. }
         | Task::Unfind { .. }
-        | Task::Erase { .. } => Ok(()),
+        | Task::Erase { .. }
+        | Task::EraseUser { .. } => Ok(()),
     }
 }
 

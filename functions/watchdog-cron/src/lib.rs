@@ -1,20 +1,23 @@
 //! What happens every minute, without anybody asking.
 //!
 //! The sweep of the outbox, which sends what a crash left between a change and its message (DESIGN 2, rule 2); a word to
-//! the candidates worker when letters are due; once a day, the start of its work on data whose time ends. And alerts: what
-//! somebody should look at.
+//! the candidates worker when letters are due; once a day, the start of its work on data whose time ends; alerts, which are
+//! what somebody should look at; and two hours after its end, the closing of a day of the log.
 
 mod alerts;
+mod closing;
 mod start;
 mod sweep;
 
 use hirelog_aws::Queues;
 use hirelog_domain::organisation::Organisation;
-use hirelog_store::{Store, StoreError};
+use hirelog_store::Store;
 use hirelog_telemetry::Clock;
 use lambda_runtime::Diagnostic;
 use serde::Serialize;
 use serde::de::IgnoredAny;
+
+pub use closing::{Archive, ClosingError, Finding, Verdict, verify};
 
 /// What the watchdog works with.
 #[derive(Clone, Debug)]
@@ -27,6 +30,8 @@ pub struct Watchdog {
     pub clock: Clock,
     /// Whose days these are, and who tells of alerts.
     pub organisation: Organisation,
+    /// Where the digests of the log lie.
+    pub archive: Archive,
 }
 
 /// What a run did.
@@ -45,14 +50,16 @@ pub struct Done {
 /// # Errors
 /// When the table cannot be read: the run counts as failed, and the next one comes in a minute.
 pub async fn handle(_fired: IgnoredAny, watchdog: &Watchdog) -> Result<Done, Diagnostic> {
-    let (swept, started, raised) =
-        tokio::join!(sweep::sweep(watchdog), start::start(watchdog), alerts::alerts(watchdog));
-    let failed = |kind: &str| {
-        let error_type = kind.to_owned();
-        move |error: StoreError| Diagnostic { error_type, error_message: error.to_string() }
-    };
-    let done = swept.map_err(failed("SweepFailed"))?;
-    started.map_err(failed("StartFailed"))?;
-    let raised = raised.map_err(failed("AlertsFailed"))?;
+    let (swept, started, raised, closed) = tokio::join!(
+        sweep::sweep(watchdog),
+        start::start(watchdog),
+        alerts::alerts(watchdog),
+        closing::close(watchdog)
+    );
+    let failed = |kind: &str, error: String| Diagnostic { error_type: kind.to_owned(), error_message: error };
+    let done = swept.map_err(|error| failed("SweepFailed", error.to_string()))?;
+    started.map_err(|error| failed("StartFailed", error.to_string()))?;
+    let raised = raised.map_err(|error| failed("AlertsFailed", error.to_string()))?;
+    closed.map_err(|error| failed("ClosingFailed", error.to_string()))?;
     Ok(Done { raised, ..done })
 }

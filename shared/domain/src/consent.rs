@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::time::Instant;
 
 /// The version of [`TEXT`]. A new text gets a new number, and everyone is asked again.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// One part of the text.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
@@ -23,7 +23,14 @@ pub const TEXT: &[Paragraph] = &[
     Paragraph {
         heading: "What is always recorded",
         body: "Which record you opened or changed, when, and from which network (shortened). Applicants have a right to \
-               know who handled their data, so this log is kept for everyone. It is deleted after 90 days.",
+               know who handled their data, so this log is kept for everyone. It is deleted after 90 days, or after \
+               the time that your organisation has set.",
+    },
+    Paragraph {
+        heading: "What raises an alert",
+        body: "Applicants' data are at stake where very many records are opened, exported or deleted, or where somebody \
+               comes from a new network. Such security alerts look at everybody. Alerts about long inactivity or unusual \
+               activity look only at those who agree to be measured.",
     },
     Paragraph {
         heading: "What is measured only if you agree",
@@ -37,7 +44,8 @@ pub const TEXT: &[Paragraph] = &[
     },
     Paragraph {
         heading: "Your record",
-        body: "You can read everything that is recorded about you on this page, at any time.",
+        body: "You can read everything that is recorded about you on this page and take it away as a file, at any time. \
+               You also see who looked at your record, and when.",
     },
 ];
 

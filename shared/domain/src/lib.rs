@@ -23,6 +23,7 @@ pub mod notes;
 pub mod organisation;
 pub mod permissions;
 pub mod pipeline;
+pub mod reconciliation;
 pub mod reports;
 pub mod sign_in;
 pub mod text;

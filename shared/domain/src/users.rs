@@ -24,7 +24,26 @@ pub enum UserState {
     Active,
     /// May not; the record stays.
     Deactivated,
+    /// Left, and was erased: what the person did stays, without the name.
+    Erased,
 }
+
+/// Why a person cannot be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EraseRefusal {
+    /// May still sign in.
+    #[error("is not deactivated")]
+    StillActive,
+    /// Was erased before.
+    #[error("is erased already")]
+    Erased,
+    /// What stands in the place of a name or an address cannot be used.
+    #[error("there is no name for erased people")]
+    Malformed,
+}
+
+/// What stands in the place of a name.
+pub const NOBODY: &str = "(erased)";
 
 /// A person of the team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,11 +75,26 @@ impl User {
     #[must_use]
     pub fn scope(&self, permission: Permission) -> Option<Scope> {
         match self.role.reach(permission) {
-            _ if self.state == UserState::Deactivated => None,
+            _ if self.state != UserState::Active => None,
             Reach::Nothing => None,
             Reach::OwnJobs => Some(Scope::Jobs(self.jobs.clone())),
             Reach::All => Some(Scope::Everything),
         }
+    }
+
+    /// The same person without name and address. Role and decision stay: figures of the time before must not change.
+    ///
+    /// # Errors
+    /// [`EraseRefusal`].
+    pub fn erased(&self) -> Result<Self, EraseRefusal> {
+        match self.state {
+            UserState::Active => return Err(EraseRefusal::StillActive),
+            UserState::Erased => return Err(EraseRefusal::Erased),
+            UserState::Deactivated => {}
+        }
+        let name = Name::parse(NOBODY).map_err(|_| EraseRefusal::Malformed)?;
+        let mail = MailAddress::parse(&format!("{}@erased.invalid", self.id)).map_err(|_| EraseRefusal::Malformed)?;
+        Ok(Self { name, mail, state: UserState::Erased, version: self.version + 1, ..self.clone() })
     }
 
     /// True for those of whom at least one must remain.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
+use hirelog_domain::activity::{Recording, Window};
 use hirelog_domain::ids::{SessionId, UserId};
 use hirelog_domain::permissions::{Permission, Scope};
 use hirelog_domain::sign_in::Session;
@@ -28,6 +29,7 @@ struct SignedInner {
     user: User,
     session: Session,
     scope: Scope,
+    recording: Recording,
     loaded: Loaded,
 }
 
@@ -58,6 +60,18 @@ impl Signed {
     #[must_use]
     pub fn reaches(&self, permission: Permission) -> Option<Scope> {
         self.0.user.scope(permission)
+    }
+
+    /// What the organisation decided about the log: read with every session, so that a decision holds from then on.
+    #[must_use]
+    pub fn recording(&self) -> &Recording {
+        &self.0.recording
+    }
+
+    /// The part of the log that can be read.
+    #[must_use]
+    pub fn window(&self) -> Window {
+        self.0.recording.window(self.now())
     }
 
     /// Everything that was read along with the session.
@@ -119,7 +133,8 @@ pub(crate) async fn authenticate(
     let (user_key, session_key) = (keys::user(user), keys::session(user, id));
 
     // Once each: the table refuses to read one key twice in a call.
-    let wanted: BTreeSet<Key> = [user_key.clone(), session_key.clone()].into_iter().chain(also).collect();
+    let always = [user_key.clone(), session_key.clone(), keys::recording()];
+    let wanted: BTreeSet<Key> = always.into_iter().chain(also).collect();
     let wanted: Vec<Key> = wanted.into_iter().collect();
     let loaded = operation.app().store.load(&wanted).await?;
     let session: Session = loaded.get(&session_key)?.ok_or_else(Problem::not_signed_in)?;
@@ -129,15 +144,17 @@ pub(crate) async fn authenticate(
     if !same(&session.secret_hash, &digest(&[secret])) || !session.is_alive(now) {
         return Err(Problem::not_signed_in());
     }
-    if user.state == UserState::Deactivated {
+    if user.state != UserState::Active {
         return Err(Problem::not_signed_in());
     }
+    let recording: Recording = loaded.get(&keys::recording())?.unwrap_or_default();
+    operation.records_as(recording);
     operation.acts_as(user.id);
     if session.needs_touch(now) {
         operation.app().pending.touch(session.clone(), now);
     }
     let scope = user.scope(permission).ok_or_else(Problem::forbidden)?;
-    Ok(Signed(Arc::new(SignedInner { operation: operation.clone(), user, session, scope, loaded })))
+    Ok(Signed(Arc::new(SignedInner { operation: operation.clone(), user, session, scope, recording, loaded })))
 }
 
 /// The parts of a session's cookie: person, session, secret.

@@ -1,12 +1,15 @@
 //! One request and what will be recorded of it. Events are built here and nowhere else, so that each has the same
 //! operation id, clock, network and browser.
 
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::extract::Request;
 use axum::http::header;
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Action, Actor, Event, MAX_METADATA, Outcome, Source, Subject, truncate_address};
+use hirelog_domain::activity::{
+    Action, Actor, Event, MAX_METADATA, Outcome, Recording, Source, Subject, truncate_address,
+};
 use hirelog_domain::ids::{EventId, OperationId, TypedId, UserId};
 use hirelog_domain::time::Instant;
 use hirelog_store::{Change, Outgoing, StoreError};
@@ -31,6 +34,7 @@ struct Inner {
     id: OperationId,
     now: Instant,
     started: std::time::Instant,
+    address: Option<IpAddr>,
     network: Option<String>,
     user_agent: Option<String>,
     record: Mutex<Record>,
@@ -39,6 +43,7 @@ struct Inner {
 #[derive(Debug, Default)]
 struct Record {
     actor: Option<Actor>,
+    recording: Recording,
     subject: Option<Subject>,
     metadata: Map<String, Value>,
     told: Vec<Outgoing>,
@@ -49,6 +54,7 @@ struct Record {
 impl Operation {
     pub(crate) fn start(app: &App, tracking: Tracking, request: &Request) -> Self {
         let now = app.clock.now();
+        let address = address_of(request);
         let agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         Self(Arc::new(Inner {
             app: app.clone(),
@@ -56,7 +62,8 @@ impl Operation {
             id: OperationId::new(now, entropy()),
             now,
             started: std::time::Instant::now(),
-            network: network_of(request),
+            address,
+            network: address.map(truncate_address),
             user_agent: agent.map(|agent| agent.chars().take(MAX_USER_AGENT).collect()),
             record: Mutex::default(),
         }))
@@ -105,6 +112,11 @@ impl Operation {
     /// Says who acts, where it is not the holder of a session.
     pub fn acts_as(&self, user: UserId) {
         self.record().actor = Some(Actor::User(user));
+    }
+
+    /// Says what the organisation decided about the log. Until then addresses are shortened.
+    pub fn records_as(&self, recording: Recording) {
+        self.record().recording = recording;
     }
 
     /// Says who acts, where it is somebody from outside who came by a link.
@@ -179,7 +191,7 @@ impl Operation {
             subject: record.subject.clone(),
             outcome,
             metadata: record.metadata.clone(),
-            ip: self.0.network.clone(),
+            ip: self.0.address.map(|address| record.recording.address(address)),
             user_agent: self.0.user_agent.clone(),
             ..Event::new(ids, self.0.now, (actor, Source::Web), action)
         }
@@ -223,9 +235,9 @@ fn complete(message: &mut Outgoing, status: u16, duration_ms: u32) {
     }
 }
 
-fn network_of(request: &Request) -> Option<String> {
+fn address_of(request: &Request) -> Option<IpAddr> {
     let Some(RequestContext::ApiGatewayV1(context)) = request.extensions().get::<RequestContext>() else {
         return None;
     };
-    context.identity.source_ip.as_deref()?.parse().ok().map(truncate_address)
+    context.identity.source_ip.as_deref()?.parse().ok()
 }

@@ -148,7 +148,7 @@ impl Declared {
     }
 
     /// Reads things that the body or the query names together with the session; together with what the path names at
-    /// most 98. What does not read as such a body names nothing: the handler tells what is wrong with it.
+    /// most 97. What does not read as such a body names nothing: the handler tells what is wrong with it.
     #[must_use]
     pub const fn naming(self, keys: Named) -> Self {
         Self { named: Some(keys), ..self }

@@ -1,8 +1,10 @@
 //! The log and the statistics that are folded from it: each event counts once, whatever crashes in between.
 
-use aws_sdk_dynamodb::types::{PutRequest, ReturnConsumedCapacity, WriteRequest};
+use aws_sdk_dynamodb::types::{AttributeValue, PutRequest, ReturnConsumedCapacity, WriteRequest};
 use chrono::{Days, NaiveDate};
-use hirelog_domain::activity::{Action, Actor, Event, Outcome, RETENTION_DAYS, SubjectKind, hidden_before};
+use futures_util::future::join_all;
+use hirelog_domain::activity::{Action, Actor, Event, Kept, Outcome, SubjectKind, Window};
+use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 
 use crate::change::Change;
@@ -48,9 +50,19 @@ pub enum Folding {
     Outdated,
 }
 
-pub(crate) fn trail_item(event: &Event) -> Result<Item, StoreError> {
-    let gone = (event.at + chrono::Duration::days(RETENTION_DAYS)).epoch_seconds();
+/// The attribute that says on which day a row came, where its own day may have been closed then.
+pub(crate) const LATE: &str = "late";
+
+pub(crate) fn trail_item(event: &Event, kept: Kept) -> Result<Item, StoreError> {
+    let gone = kept.until(event.at).epoch_seconds();
     let mut item = indexed(item(&keys::trail(event), event)?, Index::Gsi1, keys::feed(event));
+    if let Some(user) = event.looked_at() {
+        item = indexed(item, Index::Gsi2, keys::looks(user, event));
+    }
+    if let Some(day) = kept.late_on(event.at) {
+        item = indexed(item, Index::Gsi3, keys::late(day, event));
+        item.insert(LATE.into(), AttributeValue::S(day.to_string()));
+    }
     // Most events have none, and every byte of a row is stored twice.
     if event.metadata.is_empty() {
         item.remove("metadata");
@@ -59,9 +71,9 @@ pub(crate) fn trail_item(event: &Event) -> Result<Item, StoreError> {
 }
 
 impl ActivityFilter {
-    fn narrow(&self, mut query: Query, now: Instant) -> Query {
-        let from = self.from.map_or(hidden_before(now), |from| from.max(hidden_before(now)));
-        let to = self.to.unwrap_or(now + chrono::Duration::minutes(5));
+    fn narrow(&self, mut query: Query, window: Window) -> Query {
+        let from = self.from.map_or(window.from, |from| from.max(window.from));
+        let to = self.to.unwrap_or(window.now + chrono::Duration::minutes(5));
         query.range = Some(Range::Between(from.to_string(), to.max(from).to_string()));
         let kind = |kind: &SubjectKind| serde_json::to_value(kind).ok()?.as_str().map(str::to_owned);
         query.equals = [
@@ -95,11 +107,11 @@ impl Store {
         &self,
         actor: &Actor,
         filter: &ActivityFilter,
-        now: Instant,
+        window: Window,
         limit: i32,
         from: Option<&Cursor>,
     ) -> Result<Page<Event>, StoreError> {
-        let query = filter.narrow(Query::of(Index::Table, keys::trail_of(actor)), now);
+        let query = filter.narrow(Query::of(Index::Table, keys::trail_of(actor)), window);
         self.log_page(query, filter, limit, from).await
     }
 
@@ -110,14 +122,14 @@ impl Store {
     pub async fn feed(
         &self,
         filter: &ActivityFilter,
-        now: Instant,
+        window: Window,
         limit: i32,
         from: Option<&Cursor>,
     ) -> Result<Page<Event>, StoreError> {
-        let newest = filter.to.map_or(now, |to| to.min(now)).in_zone(chrono_tz::UTC).date_naive();
-        let oldest = filter.from.map_or(hidden_before(now), |from| from.max(hidden_before(now)));
+        let newest = filter.to.map_or(window.now, |to| to.min(window.now)).in_zone(chrono_tz::UTC).date_naive();
+        let oldest = filter.from.map_or(window.from, |from| from.max(window.from));
         let months = months_back(newest, oldest.in_zone(chrono_tz::UTC).date_naive());
-        let queries = months.into_iter().map(|month| filter.narrow(Query::of(Index::Gsi1, month), now));
+        let queries = months.into_iter().map(|month| filter.narrow(Query::of(Index::Gsi1, month), window));
         let place = match from {
             Some(cursor) => Some(self.place_of(cursor).await?),
             None => None,
@@ -162,15 +174,42 @@ impl Store {
         Ok(page)
     }
 
+    /// AP: by whom a person's record was looked at, newest first.
+    ///
+    /// # Errors
+    /// When the table fails or the cursor is of another list.
+    pub async fn looks_at(
+        &self,
+        user: UserId,
+        window: Window,
+        limit: i32,
+        from: Option<&Cursor>,
+    ) -> Result<Page<Event>, StoreError> {
+        let query = ActivityFilter::default().narrow(Query::of(Index::Gsi2, keys::looks_at(user)), window);
+        self.page(&query, limit, from).await?.typed()
+    }
+
     /// Writes rows of the log without statistics: for people who are not measured, and for Hirelog itself. Writing a
     /// row twice leaves one row.
     ///
     /// # Errors
     /// When the table fails; some rows may be written then.
-    pub async fn write_trail(&self, events: &[&Event]) -> Result<(), StoreError> {
-        for chunk in events.chunks(BATCH_WRITE) {
+    pub async fn write_trail(&self, events: &[&Event], kept: Kept) -> Result<(), StoreError> {
+        let (late, on_time): (Vec<&Event>, Vec<&Event>) =
+            events.iter().partition(|event| kept.late_on(event.at).is_some());
+        // A row that was on time stays as it was when it comes again late: its day may have its digest.
+        let late = late.into_iter().map(|event| async {
+            let mut change = Change::untold();
+            change.put_new("event", trail_item(event, kept));
+            match self.commit(change).await {
+                Ok(_) | Err(StoreError::Condition("event")) => Ok(()),
+                Err(other) => Err(other),
+            }
+        });
+        join_all(late).await.into_iter().collect::<Result<Vec<()>, _>>()?;
+        for chunk in on_time.chunks(BATCH_WRITE) {
             let puts = chunk.iter().map(|event| {
-                let put = PutRequest::builder().set_item(Some(trail_item(event)?)).build();
+                let put = PutRequest::builder().set_item(Some(trail_item(event, kept)?)).build();
                 let put = put.map_err(|error| StoreError::Refused(error.to_string()))?;
                 Ok(WriteRequest::builder().put_request(put).build())
             });
@@ -191,10 +230,15 @@ impl Store {
     ///
     /// # Errors
     /// When the table fails; nothing is written then.
-    pub async fn fold_days(&self, events: &[&Event], days: &[(&StoredDay, &StoredDay)]) -> Result<Folding, StoreError> {
+    pub async fn fold_days(
+        &self,
+        events: &[&Event],
+        days: &[(&StoredDay, &StoredDay)],
+        kept: Kept,
+    ) -> Result<Folding, StoreError> {
         let mut change = Change::untold();
         for event in events {
-            change.put_new("event", trail_item(event));
+            change.put_new("event", trail_item(event, kept));
         }
         for (before, after) in days {
             let row = item(&keys::day_stats(after.day, after.user), after);
@@ -228,7 +272,7 @@ fn position(event: &Event, index: Index) -> Item {
     if index == Index::Table { key } else { indexed(key, index, keys::feed(event)) }
 }
 
-fn months_back(newest: NaiveDate, oldest: NaiveDate) -> Vec<String> {
+pub(crate) fn months_back(newest: NaiveDate, oldest: NaiveDate) -> Vec<String> {
     let mut months = vec![keys::feed_of(newest)];
     let mut day = newest;
     while day > oldest {

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
-use hirelog_domain::activity::Event;
+use chrono_tz::UTC;
+use hirelog_domain::activity::{Event, Recording};
 
 use crate::activity::trail_item;
 use crate::change::Change;
@@ -42,7 +43,8 @@ impl Contents {
     /// # Errors
     /// When the event cannot be stored.
     pub fn log(&mut self, event: &Event) -> Result<(), StoreError> {
-        self.items.insert(keys::trail(event), trail_item(event)?);
+        let on_time = Recording::usual().kept(event.at, UTC);
+        self.items.insert(keys::trail(event), trail_item(event, on_time)?);
         Ok(())
     }
 

@@ -83,12 +83,13 @@ impl Store {
 }
 
 /// Mails leave the table 90 days after they were asked for. Those about an interview are listed with it, and those whose
-/// end nobody knows are listed for a person.
+/// end nobody knows are listed for a person. All are found by their address, for an erasure.
 pub(crate) fn mail_row(mut row: Item, mail: &Mail) -> Item {
     let id = mail.id.to_string();
     if let Some(about) = mail.about {
         row = indexed(row, Index::Gsi2, Key { pk: keys::mails_about(about.interview), sk: id.clone() });
     }
+    row = indexed(row, Index::Gsi3, Key { pk: keys::mails_to(&mail.to), sk: id.clone() });
     if mail.state == MailState::Unknown {
         row = indexed(row, Index::Gsi1, Key { pk: keys::MAILS_UNKNOWN.into(), sk: id });
     }

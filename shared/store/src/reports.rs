@@ -16,7 +16,7 @@ struct ClaimRow {
     run: RunId,
 }
 
-fn run_item(run: &Run) -> Result<Item, StoreError> {
+pub(crate) fn run_item(run: &Run) -> Result<Item, StoreError> {
     item(&keys::run(run.id), run).map(|item| indexed(item, Index::Gsi1, keys::runs_by_time(run.id)))
 }
 

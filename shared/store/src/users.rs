@@ -17,7 +17,7 @@ use crate::table::{Item, Key, Store, expiring, indexed, item, read_all};
 /// Days for which an expired invitation can still be looked at.
 const INVITE_KEPT_DAYS: i64 = 30;
 
-fn user_item(user: &User) -> Result<Item, StoreError> {
+pub(crate) fn user_item(user: &User) -> Result<Item, StoreError> {
     let mut item = item(&keys::user(user.id), user)?;
     // A set, so that jobs can be added and taken away without reading; the service has no empty sets.
     let jobs: Vec<_> = user.jobs.iter().map(ToString::to_string).collect();

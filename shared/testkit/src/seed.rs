@@ -1,6 +1,6 @@
 //! Putting people and things into the table through the store's own changes, without leaving messages behind.
 
-use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::activity::{Action, Event, Recording};
 use hirelog_domain::candidates::{Candidate, HistoryRow, Mover};
 use hirelog_domain::jobs::Job;
 use hirelog_domain::permissions::Role;
@@ -60,6 +60,16 @@ impl TestStack {
             Mover { event: event.id, operation: event.operation_id, by: candidate.owner, at: candidate.created_at };
         let first = HistoryRow::first(candidate, &mover);
         self.seed(&event, |change| change.create_candidate(candidate, &first)).await;
+    }
+
+    /// Writes rows of the log, as the aggregator does for people who are not measured.
+    ///
+    /// # Panics
+    /// When the table refuses a row.
+    pub async fn write_trail(&self, events: &[Event]) {
+        let kept = Recording::usual().kept(self.clock.now(), self.organisation.zone);
+        let rows: Vec<&Event> = events.iter().collect();
+        self.store.write_trail(&rows, kept).await.expect("rows of the log fit the table");
     }
 
     /// Writes a change and forgets its event and its cost, so that a test begins with empty queues and a meter at zero.

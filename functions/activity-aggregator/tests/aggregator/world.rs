@@ -10,7 +10,8 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_store::{Store, StoredDay, keys, statistics::day_keys};
-use hirelog_testkit::{TestStack, ZONE, a_user, an_event, failed_ids, measured, sqs_event};
+use hirelog_telemetry::Clock;
+use hirelog_testkit::{MIDDAY, TestStack, ZONE, a_user, an_event, failed_ids, measured, sqs_event};
 use serde_json::json;
 
 pub(crate) fn at(text: &str) -> Instant {
@@ -29,7 +30,7 @@ pub(crate) async fn team(stack: &TestStack, size: usize) -> Vec<User> {
 }
 
 pub(crate) fn aggregator(store: &Store) -> Aggregator {
-    Aggregator { store: store.clone(), zone: ZONE }
+    Aggregator { store: store.clone(), zone: ZONE, clock: Clock::set_to(MIDDAY) }
 }
 
 /// Numbers that look random and are the same for the same seed (splitmix64).

@@ -145,10 +145,10 @@ async fn alerts(operation: &Operation) -> Result<AlertsPart, StoreError> {
     Ok(AlertsPart { open: count, items })
 }
 
-async fn feed(operation: &Operation, since: Option<Instant>) -> Result<FeedOut, StoreError> {
+async fn feed(signed: &Signed, since: Option<Instant>) -> Result<FeedOut, StoreError> {
     let from = since.map(|since| since - OVERLAP);
     let filter = ActivityFilter { from, ..ActivityFilter::default() };
-    let page = operation.app().store.feed(&filter, operation.now(), ROWS, None).await?;
+    let page = signed.app().store.feed(&filter, signed.window(), ROWS, None).await?;
     Ok(FeedOut { more: page.next.is_some() && page.items.len() >= 50, items: page.items, since: from })
 }
 

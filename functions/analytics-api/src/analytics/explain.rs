@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
-use hirelog_domain::activity::{Actor, Credit, Event, Outcome, hidden_before, slot_of};
+use hirelog_domain::activity::{Actor, Credit, Event, Outcome, slot_of};
 use hirelog_domain::candidates::BOUNCED_WITHIN;
 use hirelog_domain::consent;
 use hirelog_domain::flow::Flow;
@@ -137,7 +137,7 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
         above: metric.formula.sum(facts_now),
         below: metric.formula.among(facts_now),
         counted: items.iter().map(|item| item.counts).sum(),
-        complete: hidden_before(signed.now()) <= start_of_day(period.from, zone),
+        complete: signed.window().from <= start_of_day(period.from, zone),
         people: parts,
         items,
         next: page.next.as_ref().map(Cursor::encode),
@@ -156,7 +156,8 @@ async fn rows(
     user: Option<UserId>,
     paging: &Paging,
 ) -> Result<(Page<Event>, Option<Instant>), hirelog_store::StoreError> {
-    let (store, now, zone) = (&signed.app().store, signed.now(), signed.app().organisation.zone);
+    let (store, zone) = (&signed.app().store, signed.app().organisation.zone);
+    let window = signed.window();
     if is_a_set(&metric.formula) && user.is_none() {
         return Ok((Page { items: Vec::new(), next: None }, None));
     }
@@ -175,8 +176,10 @@ async fn rows(
     };
     // A move of the person that somebody else took back is a row of that other one: only the feed has all of them.
     let page = match user.filter(|_| is_a_set(&metric.formula)) {
-        Some(user) => store.activity_of(&Actor::User(user), &filter, now, paging.limit, paging.from.as_ref()).await?,
-        None => store.feed(&filter, now, paging.limit, paging.from.as_ref()).await?,
+        Some(user) => {
+            store.activity_of(&Actor::User(user), &filter, window, paging.limit, paging.from.as_ref()).await?
+        }
+        None => store.feed(&filter, window, paging.limit, paging.from.as_ref()).await?,
     };
     Ok((page, newer))
 }

@@ -127,16 +127,15 @@ pub(crate) async fn heatmap_rows(signed: Signed, Query(query): Query<CellIn>) ->
         return Err(Problem::invalid_field("hour", "out_of_range", "must be from 0 to 23"));
     }
     let user: Option<UserId> = id(query.user.as_deref())?;
-    let (store, now) = (&signed.app().store, signed.now());
-    let hidden = hirelog_domain::activity::hidden_before(now);
+    let (store, window) = (&signed.app().store, signed.window());
     let moments = moments_of(period, query.weekday, query.hour, kept, shown);
-    let moments = moments.into_iter().filter(|(from, to)| hidden < *to && *from < now);
+    let moments = moments.into_iter().filter(|(from, to)| window.from < *to && *from < window.now);
     let pages = moments.map(async |(from, to)| {
         let outcome = Some(hirelog_domain::activity::Outcome::Ok);
         let filter = ActivityFilter { outcome, from: Some(from), to: Some(to), ..ActivityFilter::default() };
         match user {
-            Some(user) => store.activity_of(&Actor::User(user), &filter, now, 100, None).await,
-            None => store.feed(&filter, now, 100, None).await,
+            Some(user) => store.activity_of(&Actor::User(user), &filter, window, 100, None).await,
+            None => store.feed(&filter, window, 100, None).await,
         }
     });
     let (users, pages) = tokio::try_join!(store.all_users(), try_join_all(pages))?;

@@ -53,7 +53,7 @@ pub(super) struct PerformanceOut {
 }
 
 /// One person's numbers, with the place among the others.
-#[utoipa::path(get, path = "/api/v1/admin/performance/{user}", tag = "analytics", params(("user" = UserId, Path,), RangeIn),
+#[utoipa::path(get, path = "/api/v1/admin/performance/{id}", tag = "analytics", params(("id" = UserId, Path,), RangeIn),
     responses((status = 200, description = "The numbers", body = PerformanceOut)))]
 pub(crate) async fn performance_of_user(
     signed: Signed,

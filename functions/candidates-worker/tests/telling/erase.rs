@@ -37,7 +37,7 @@ fn a_canary(world: &World) -> Candidate {
 }
 
 /// Everything there is, as text: rows, files and their names, messages.
-async fn everything(world: &World) -> String {
+pub(crate) async fn everything(world: &World) -> String {
     let mut all = format!("{:?}", world.stack.table.items().await);
     let listed = world.stack.s3.list_objects_v2().bucket(BUCKET).send().await.unwrap();
     for key in listed.contents.unwrap_or_default().into_iter().filter_map(|object| object.key) {

@@ -8,6 +8,7 @@ mod erase;
 mod killed;
 mod letters;
 mod mentions;
+mod people;
 mod retention;
 mod samples;
 mod world;

@@ -43,7 +43,7 @@ fn work(team: &[User]) -> Vec<Event> {
 }
 
 async fn count(stack: &TestStack, events: &[Event]) {
-    let aggregator = Aggregator { store: stack.store.clone(), zone: ZONE };
+    let aggregator = Aggregator { store: stack.store.clone(), zone: ZONE, clock: stack.clock.clone() };
     let bodies = events.iter().map(|event| serde_json::to_string(event).unwrap());
     assert!(failed_ids(&aggregate(sqs_event(bodies), &aggregator).await).is_empty());
 }

@@ -81,6 +81,14 @@ pub(crate) async fn alerts(watchdog: &Watchdog) -> Result<usize, StoreError> {
     Ok(by_rows + by_day)
 }
 
+/// Raises that a day's changes, log and figures differ. Raised once, however often the day is closed.
+pub(crate) async fn records_differ(watchdog: &Watchdog, day: &Reconciliation) -> Result<(), StoreError> {
+    let (settings, users) = tokio::try_join!(watchdog.store.alert_settings(), watchdog.store.all_users())?;
+    let desk = Desk { watchdog, settings, users, now: watchdog.clock.now() };
+    let finding = hirelog_domain::alerts::records_differ(day.day, &day.in_words(), watchdog.organisation.zone);
+    desk.raise(vec![finding]).await.map(drop)
+}
+
 impl Desk<'_> {
     /// Notes how far the watchdog is. Where another one was faster, nothing is left to note: the next run goes on from what
     /// that one wrote.

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Action, Credit, DayStats, Event};
+use hirelog_domain::activity::{Action, Credit, DayStats, Event, Kept, Recording};
 use hirelog_domain::alerts::{Alert, AlertKind, AlertSettings, AlertState, Delivery, Noting, Target, TargetPeriod};
 use hirelog_domain::candidates::{Candidate, Standing};
 use hirelog_domain::consent::{Choice, Decision, VERSION};
@@ -59,7 +59,11 @@ impl Watch {
             Event { subject: Some(candidate.into()), ..event }
         };
         let events: Vec<Event> = (1..=many).map(view).collect();
-        self.stack.store.write_trail(&events.iter().collect::<Vec<_>>()).await.unwrap();
+        self.stack.store.write_trail(&events.iter().collect::<Vec<_>>(), self.kept()).await.unwrap();
+    }
+
+    fn kept(&self) -> Kept {
+        Recording::usual().kept(self.stack.clock.now(), ZONE)
     }
 
     /// Writes what somebody did on a day, as the aggregator does.
@@ -69,7 +73,8 @@ impl Watch {
         let mut stats = DayStats::default();
         events.iter().flat_map(|event| Credit::of(event, ZONE)).for_each(|credit| stats.add(&credit, ZONE));
         let after = before.with(stats);
-        let done = self.stack.store.fold_days(&events.iter().collect::<Vec<_>>(), &[(&before, &after)]).await;
+        let done =
+            self.stack.store.fold_days(&events.iter().collect::<Vec<_>>(), &[(&before, &after)], self.kept()).await;
         assert_eq!(done.unwrap(), Folding::Done);
     }
 

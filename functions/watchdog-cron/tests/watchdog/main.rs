@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
 mod alerts;
+mod closing;
 mod samples;
 mod start;
 
@@ -12,13 +13,14 @@ use hirelog_domain::activity::{Action, Event};
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::Instant;
 use hirelog_store::{Change, StoreError};
-use hirelog_testkit::{Fault, Faults, MIDDAY, TABLE, TestStack, a_user, an_event, unreachable_store};
+use hirelog_testkit::{BUCKET, Fault, Faults, MIDDAY, TABLE, TestStack, a_user, an_event, unreachable_store};
 use serde::de::IgnoredAny;
-use watchdog_cron::{Done, Watchdog, handle};
+use watchdog_cron::{Archive, Done, Watchdog, handle};
 
 fn watchdog(stack: &TestStack) -> Watchdog {
     let (store, queues, clock) = (stack.store.clone(), stack.queues.clone(), stack.clock.clone());
-    Watchdog { store, queues, clock, organisation: stack.organisation.clone() }
+    let archive = Archive { s3: stack.s3.clone(), bucket: BUCKET.into() };
+    Watchdog { store, queues, clock, organisation: stack.organisation.clone(), archive }
 }
 
 async fn run(watchdog: &Watchdog) -> Done {

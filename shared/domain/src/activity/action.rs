@@ -160,6 +160,14 @@ actions! {
     ViewDashboard = "view_dashboard",
     /// Compared people.
     ViewLeaderboard = "view_leaderboard",
+    /// Took everything out that is recorded about oneself.
+    ExportOwnRecord = "export_own_record",
+    /// Looked at who looked at one's own record.
+    ViewLooks = "view_looks",
+    /// Erased what a person who left is known by.
+    EraseUser = "erase_user",
+    /// Looked at how the log compares with the histories.
+    ViewReconciliation = "view_reconciliation",
     /// Ordered a report.
     GenerateReport = "generate_report",
     /// Finished a report (Hirelog itself).

@@ -2,7 +2,6 @@
 
 use std::net::IpAddr;
 
-use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -19,15 +18,6 @@ pub const SCHEMA: u8 = 1;
 
 /// Most bytes of metadata, as JSON.
 pub const MAX_METADATA: usize = 2_048;
-
-/// Days for which a row of the log can be read.
-pub const RETENTION_DAYS: i64 = 90;
-
-/// Rows from before this moment are hidden by every read, whether or not they are deleted yet.
-#[must_use]
-pub fn hidden_before(now: Instant) -> Instant {
-    now - Duration::days(RETENTION_DAYS)
-}
 
 /// Who acted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
@@ -188,7 +178,7 @@ pub struct Event {
     #[serde(default)]
     #[schema(value_type = Object)]
     pub metadata: Map<String, Value>,
-    /// The caller's network, see [`truncate_address`].
+    /// The caller's network, see [`truncate_address`], or the whole address where the organisation decided so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// The caller's browser, cut to 160 characters.
@@ -212,7 +202,19 @@ pub enum EventError {
     MetadataTooLarge(usize),
 }
 
+/// What people look at another person's record by.
+pub const LOOKS: [Action; 2] = [Action::ViewUser, Action::ViewActivity];
+
 impl Event {
+    /// The person of the team whose record somebody else looked at by this.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<UserId> {
+        let subject = self.subject.as_ref().filter(|subject| subject.kind == SubjectKind::User)?;
+        let user: UserId = subject.id.parse().ok()?;
+        let looked = self.outcome == Outcome::Ok && LOOKS.contains(&self.action);
+        (looked && self.actor.user().is_some_and(|by| by != user)).then_some(user)
+    }
+
     /// An action that succeeded, with nothing more known about it.
     #[must_use]
     pub fn new(ids: (EventId, OperationId), at: Instant, (actor, source): (Actor, Source), action: Action) -> Self {

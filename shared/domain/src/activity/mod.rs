@@ -4,13 +4,17 @@ mod action;
 mod counter;
 mod credit;
 mod event;
+mod recording;
 mod stats;
 
 pub use action::Action;
 pub use counter::{Counter, Sum};
 pub use credit::{Credit, FEEDBACK_IN_TIME};
 pub use event::{
-    Actor, Event, EventError, MAX_METADATA, Outcome, RETENTION_DAYS, SCHEMA, Source, Subject, SubjectKind,
-    hidden_before, truncate_address,
+    Actor, Event, EventError, LOOKS, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind, truncate_address,
+};
+pub use recording::{
+    CLOSED_AFTER, Kept, MAX_RETENTION_DAYS, MIN_RETENTION_DAYS, ON_TIME, RETENTION_DAYS, Recording, RetentionError,
+    Window, closed_day,
 };
 pub use stats::{DayStats, SLOT_SECONDS, Slots, Tally, Totals, slot_of};

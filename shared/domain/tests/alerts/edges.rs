@@ -1,7 +1,7 @@
 //! The edges of the rules, by example.
 
 use chrono::{Duration, NaiveDate};
-use hirelog_domain::activity::{Action, DayStats, Event, Outcome};
+use hirelog_domain::activity::{Action, Credit, DayStats, Event, Outcome};
 use hirelog_domain::alerts::{AlertKind, Days, Finding, Member, Seen, inactivity, mass, novelty, unusual};
 use hirelog_domain::interviews::Absence;
 use hirelog_domain::permissions::Role;
@@ -24,7 +24,7 @@ fn worked(person: &Person, days: &[&str], times: i64) -> Days {
         let mut stats = DayStats::default();
         for n in 0..times {
             let at = on_the_clock(person, date(text), 10 * 60) + Duration::seconds(n);
-            stats.add(&event(person, at, Action::AddNote, &mut chance), ZONE);
+            stats.add(&Credit::of(&event(person, at, Action::AddNote, &mut chance), ZONE)[0], ZONE);
         }
         (date(text), stats)
     };
@@ -99,7 +99,8 @@ fn an_hour_of_meetings_that_is_worked_through_is_not_unusual_and_far_more_still_
         let at = on_the_clock(&person, date("2026-04-20"), 11 * 60);
         let mut chance = Chance::new(9);
         (0..times)
-            .for_each(|n| stats.add(&event(&person, at + Duration::seconds(n), Action::AddNote, &mut chance), ZONE));
+            .map(|n| event(&person, at + Duration::seconds(n), Action::AddNote, &mut chance))
+            .for_each(|event| stats.add(&Credit::of(&event, ZONE)[0], ZONE));
         days.insert(date("2026-04-20"), stats);
         unusual(person.member.as_ref().unwrap(), &days, date("2026-04-20"), (8, 30), ZONE).map(|found| found.reason)
     };

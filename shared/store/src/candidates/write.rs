@@ -103,7 +103,8 @@ impl Change {
     }
 
     fn step(&mut self, id: CandidateId, row: &HistoryRow) {
-        self.put_new("history", item(&keys::history(id, row.at, row.version), row));
+        let stored = item(&keys::history(id, row.at, row.version), row);
+        self.put_new("history", stored.map(|stored| indexed(stored, Index::Gsi1, keys::history_by_day(row))));
     }
 
     /// Brings the rows that a candidate is found by from one state to another; what stays the same is not written.

@@ -82,6 +82,51 @@ pub fn feed(event: &Event) -> Key {
     key(feed_of(event.at.in_zone(chrono_tz::UTC).date_naive()), trail_sort(event.at, event.id))
 }
 
+/// Index 2, only rows by which somebody else looked at a person's record: by person.
+#[must_use]
+pub fn looks(user: UserId, event: &Event) -> Key {
+    key(looks_at(user), trail_sort(event.at, event.id))
+}
+
+/// Partition of [`looks`].
+#[must_use]
+pub fn looks_at(user: UserId) -> String {
+    format!("LOOKS#{user}")
+}
+
+/// Index 3, only rows that came after their day may have been closed: by the day on which they came.
+#[must_use]
+pub fn late(day: NaiveDate, event: &Event) -> Key {
+    key(late_on(day), trail_sort(event.at, event.id))
+}
+
+/// Partition of [`late`].
+#[must_use]
+pub fn late_on(day: NaiveDate) -> String {
+    format!("LATE#{day}")
+}
+
+/// What was decided about the log.
+#[must_use]
+pub fn recording() -> Key {
+    key("ORGANISATION", "RECORDING")
+}
+
+/// How far the digests of the log reach.
+#[must_use]
+pub fn log_chain() -> Key {
+    key("ORGANISATION", "LOG_CHAIN")
+}
+
+/// What came of comparing a day of the log with the histories.
+#[must_use]
+pub fn reconciliation(day: NaiveDate) -> Key {
+    key(RECONCILIATIONS, day.to_string())
+}
+
+/// Partition of [`reconciliation`].
+pub const RECONCILIATIONS: &str = "RECONCILIATION";
+
 /// The partition of the log that holds a day (UTC).
 #[must_use]
 pub fn feed_of(day: NaiveDate) -> String {

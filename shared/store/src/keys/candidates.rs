@@ -1,7 +1,7 @@
 //! Jobs, candidates, the words they are found by, the figures of their pipelines.
 
 use chrono::NaiveDate;
-use hirelog_domain::candidates::{Candidate, Term};
+use hirelog_domain::candidates::{Candidate, HistoryRow, Term};
 use hirelog_domain::ids::{CandidateId, JobId, UserId};
 use hirelog_domain::jobs::JobStatus;
 use hirelog_domain::time::Instant;
@@ -35,6 +35,18 @@ pub fn candidate(id: CandidateId) -> Key {
 #[must_use]
 pub fn history(id: CandidateId, at: Instant, version: u64) -> Key {
     key(format!("CANDIDATE#{id}"), format!("{HISTORY}{at}#{version:08}"))
+}
+
+/// Index 1: rows of all histories by day (UTC).
+#[must_use]
+pub fn history_by_day(row: &HistoryRow) -> Key {
+    key(history_of_day(row.at.day(chrono_tz::UTC)), format!("{}#{}", row.at, row.id))
+}
+
+/// Partition of [`history_by_day`].
+#[must_use]
+pub fn history_of_day(day: NaiveDate) -> String {
+    format!("HISTORY#{day}")
 }
 
 /// What history rows' sort keys begin with.

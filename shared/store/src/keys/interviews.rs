@@ -136,6 +136,12 @@ pub fn mails_about(id: InterviewId) -> String {
     format!("MAILS#{id}")
 }
 
+/// Index 3: mails to an address, which the key does not show. Identifiers sort by time.
+#[must_use]
+pub fn mails_to(address: &MailAddress) -> String {
+    format!("MAILS#TO#{}", crate::digest(&[address.as_str()]))
+}
+
 /// Index 1, partition of mails whose sending has no known end.
 pub const MAILS_UNKNOWN: &str = "MAILS#UNKNOWN";
 

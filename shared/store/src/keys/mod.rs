@@ -32,7 +32,9 @@ mod tests {
     use chrono::NaiveDate;
     use hirelog_domain::activity::{Action, Actor, Event, Outcome, SCHEMA, Source};
     use hirelog_domain::alerts::{AlertKind, Finding, Rows};
-    use hirelog_domain::candidates::{Candidate, CandidateSource, Language, Standing, Term, TermKind};
+    use hirelog_domain::candidates::{
+        Candidate, CandidateSource, HistoryRow, Language, Mover, Standing, Term, TermKind,
+    };
     use hirelog_domain::ids::{JobId, TypedId};
     use hirelog_domain::interviews::{Interview, InterviewKind, Minutes, Party, Plan};
     use hirelog_domain::jobs::JobStatus;
@@ -215,6 +217,26 @@ mod tests {
         ]
     }
 
+    fn a_step() -> HistoryRow {
+        let mover = Mover { event: id(), operation: id(), by: id(), at: AT };
+        HistoryRow::first(&a_candidate(), &mover)
+    }
+
+    fn one_of_each_of_trust() -> Vec<(&'static str, Key)> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mail = MailAddress::parse("Ada@Mail.example").unwrap();
+        vec![
+            ("recording", recording()),
+            ("log_chain", log_chain()),
+            ("reconciliation", reconciliation(day)),
+            ("looks", looks(id(), &event())),
+            ("late", late(day, &event())),
+            ("history_by_day", history_by_day(&a_step())),
+            ("erasing", erasing(id())),
+            ("mails_to", key(mails_to(&mail), "x")),
+        ]
+    }
+
     /// Each key by its name, one a line.
     fn written(keys: &[(&str, Key)]) -> String {
         let text = id::<JobId>().to_string();
@@ -289,6 +311,20 @@ mod tests {
         alert_settings: ORGANISATION | ALERTS
         alert_watch: ORGANISATION | ALERT_WATCH
         seen: USER#<id> | SEEN
+        ");
+    }
+
+    #[test]
+    fn keys_of_trust_never_change() {
+        insta::assert_snapshot!(written(&one_of_each_of_trust()), @r"
+        recording: ORGANISATION | RECORDING
+        log_chain: ORGANISATION | LOG_CHAIN
+        reconciliation: RECONCILIATION | 2026-11-23
+        looks: LOOKS#<id> | 2026-11-23T11:00:00.000Z#<id>
+        late: LATE#2026-11-23 | 2026-11-23T11:00:00.000Z#<id>
+        history_by_day: HISTORY#2026-11-23 | 2026-11-23T11:00:00.000Z#<id>
+        erasing: USER#<id> | ERASING
+        mails_to: MAILS#TO#tYCTJv0a7T1jbaz2Y5bE0MKWCFtrd0yyoKhlWAVQtBA | x
         ");
     }
 

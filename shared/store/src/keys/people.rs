@@ -25,7 +25,16 @@ pub const SESSION: &str = "SESSION#";
 /// A decision about being measured, kept for the record.
 #[must_use]
 pub fn consent(user: UserId, at: Instant) -> Key {
-    key(format!("USER#{user}"), format!("CONSENT#{at}"))
+    key(format!("USER#{user}"), format!("{CONSENT}{at}"))
+}
+
+/// What decisions' sort keys begin with.
+pub const CONSENT: &str = "CONSENT#";
+
+/// What a person is found by while the erasure is under way.
+#[must_use]
+pub fn erasing(user: UserId) -> Key {
+    key(format!("USER#{user}"), "ERASING")
 }
 
 /// A saved view, beside its person.

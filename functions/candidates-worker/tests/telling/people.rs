@@ -1,0 +1,192 @@
+//! After the erasure of a person of the team nothing is left that says who it was, and what the person did is counted
+//! as before.
+
+use hirelog_domain::activity::{Action, Actor, Credit, DayStats, Recording};
+use hirelog_domain::consent::{Choice, Decision, VERSION};
+use hirelog_domain::interviews::Availability;
+use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
+use hirelog_domain::permissions::Role;
+use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, TeamReport};
+use hirelog_domain::sign_in::Session;
+use hirelog_domain::time::Period;
+use hirelog_domain::users::{INVITE_LIFETIME, Invite, User, UserState};
+use hirelog_domain::views::View;
+use hirelog_store::{CalendarFeed, Change, StoredDay};
+use hirelog_testkit::{Fault, Faults, MIDDAY, ZONE, a_user, address, an_event, an_event_id, id, measured, name};
+use serde_json::json;
+
+use crate::erase::everything;
+use crate::world::{World, deliver};
+
+const CANARIES: [&str; 5] =
+    ["zanzibar canary", "zanzibar@team.example", "canary of a browser", "canary of a view", "canary-calendar"];
+
+fn hits(text: &str) -> Vec<&'static str> {
+    let text = text.to_lowercase();
+    CANARIES.into_iter().filter(|canary| text.contains(canary)).collect()
+}
+
+fn a_run(world: &World, n: u64, state: RunState, person: &User) -> Run {
+    let (kind, period) = (ReportKind::Daily, Period::day(MIDDAY.day(ZONE)));
+    let recipients = vec![world.admin.mail.clone(), person.mail.clone()];
+    let order = RunOrder { kind, period, formats: vec![Format::Pdf], recipients };
+    let run = Run::queued(id(n), order, Actor::User(world.admin.id), MIDDAY);
+    let files = match state {
+        RunState::Done => vec![ReportFile { format: Format::Pdf, key: run.file_key(Format::Pdf), bytes: 3 }],
+        _ => Vec::new(),
+    };
+    Run { state, files, ..run }
+}
+
+/// A person with something everywhere, who left.
+async fn who_left(world: &World) -> User {
+    let stack = &world.stack;
+    let person =
+        User { name: name("Zanzibar Canary"), mail: address("zanzibar@team.example"), ..a_user(Role::Recruiter) };
+    let person = measured(person);
+    stack.add_user(&person).await;
+    let decision = Decision { kind: Choice::Accepted, version: VERSION, at: person.created_at };
+    let session = Session {
+        id: id(801),
+        user: person.id,
+        secret_hash: "x".into(),
+        created_at: MIDDAY,
+        last_seen_at: MIDDAY,
+        user_agent: Some("canary of a browser".into()),
+    };
+    let view = View { id: id(802), name: "Canary of a view".into(), query: "status=new".into() };
+    let feed = CalendarFeed { user: person.id, secret_hash: "canary-calendar".into(), created_at: MIDDAY, version: 1 };
+    let hours = Availability::usual(person.id, ZONE);
+    let event = || an_event(person.id, Action::Login, MIDDAY);
+    stack.seed(&event(), |change| change.open_session(&session).save_view(person.id, &view).open_calendar(&feed)).await;
+    stack.seed(&event(), |change| change.save_availability(0, &hours)).await;
+    let before = person.clone();
+    let person = User { version: 2, ..before.clone() };
+    stack.seed(&event(), |change| change.update_user(&before, &person).keep_decision(person.id, &decision)).await;
+    written_of(world, &person).await;
+    let left = User { state: UserState::Deactivated, ..person.clone() };
+    stack.save_user(&person, &left).await
+}
+
+/// Mails, invitations, reports, a row of the log and a day.
+async fn written_of(world: &World, person: &User) {
+    let stack = &world.stack;
+    let event = || an_event(world.admin.id, Action::InviteUser, MIDDAY);
+    let invite = Invite {
+        id: id(803),
+        mail: address("zanzibar@team.example"),
+        name: person.name.clone(),
+        role: Role::Viewer,
+        invited_by: world.admin.id,
+        created_at: MIDDAY,
+        expires_at: MIDDAY + INVITE_LIFETIME,
+        token_hash: "x".into(),
+    };
+    // As it was before the person had the address.
+    let row = Change::told_by(&event()).create_invite(&invite);
+    let mut contents = hirelog_store::Contents::default();
+    contents.apply(row).unwrap();
+    stack.table.import(contents.take());
+    let content = || Content::SignIn { name: person.name.clone(), link: "x".into(), code: "1".into() };
+    for (n, state) in [(811, MailState::Queued), (812, MailState::Sent), (813, MailState::Unknown)] {
+        let mail = Mail { state, ..Mail::queued(id(n), person.mail.clone(), content(), MIDDAY) };
+        stack.seed(&event(), |change| change.mailing(&mail, an_event_id(MIDDAY))).await;
+    }
+    let told =
+        Mail { state: MailState::Unknown, ..Mail::queued(id(814), world.viewer.mail.clone(), content(), MIDDAY) };
+    stack.seed(&event(), |change| change.mailing(&told, an_event_id(MIDDAY))).await;
+    for (n, state) in [(821, RunState::Done), (822, RunState::Running), (823, RunState::Failed)] {
+        let run = a_run(world, n, state, person);
+        stack.seed(&event(), |change| change.order_run(&run, &format!("claim {n}"), 60)).await;
+        stack.put_file(&run.file_key(Format::Pdf), b"Zanzibar Canary did much").await;
+    }
+    stack.put_file("exports/1/people.csv", b"owner: Zanzibar Canary").await;
+    let done = an_event(person.id, Action::ViewJob, MIDDAY);
+    let (day, mut stats) = (StoredDay::empty(person.id, MIDDAY.day(ZONE)), DayStats::default());
+    Credit::of(&done, ZONE).iter().for_each(|credit| stats.add(credit, ZONE));
+    let kept = Recording::usual().kept(MIDDAY, ZONE);
+    stack.store.fold_days(&[&done], &[(&day, &day.with(stats))], kept).await.unwrap();
+    drop(stack.table.meter.take());
+}
+
+async fn erase(world: &World, person: &User) {
+    let event = an_event(world.admin.id, Action::EraseUser, MIDDAY);
+    world.commit(Change::told_by(&event).erase_user(person, &person.erased().unwrap(), an_event_id(MIDDAY))).await;
+}
+
+async fn totals(world: &World) -> (u64, Vec<String>) {
+    let period = Period::day(MIDDAY.day(ZONE));
+    let (users, stats) =
+        (world.stack.store.all_users().await.unwrap(), world.stack.store.team_totals(period).await.unwrap());
+    let report = TeamReport::assemble(period, &users, &stats, &stats, std::collections::BTreeMap::new());
+    (report.total.actions(), report.rows.into_iter().map(|row| row.name).collect())
+}
+
+#[tokio::test]
+async fn nothing_says_who_it_was_and_totals_stay() {
+    let world = World::telling_after(None).await;
+    let person = who_left(&world).await;
+    let neighbour = Mail::queued(id(815), world.viewer.mail.clone(), a_letter(), MIDDAY);
+    let event = an_event(world.admin.id, Action::Login, MIDDAY);
+    world.stack.seed(&event, |change| change.mailing(&neighbour, an_event_id(MIDDAY))).await;
+    let before = totals(&world).await;
+    assert_eq!(hits(&everything(&world).await), CANARIES, "every canary is there before");
+
+    erase(&world, &person).await;
+    world.work().await;
+
+    let after = everything(&world).await;
+    assert_eq!(hits(&after), [""; 0]);
+    let (total, names) = totals(&world).await;
+    assert_eq!((before.0, total), (1, 1));
+    assert!(names.contains(&"(erased)".to_owned()) && before.1.contains(&"Zanzibar Canary".to_owned()));
+    let left = world.stack.table.items_under(&format!("USER#{}", person.id)).await;
+    let mut keys: Vec<_> = left.iter().map(|row| row["SK"].as_s().unwrap().split('#').next().unwrap()).collect();
+    keys.sort_unstable();
+    assert_eq!(keys, ["CONSENT", "PROFILE"]);
+    assert_eq!(world.stack.table.items_under(&format!("TRAIL#{}", person.id)).await.len(), 1);
+    assert_eq!(world.mails().await.len(), 1, "the mail to somebody else stays");
+}
+
+fn a_letter() -> Content {
+    Content::SignIn { name: name("Viewer"), link: "x".into(), code: "1".into() }
+}
+
+#[tokio::test]
+async fn a_run_under_way_is_made_again_and_one_that_is_over_has_no_files() {
+    let world = World::telling_after(None).await;
+    let person = who_left(&world).await;
+    drop(everything(&world).await);
+
+    erase(&world, &person).await;
+    world.work().await;
+
+    let announced = world.stack.drain(hirelog_aws::Queue::Report).await;
+    let task = json!({ "kind": "run", "run": a_run(&world, 822, RunState::Running, &person).id });
+    assert_eq!(announced, [task.to_string()]);
+    let runs = world.stack.store.all_runs().await.unwrap();
+    assert!(runs.iter().all(|run| run.files.is_empty() && run.order.recipients == [world.admin.mail.clone()]));
+}
+
+#[tokio::test]
+async fn an_erasure_of_a_person_that_dies_at_any_call_is_finished_by_the_next() {
+    for call in 0.. {
+        let world = World::telling_after(None).await;
+        let person = who_left(&world).await;
+        drop(everything(&world).await);
+        erase(&world, &person).await;
+        let tasks = world.tasks().await;
+        let faults = Faults::at(call, Fault::AnswerLost);
+        let dying = world.worker_with(world.stack.table.store_through(&faults, 1), world.stack.queues.clone());
+
+        deliver(&dying, &tasks).await;
+        for _ in 0..2 {
+            assert!(deliver(&world.worker(), &tasks).await.is_empty());
+        }
+
+        assert_eq!(hits(&everything(&world).await), [""; 0], "died at {call}");
+        if faults.seen() <= call {
+            break;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Reading what is compared: the log of a day (once, for the digest as well), the histories, the statistics.
+
+use std::collections::BTreeMap;
+
+use chrono::{Duration, NaiveDate};
+use hirelog_domain::consent::is_measured;
+use hirelog_domain::ids::UserId;
+use hirelog_domain::reconciliation::{CHANGES, Compared, Told};
+use hirelog_domain::time::{Instant, Period};
+use hirelog_domain::users::User;
+use hirelog_store::{Digesting, StoreError};
+
+use crate::Watchdog;
+
+/// A row of a history and its event are written together, but their moments may be a breath apart.
+const BREATH: Duration = Duration::minutes(1);
+
+/// Reads the day.
+pub(super) async fn read(
+    watchdog: &Watchdog,
+    day: NaiveDate,
+    span: (Instant, Instant),
+) -> Result<(Digesting, Compared), StoreError> {
+    let (store, (from, to)) = (&watchdog.store, span);
+    let mut digesting = Digesting::default();
+    let mut compared = Compared::default();
+    let within = |at: Instant| at >= from && at < to;
+    let take = |row: hirelog_store::LogRow| {
+        if within(row.event.at) {
+            digesting.add(&row);
+        }
+        match Told::of(&row.event) {
+            Some(told) if within(row.event.at) => compared.told.push(told),
+            Some(told) => drop(compared.told_around.insert(told.id)),
+            None => {}
+        }
+    };
+    store.each_log_row((from - BREATH, to + BREATH), take).await?;
+    store.each_late_row(day, |row| digesting.add_late(&row)).await?;
+    for change in store.changes_between(from - BREATH, to + BREATH).await? {
+        if within(change.at) {
+            compared.changes.push(change.id);
+        } else {
+            compared.changes_around.insert(change.id);
+        }
+    }
+    compared.counted = counted(watchdog, day, from).await?;
+    Ok((digesting, compared))
+}
+
+/// What people are counted for who were measured the whole day: of who decided on it, part of the day counts.
+async fn counted(
+    watchdog: &Watchdog,
+    day: NaiveDate,
+    from: Instant,
+) -> Result<BTreeMap<UserId, BTreeMap<hirelog_domain::activity::Action, u64>>, StoreError> {
+    let (totals, people) = tokio::try_join!(watchdog.store.team_totals(Period::day(day)), watchdog.store.all_users())?;
+    let whole_day =
+        |user: &User| is_measured(user.consent.as_ref()) && user.consent.is_some_and(|decision| decision.at <= from);
+    let of_person = |user: User| {
+        let counted = totals.get(&user.id).map(|totals| CHANGES.map(|action| (action, totals.count(action))));
+        (user.id, counted.into_iter().flatten().filter(|(_, count)| *count > 0).collect())
+    };
+    Ok(people.into_iter().filter(whole_day).map(of_person).collect())
+}
