@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { asProblem } from '@/api/problem';
 import type { CandidateView, Candidate as Facts } from '@/api/types';
 import { BackTo } from '@/components/BackTo';
@@ -16,7 +16,6 @@ import { PossibleDuplicates } from '@/features/duplicates/PossibleDuplicates';
 import { useJobTitle } from '@/features/jobs/api';
 import { JustFilled } from '@/features/jobs/JustFilled';
 import { useCan } from '@/features/me/me';
-import { EraseDialog } from '@/features/retention/EraseDialog';
 import { KeepCard } from '@/features/retention/KeepCard';
 import { Timeline } from '@/features/timeline/Timeline';
 import { candidateQuery } from './api';
@@ -26,6 +25,7 @@ import { EditCandidateDialog } from './EditCandidateDialog';
 import { StageTimes } from './StageTimes';
 import { StatusCard } from './StatusCard';
 
+const EraseDialog = lazy(() => import('@/features/retention/EraseDialog'));
 const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
 
 /** One candidate: where the person stands, what can happen next, and what happened so far. */
@@ -135,10 +135,11 @@ function Candidate({ view }: { view: CandidateView }) {
 }
 
 function More({ candidate }: { candidate: Facts }) {
+  const [near, setNear] = useState(false);
   const [erasing, erase] = useDisclosure(false);
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" onOpen={() => setNear(true)}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={`More actions for ${candidate.name}`}>
             <Icon name="more" size={16} />
@@ -150,7 +151,11 @@ function More({ candidate }: { candidate: Facts }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EraseDialog candidate={candidate} opened={erasing} onClose={erase.close} />
+      {near && (
+        <Suspense>
+          <EraseDialog candidate={candidate} opened={erasing} onClose={erase.close} />
+        </Suspense>
+      )}
     </>
   );
 }
