@@ -21,10 +21,10 @@ import { Timeline } from '@/features/timeline/Timeline';
 import { candidateQuery } from './api';
 import classes from './Candidate.module.css';
 import { CandidateFacts } from './CandidateFacts';
-import { EditCandidateDialog } from './EditCandidateDialog';
 import { StageTimes } from './StageTimes';
 import { StatusCard } from './StatusCard';
 
+const EditCandidateDialog = lazy(() => import('./EditCandidateDialog'));
 const EraseDialog = lazy(() => import('@/features/retention/EraseDialog'));
 const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
 
@@ -70,6 +70,7 @@ function Candidate({ view }: { view: CandidateView }) {
   const { candidate } = view;
   const can = useCan();
   const { merged } = useSearch({ from: '/shell/candidates/$id' });
+  const [editable, setEditable] = useState(false);
   const [editing, edit] = useDisclosure(false);
   const title = useJobTitle()(candidate.job);
   return (
@@ -96,7 +97,10 @@ function Candidate({ view }: { view: CandidateView }) {
             {can('edit_candidates') && (
               <Button
                 variant="default"
-                onClick={edit.open}
+                onClick={() => {
+                  setEditable(true);
+                  edit.open();
+                }}
                 leftSection={<Icon name="edit" size={16} />}
               >
                 Edit
@@ -129,7 +133,11 @@ function Candidate({ view }: { view: CandidateView }) {
           <KeepCard candidate={candidate} />
         </div>
       </div>
-      <EditCandidateDialog candidate={candidate} opened={editing} onClose={edit.close} />
+      {editable && (
+        <Suspense>
+          <EditCandidateDialog candidate={candidate} opened={editing} onClose={edit.close} />
+        </Suspense>
+      )}
     </>
   );
 }
