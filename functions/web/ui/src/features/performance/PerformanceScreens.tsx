@@ -1,0 +1,6 @@
+export function PerformanceOfUser() {
+  return null;
+}
+export function OwnPerformance() {
+  return null;
+}
