@@ -1,5 +1,6 @@
 // The shapes of team analytics, by hand until the API's document has them: then this file becomes short names like types.ts.
 import type { Client } from 'openapi-fetch';
+import type { Alert } from './alerts';
 import { api } from './client';
 import type { ActivityEvent, Page, Status } from './types';
 
@@ -96,16 +97,6 @@ export interface Leaderboard {
   rows: LeaderboardRow[];
 }
 
-/** As much of an alert as the dashboard shows. */
-export interface AlertLine {
-  id: string;
-  kind: string;
-  title: string;
-  reason: string;
-  user: Named | null;
-  raised_at: string;
-}
-
 export interface Feed {
   items: ActivityEvent[];
   since: string | null;
@@ -118,7 +109,7 @@ export interface Dashboard {
   previous: Days;
   tiles: Part<Figure[]>;
   leaderboard: Part<Leaderboard>;
-  alerts: Part<{ open: number; items: AlertLine[] }>;
+  alerts: Part<{ open: number; items: Alert[] }>;
   feed: Part<Feed>;
 }
 
