@@ -10,6 +10,7 @@ export interface Screen {
     | '/jobs'
     | '/activity'
     | '/analytics'
+    | '/alerts'
     | '/team'
     | '/reports'
     | '/settings/letters'
@@ -27,6 +28,7 @@ const screens: Screen[] = [
   { to: '/jobs', label: 'Jobs', icon: 'briefcase', permission: 'view_jobs' },
   { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
   { to: '/analytics', label: 'Analytics', icon: 'chart', permission: 'view_team_activity' },
+  { to: '/alerts', label: 'Alerts', icon: 'bell', permission: 'view_team_activity' },
   { to: '/reports', label: 'Reports', icon: 'report', permission: 'order_reports' },
   { to: '/team', label: 'Team', icon: 'team', permission: 'manage_users' },
   { to: '/settings/letters', label: 'Settings', icon: 'settings', permission: 'edit_settings' },

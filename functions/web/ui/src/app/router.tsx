@@ -9,6 +9,7 @@ import { pipelineSearch } from '@/features/pipeline/filters';
 import { analyticsRoutes } from './analyticsRoutes';
 import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
+import { recordRoutes } from './recordRoutes';
 import { root, shell } from './rootRoutes';
 import { only, parseSearch, stringifySearch } from './search';
 
@@ -222,6 +223,7 @@ const tree = root.addChildren([
     myActivity,
     sessions,
     ...analyticsRoutes,
+    ...recordRoutes,
   ]),
 ]);
 

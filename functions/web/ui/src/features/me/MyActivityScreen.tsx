@@ -7,7 +7,10 @@ import { EventLog } from '@/features/activity/EventLog';
 import { FilterBar } from '@/features/activity/FilterBar';
 import { isFiltered } from '@/features/activity/filters';
 import { StatisticsPanel } from '@/features/activity/StatisticsPanel';
+import { OwnRecordCard } from '@/features/record/OwnRecordCard';
+import { ViewsCard } from '@/features/record/ViewsCard';
 import { ConsentCard } from './ConsentCard';
+import classes from './MyActivity.module.css';
 import { useZone } from './me';
 
 /** What Hirelog records about the person looking, and that person's say in it. */
@@ -32,8 +35,12 @@ function Own() {
   });
   return (
     <>
-      <div style={{ marginBottom: '1.5rem' }}>
+      <div className={classes.cards}>
         <ConsentCard />
+        <div className={classes.pair}>
+          <OwnRecordCard />
+          <ViewsCard />
+        </div>
       </div>
       <StatisticsPanel statistics={log.data?.pages[0]?.statistics} loading={log.isPending} own />
       <FilterBar
