@@ -16,7 +16,7 @@ import { addDays, daysBetween } from '../src/components/dates.ts';
 import { mondayOf, wallOf } from '../src/features/interviews/zones.ts';
 import { events, order, users } from './data.ts';
 import { leaderboard, previousOf } from './leaderboard.ts';
-import { dashboard, periodOf } from './live.ts';
+import { dashboard, justMoved, periodOf } from './live.ts';
 import {
   actionsIn,
   actionsOn,
@@ -122,10 +122,11 @@ function heatRows(query: Query): Reply {
 }
 
 /** As many rows of the log as were counted. */
-function sample(count: number, { user, from, to }: Query): ActivityEvent[] {
+function sample(count: number, { user, from, to }: Query, action?: string): ActivityEvent[] {
+  const kinds = events.filter((event) => !action || event.action === action);
   const [first, last] = [Date.parse(from ?? today()), Date.parse(to ?? today()) + 86_400_000];
   return Array.from({ length: count }, (_, place) => {
-    const event = events[place % events.length] as ActivityEvent;
+    const event = kinds[place % kinds.length] as ActivityEvent;
     const late = Math.min(Date.now(), last) - noise('row', place) * 3_600_000;
     const at = late - ((late - first) * place) / Math.max(1, count);
     const actor = user ? { kind: 'user' as const, id: user } : event.actor;
@@ -162,16 +163,28 @@ function trends(query: Query): Reply {
 }
 const scopeOf = ({ user, job }: Query): Scope => ({ user, job });
 
+const actions: Record<string, string | undefined> = {
+  candidates_viewed: 'view_candidate',
+  searches: 'list_candidates',
+  sign_ins: 'login',
+  candidates_added: 'create_candidate',
+};
+
 function explain(query: Query): Reply {
   const metric = metrics.find(({ id }) => id === query.metric);
   if (!metric) return problem(404, 'not_found');
   const range = rangeOf(query);
-  const value = valueFor(metric.id, ...range, scopeOf(query));
+  const just = metric.id === 'status_changes' && !query.user && range[1] >= today();
+  const known = valueFor(metric.id, ...range, scopeOf(query));
+  const value = known === null ? null : known + (just ? justMoved(Date.now()) : 0);
   const each = metric.unit === 'seconds' ? 300 : 1;
   const count = metric.unit === 'percent' ? 14 : Math.ceil((value ?? 0) / each);
   const [from, to] = range;
   const kept = addDays(today(), -90);
-  const rows = from < kept && to < kept ? [] : sample(Math.min(count, 400), { ...query, from, to });
+  const rows =
+    from < kept && to < kept
+      ? []
+      : sample(Math.min(count, 400), { ...query, from, to }, actions[metric.id] ?? 'change_status');
   const { items, next } = pageOf(rows, query).body;
   return reply<Explanation>({
     metric,

@@ -72,7 +72,7 @@ const statuses = [
   'rejected',
   'on_hold',
 ];
-const words = (id: string) => id.replaceAll('_', ' ');
+const words = (id: string) => id.replaceAll('_', ' ').replace('hr ', 'HR ');
 const entries: Entry[] = [
   ['actions', 'Actions', 'activity', 'more', 1],
   ['sign_ins', 'Sign-ins', 'activity', 'neither', 0.03],

@@ -1,19 +1,23 @@
-import type { Better, Unit } from '@/api/analytics';
+import type { Days } from '@/api/analytics';
+import { dayOf } from '@/components/dates';
 import { Icon } from '@/components/Icon';
+import { useZone } from '@/features/me/me';
 import classes from './Analytics.module.css';
-import { compare, inUnit } from './figures';
+import { type Comparable, compare, inUnit } from './figures';
 
 interface Props {
-  figure: { value: number | null; previous: number | null; better: Better; unit: Unit };
+  figure: Comparable;
+  period: Days;
 }
 
 const icons = { up: 'rise', down: 'fall', same: 'level' } as const;
 const ways = { up: 'Up', down: 'Down', same: 'Same' } as const;
-const judgements = { better: 'Better', worse: 'Worse', neutral: null } as const;
+const judgements = { better: 'Better', worse: 'Worse', neutral: null, open: 'So far' } as const;
 
 /** What a figure was before and whether it got better: in words, with a colour that only repeats them. */
-export function Direction({ figure }: Props) {
-  const change = compare(figure);
+export function Direction({ figure, period }: Props) {
+  const running = period.to >= dayOf(new Date(), useZone());
+  const change = compare(figure, running);
   const before = `${inUnit(figure.previous, figure.unit)} before`;
   if (!change) {
     return (

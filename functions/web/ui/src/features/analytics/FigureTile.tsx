@@ -28,7 +28,7 @@ export function FigureTile({ figure, about }: Props) {
             inUnit(figure.value, figure.unit)
           )}
         </div>
-        <Direction figure={figure} />
+        <Direction figure={figure} period={about.period} />
       </div>
     </li>
   );

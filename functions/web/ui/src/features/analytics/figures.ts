@@ -1,5 +1,5 @@
 // Figures as text: in their unit, and beside what they were before.
-import type { Better, Unit } from '@/api/analytics';
+import type { Figure, Unit } from '@/api/analytics';
 import { duration, span } from '@/components/dates';
 
 const decimals = (value: number, digits: number): string =>
@@ -17,7 +17,7 @@ export function inUnit(value: number | null, unit: Unit): string {
     case 'seconds':
       return time(value);
     case 'percent':
-      return `${decimals(value, 1)} %`;
+      return `${decimals(value, 1)}\u00a0%`;
     case 'per_day':
       return `${decimals(value, 1)} a day`;
   }
@@ -25,29 +25,34 @@ export function inUnit(value: number | null, unit: Unit): string {
 
 export interface Comparison {
   way: 'up' | 'down' | 'same';
-  /** What the change means, by what the API says is better. */
-  judged: 'better' | 'worse' | 'neutral';
+  /** What the change means, by what the API says is better; open while it can still turn. */
+  judged: 'better' | 'worse' | 'neutral' | 'open';
 }
 
+export type Comparable = Pick<Figure, 'value' | 'previous' | 'better' | 'unit' | 'group'>;
+
 /** A figure beside the one before; null where one of them is missing. */
-export function compare(figure: {
-  value: number | null;
-  previous: number | null;
-  better: Better;
-}): Comparison | null {
+export function compare(figure: Comparable, running: boolean): Comparison | null {
   const { value, previous, better } = figure;
   if (value === null || previous === null) return null;
   if (value === previous) return { way: 'same', judged: 'neutral' };
   const way = value > previous ? 'up' : 'down';
+  if (running && way === 'down' && grows(figure)) return { way, judged: 'open' };
   if (better === 'neither') return { way, judged: 'neutral' };
   const good = (better === 'more') === (way === 'up');
   return { way, judged: good ? 'better' : 'worse' };
 }
 
-/** A value on the axis of a chart, where there is little room. */
+/** What is added up can only grow until the period is over; a mean or a share goes both ways. */
+const grows = ({ unit, group }: Comparable): boolean =>
+  unit === 'count' || (unit === 'seconds' && group === 'activity');
+
+/** A value where there is little room: on the axis of a chart, in a narrow column. */
 export function short(value: number, unit: Unit): string {
-  if (unit === 'percent') return `${decimals(value, 0)} %`;
+  if (unit === 'percent') return `${decimals(value, 0)}\u00a0%`;
   if (unit !== 'seconds') return decimals(value, 1);
-  if (value >= 86_400) return `${decimals(value / 86_400, 1)} d`;
-  return value >= 3_600 ? `${decimals(value / 3_600, 1)} h` : `${decimals(value / 60, 0)} min`;
+  if (value >= 86_400) return `${decimals(value / 86_400, 1)}\u00a0d`;
+  return value >= 3_600
+    ? `${decimals(value / 3_600, 1)}\u00a0h`
+    : `${decimals(value / 60, 0)}\u00a0min`;
 }

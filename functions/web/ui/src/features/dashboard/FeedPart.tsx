@@ -13,7 +13,7 @@ import type { Kept } from './live';
 import { PartFailed } from './PartFailed';
 import { useAnnouncement } from './useAnnouncement';
 
-const shown = 20;
+const shown = 14;
 
 interface Props {
   feed: Kept<ActivityEvent[]>;

@@ -33,38 +33,37 @@ export function LeaderboardPart({ leaderboard: { value, failed }, retry }: Props
         <p className={classes.calm}>Nobody has been at work long enough for a rank yet.</p>
       )}
       {ranked.length > 0 && (
-        <table
-          className={`${table.table} ${classes.compact}`}
-          aria-label="First of the leaderboard"
-        >
-          <thead>
-            <tr>
-              <th scope="col">Rank</th>
-              <th scope="col">Name</th>
-              <th scope="col" className={table.number}>
-                Points a day
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ranked.slice(0, shown).map(({ rank, user, points_per_day }) => (
-              <tr key={user.id} data-leader={user.id}>
-                <td className="tabular">{rank}</td>
-                <td>
-                  <Link to="/team/$user/performance" params={{ user: user.id }} search={{}}>
-                    {user.name}
-                  </Link>
-                </td>
-                <td className={`${table.number} tabular`}>{inUnit(points_per_day, 'count')}</td>
+        <div className={classes.edge}>
+          <table className={table.table} aria-label="First of the leaderboard">
+            <thead>
+              <tr>
+                <th scope="col">Rank</th>
+                <th scope="col">Name</th>
+                <th scope="col" className={table.number}>
+                  Points a day
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {ranked.slice(0, shown).map(({ rank, user, points_per_day }) => (
+                <tr key={user.id} data-leader={user.id}>
+                  <td className="tabular">{rank}</td>
+                  <td>
+                    <Link to="/team/$user/performance" params={{ user: user.id }} search={{}}>
+                      {user.name}
+                    </Link>
+                  </td>
+                  <td className={`${table.number} tabular`}>{inUnit(points_per_day, 'count')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {value && (rest > 0 || value.opted_out > 0) && (
         <p className={classes.foot}>
           {[
-            rest > 0 && `${rest} more`,
+            rest > 0 && (ranked.length > 0 ? `${rest} more` : `${rest} without a rank`),
             value.opted_out > 0 && `${counted(value.opted_out, 'person', 'people')} opted out`,
           ]
             .filter(Boolean)

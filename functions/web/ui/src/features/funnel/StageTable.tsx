@@ -1,9 +1,13 @@
 import type { FunnelStage } from '@/api/analytics';
 import { StatusTag } from '@/components/Tag';
 import { table } from '@/components/table';
-import { inUnit } from '@/features/analytics/figures';
+import { inUnit, short } from '@/features/analytics/figures';
 import { Bar } from './Bar';
 import classes from './Funnel.module.css';
+
+/** Stays are compared, not read to the minute. */
+const time = (seconds: number | null): string =>
+  seconds === null ? '–' : short(seconds, 'seconds');
 
 /** How many entered each stage, how many of them went on, and how long they stayed. */
 export function StageTable({ stages }: { stages: FunnelStage[] }) {
@@ -20,11 +24,11 @@ export function StageTable({ stages }: { stages: FunnelStage[] }) {
             <th scope="col" className={table.number}>
               Entered
             </th>
-            <th scope="col" className={table.number}>
+            <th scope="col" className={`${table.number} ${table.fromSmall}`}>
               Went on
             </th>
             <th scope="col" className={table.number}>
-              Stayed
+              Mean stay
             </th>
           </tr>
         </thead>
@@ -33,6 +37,11 @@ export function StageTable({ stages }: { stages: FunnelStage[] }) {
             <tr key={stage.status} data-stage={stage.status}>
               <td>
                 <StatusTag id={stage.status} />
+                {stage.passed_on !== null && (
+                  <div className={`${table.below} ${table.narrowOnly}`}>
+                    {inUnit(stage.passed_on, 'percent')} went on
+                  </div>
+                )}
               </td>
               <td className={table.fromSmall}>
                 <Bar value={stage.entered} most={most} />
@@ -41,13 +50,13 @@ export function StageTable({ stages }: { stages: FunnelStage[] }) {
                 {inUnit(stage.entered, 'count')}
                 <div className={table.below}>{inUnit(stage.previous_entered, 'count')} before</div>
               </td>
-              <td className={`${table.number} tabular`}>{inUnit(stage.passed_on, 'percent')}</td>
+              <td className={`${table.number} tabular ${table.fromSmall}`}>
+                {inUnit(stage.passed_on, 'percent')}
+              </td>
               <td className={`${table.number} tabular`}>
-                {inUnit(stage.mean_stay_seconds, 'seconds')}
+                {time(stage.mean_stay_seconds)}
                 {stage.previous_mean_stay_seconds !== null && (
-                  <div className={table.below}>
-                    {inUnit(stage.previous_mean_stay_seconds, 'seconds')} before
-                  </div>
+                  <div className={table.below}>{time(stage.previous_mean_stay_seconds)} before</div>
                 )}
               </td>
             </tr>

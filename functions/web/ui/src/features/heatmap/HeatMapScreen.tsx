@@ -110,6 +110,7 @@ function Shown({ map, choice }: { map: HeatMap; choice: HeatChoice }) {
         open={open}
       />
       <Legend most={Math.max(...map.cells.flat())} />
+      <p className={classes.hint}>With a keyboard, the arrow keys lead from cell to cell.</p>
       <CellDrawer
         cell={cell}
         opened={opened}

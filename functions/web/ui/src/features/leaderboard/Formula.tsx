@@ -15,26 +15,28 @@ export function Formula({ board }: { board: Leaderboard }) {
         A rank takes {counted(board.minimum_days, 'day')} at work in the period.
       </p>
       {board.weights.length > 0 && (
-        <table className={`${table.table} ${classes.weights}`} aria-label="Weights">
-          <thead>
-            <tr>
-              <th scope="col">Counts</th>
-              <th scope="col">For</th>
-              <th scope="col" className={table.number}>
-                Weight
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {board.weights.map(({ metric, name, axis, weight }) => (
-              <tr key={`${metric} ${axis}`} data-weight={metric}>
-                <td>{name}</td>
-                <td>{humanise(axis)}</td>
-                <td className={`${table.number} tabular`}>{weight}</td>
+        <div className={classes.weights}>
+          <table className={table.table} aria-label="Weights">
+            <thead>
+              <tr>
+                <th scope="col">Counts</th>
+                <th scope="col">For</th>
+                <th scope="col" className={table.number}>
+                  Weight
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {board.weights.map(({ metric, name, axis, weight }) => (
+                <tr key={`${metric} ${axis}`} data-weight={metric}>
+                  <td>{name}</td>
+                  <td>{humanise(axis)}</td>
+                  <td className={`${table.number} tabular`}>{weight}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Card>
   );

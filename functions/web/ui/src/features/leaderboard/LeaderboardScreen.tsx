@@ -55,7 +55,7 @@ function Board() {
       >
         <PeriodFields range={range} shown={board.data?.period} error={board.error} change={set} />
         <SegmentedControl
-          className={classes.axes}
+          style={{ flex: 'none', minWidth: 0 }}
           aria-label="By"
           data={axes}
           value={axis}

@@ -24,7 +24,10 @@ export function RankRow({ row, board, open, toggle }: Props) {
     <>
       <tr data-ranked={user.id} data-rank={row.rank ?? 'none'}>
         <td>
-          <Rank row={row} />
+          <div className={classes.rank}>{row.rank ?? '–'}</div>
+          <div className={table.fromSmall}>
+            <Change row={row} />
+          </div>
         </td>
         <td>
           <Link
@@ -34,6 +37,9 @@ export function RankRow({ row, board, open, toggle }: Props) {
           >
             {user.name}
           </Link>
+          <div className={table.narrowOnly}>
+            <Change row={row} />
+          </div>
           {row.rank === null && row.too_few && (
             <div className={table.below}>
               Too few days for a rank: {days_at_work} of {board.minimum_days}.
@@ -75,16 +81,13 @@ export function RankRow({ row, board, open, toggle }: Props) {
 
 const icons = { up: 'rise', down: 'fall', same: 'level' } as const;
 
-function Rank({ row: { rank, previous_rank } }: { row: LeaderboardRow }) {
-  if (rank === null) return <span className="muted">–</span>;
+function Change({ row: { rank, previous_rank } }: { row: LeaderboardRow }) {
+  if (rank === null) return null;
   const { way, text } = rankChange(rank, previous_rank);
   return (
-    <>
-      <div className={classes.rank}>{rank}</div>
-      <div className={classes.change} data-way={way}>
-        {way !== 'new' && <Icon name={icons[way]} size={12} />}
-        {text}
-      </div>
-    </>
+    <div className={classes.change} data-way={way}>
+      {way !== 'new' && <Icon name={icons[way]} size={12} />}
+      {text}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
+import '@/features/analytics/charts.css';
 import type { Performance } from '@/api/analytics';
 import { inUnit } from '@/features/analytics/figures';
 import { stepLabel } from '@/features/trends/points';

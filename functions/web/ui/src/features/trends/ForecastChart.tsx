@@ -1,5 +1,5 @@
 import { CompositeChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
+import '@/features/analytics/charts.css';
 import type { Days, Forecast } from '@/api/analytics';
 import { inUnit, short } from '@/features/analytics/figures';
 import { stepLabel } from './points';
@@ -26,7 +26,7 @@ export default function ForecastChart({ weeks, forecast }: Props) {
         { name: 'value', label: 'So far', type: 'line', color: 'var(--mantine-color-text)' },
         {
           name: 'expected',
-          label: 'Expected',
+          label: 'Expected (dashed)',
           type: 'line',
           color: 'var(--hl-bar)',
           strokeDasharray: '5 4',

@@ -25,12 +25,7 @@ function Forecasts() {
   return (
     <div className={classes.pair}>
       <ForecastCard name="hires" title="Hires a week" weeks={weeks} forecast={hires} />
-      <ForecastCard
-        name="workload"
-        title="Workload a week, in steps of candidates"
-        weeks={weeks}
-        forecast={workload}
-      />
+      <ForecastCard name="workload" title="Workload a week" weeks={weeks} forecast={workload} />
     </div>
   );
 }

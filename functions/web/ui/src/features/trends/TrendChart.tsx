@@ -1,5 +1,5 @@
 import { LineChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
+import '@/features/analytics/charts.css';
 import type { Unit } from '@/api/analytics';
 import { inUnit, short } from '@/features/analytics/figures';
 import type { Pair } from './points';
@@ -23,7 +23,7 @@ export default function TrendChart({ pairs, unit }: Props) {
       series={[
         {
           name: 'before',
-          label: 'Period before',
+          label: 'Period before (dashed)',
           color: 'var(--hl-field-line)',
           strokeDasharray: '5 4',
         },

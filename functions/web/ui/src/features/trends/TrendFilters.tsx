@@ -75,7 +75,7 @@ export function TrendFilters({ search, metrics, metric, by, shown, error, set }:
         />
       )}
       <SegmentedControl
-        className="fit"
+        style={{ flex: 'none', minWidth: 0 }}
         aria-label="By"
         data={steps}
         value={by}
