@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { analyticsScreens } from './analyticsScreens';
 
 export interface Screen {
   name: string;
@@ -428,5 +429,6 @@ export const screens: Screen[] = [
       await page.getByRole('dialog').getByLabel(/^Type/).waitFor();
     },
   },
+  ...analyticsScreens,
   { name: 'missing', path: '/nowhere', ready: 'text=There is nothing at this address' },
 ];
