@@ -50,7 +50,7 @@ const known: { alerts: AlertSettings; analytics: AnalyticsSettings } = {
 const ranges: [RegExp, number, number][] = [
   [/working_days$/, 2, 20],
   [/deviations$/, 3, 20],
-  [/_hour$/, 0, 23],
+  [/(from|to)_hour$/, 0, 23],
   [/learning_days$/, 1, 90],
   [/stage_days/, 1, 365],
   [/weight$/, 0, 100],

@@ -45,7 +45,7 @@ function Candidates({ alert }: { alert: Alert }) {
   const words = counted(ids.length, 'candidate');
   if (!can('view_candidates')) return <span className="muted">{words}</span>;
   return (
-    <div>
+    <div className={classes.led}>
       <Button
         size="compact-sm"
         variant="subtle"

@@ -23,7 +23,7 @@ export function NumberField({ label, unit, value, error, labelHidden, ...rest }:
       aria-label={labelHidden || unit ? name : undefined}
       type="number"
       inputMode="numeric"
-      className={classes.amount}
+      classNames={{ root: classes.numberField, wrapper: classes.amount }}
       rightSection={unit && <span className={classes.unit}>{unit}</span>}
       rightSectionWidth={unit ? `${unit.length * 0.55 + 1.25}rem` : undefined}
       rightSectionPointerEvents="none"

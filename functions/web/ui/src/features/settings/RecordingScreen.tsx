@@ -59,8 +59,8 @@ function Form({ known }: { known: RecordingSettings }) {
             onChange={(event) => set({ full: event.currentTarget.checked })}
           />
           <p className="muted" style={{ margin: 0 }}>
-            Everybody can read <Link to="/recorded">what is recorded</Link>, and has all that is
-            recorded about oneself as a file under My activity.
+            Everybody can read <Link to="/recorded">what is recorded</Link>, and take their own
+            record along as a file under My activity.
           </p>
         </div>
       </Card>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Permission } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
 import type { Difference } from '@/components/differences';
@@ -56,12 +56,23 @@ interface FormProps<E> {
 
 /** Fields, what stands in the way of saving them, and the button. */
 export function SettingsFields<E>({ label, form, differences, shows, children }: FormProps<E>) {
-  const { problem } = form;
+  const { problem, refused } = form;
+  const fields = useRef<HTMLFormElement>(null);
+  // What has to be looked at again may be far up in a long form.
+  useEffect(() => {
+    if (refused) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   const rest = (problem?.fields ?? [])
     .filter(({ path }) => !shows(path))
     .map(({ detail }) => detail);
   return (
-    <form onSubmit={form.submit} noValidate aria-label={label} className={classes.stack}>
+    <form
+      ref={fields}
+      onSubmit={form.submit}
+      noValidate
+      aria-label={label}
+      className={classes.stack}
+    >
       <Leaving unsaved={form.dirty} what="What you changed in these settings will be lost." />
       {children}
       {problem?.code === 'version_conflict' ? (

@@ -22,6 +22,8 @@ export interface SettingsForm<E> {
   saving: boolean;
   error: unknown;
   problem: Problem | null;
+  /** Set anew each time a save was refused. */
+  refused: object | null;
   /** What was refused at a field, in a sentence. */
   at: (path: string) => string | undefined;
   submit: (event: FormEvent) => void;
@@ -60,6 +62,7 @@ export function useSettings<K extends { version: number }, E extends object>(
     saving: save.isPending,
     error: save.error,
     problem,
+    refused: Object.keys(wrong).length > 0 ? wrong : problem,
     at: (path) => {
       if (wrong[path]) return wrong[path];
       const found = problem?.fields.filter((field) => field.path === path) ?? [];
