@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { allItems } from '@/api/queries';
 import { Card, PageHeader } from '@/components/Page';
 import { myActivityQuery } from '@/features/activity/api';
@@ -20,6 +20,11 @@ export default function MyActivityScreen() {
       <PageHeader
         title="My activity"
         subtitle="What Hirelog records about you, and what it is used for."
+        actions={
+          <Link to="/me/performance" search={{}}>
+            My figures
+          </Link>
+        }
       />
       <Own />
     </>

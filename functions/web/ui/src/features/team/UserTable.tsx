@@ -87,6 +87,15 @@ function UserActions({
             View activity
           </Menu.Item>
         )}
+        {can('view_team_activity') && (
+          <Menu.Item
+            component={Link}
+            to={`/team/${user.id}/performance`}
+            leftSection={<Icon name="chart" size={16} />}
+          >
+            Performance
+          </Menu.Item>
+        )}
         {active && (
           <Menu.Item
             component={Link}
