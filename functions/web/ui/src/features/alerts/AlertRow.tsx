@@ -67,7 +67,7 @@ function Noted({ alert: { state, note, noted_by, noted_at } }: { alert: Alert })
   if (!noted_by && !note) return null;
   return (
     <div className={classes.noted}>
-      <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
+      <Tag tone={stateTones[state]}>{state === 'open' ? 'Reopened' : stateWords[state]}</Tag>
       <span className="muted">
         {noted_by && `by ${noted_by.name} `}
         {noted_at && <When at={noted_at} as="ago" />}

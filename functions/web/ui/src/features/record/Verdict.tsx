@@ -25,11 +25,10 @@ export function Verdict({ days }: { days: ReconciledDay[] }) {
       role="alert"
       title={`${wrong} of ${counted(days.length, 'day')} ${wrong === 1 ? 'differs' : 'differ'}`}
     >
-      {inWords(together(days))}. An alert was raised for each of them:{' '}
+      {inWords(together(days))}.{' '}
       <Link to="/alerts" search={{}}>
-        see the alerts
+        See the alerts
       </Link>
-      .
     </Notice>
   );
 }

@@ -54,7 +54,7 @@ function Form({ known }: { known: AnalyticsSettings }) {
       <Card title="Leaderboard">
         <p className={classes.lead}>
           Points are what was done times its weight, and a person’s rank goes by points per day at
-          work. The formula stands beside the leaderboard, for everybody to read.
+          work. The formula stands beside the leaderboard.
         </p>
         <WeightTable weights={entries.weights} at={at} set={(weights) => set({ weights })} />
       </Card>
