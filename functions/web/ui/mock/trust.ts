@@ -38,10 +38,11 @@ function reconciliation(): Reconciliation {
     '',
   );
   return mood.scenario === 'empty'
-    ? { days: [], chain: { days: 0, first: null, last: null, head: null } }
+    ? { days: [], chain: { days: 0, first: null, last: null, head: null }, next: null }
     : {
         days,
         chain: { days: 30, first: days.at(-1)?.day ?? null, last: days[0]?.day ?? null, head },
+        next: null,
       };
 }
 

@@ -6,7 +6,8 @@ import type { Page } from './types';
 /** Somebody looked at what is recorded about the person asking. */
 export interface RecordView {
   at: string;
-  by: { id: string; name: string };
+  /** The name is null where it is not known any more. */
+  by: { id: string; name: string | null };
   action: string;
 }
 
@@ -16,6 +17,10 @@ export interface ReconciledDay {
   events: number;
   missing: number;
   doubled: number;
+  /** Events whose change is not there although the candidate is. */
+  unfounded?: number;
+  /** People whose statistics say something else than the log. */
+  miscounted?: number;
   state: 'equal' | 'different';
 }
 
@@ -27,8 +32,10 @@ export interface Chain {
 }
 
 export interface Reconciliation {
+  /** Newest first. */
   days: ReconciledDay[];
   chain: Chain;
+  next: string | null;
 }
 
 export interface RecordingSettings {
@@ -64,7 +71,11 @@ interface RecordPaths {
       parameters: { query?: { cursor?: string; limit?: number } };
     };
   };
-  '/api/v1/admin/reconciliation': Get<Reconciliation>;
+  '/api/v1/admin/reconciliation': {
+    get: Answer<Reconciliation> & {
+      parameters: { query?: { cursor?: string; limit?: number } };
+    };
+  };
   '/api/v1/openapi.json': Get<ApiDocument>;
   '/api/v1/settings/recording': Get<RecordingSettings> & {
     put: Answer<RecordingSettings> & {

@@ -2,7 +2,7 @@ import type { ReconciledDay } from '@/api/record';
 import { day } from '@/components/dates';
 import { Tag } from '@/components/Tag';
 import { table } from '@/components/table';
-import { inWords, number } from './days';
+import { inWords, number, otherwise } from './days';
 
 /** Changes and their events, per day. */
 export function DayTable({ days }: { days: ReconciledDay[] }) {
@@ -45,6 +45,7 @@ export function DayTable({ days }: { days: ReconciledDay[] }) {
               ) : (
                 <Tag tone="red">Differs</Tag>
               )}
+              <div className={table.below}>{otherwise(one)}</div>
             </td>
           </tr>
         ))}

@@ -1,7 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Reconciliation } from '@/api/record';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Chain, ReconciledDay } from '@/api/record';
+import { LoadMore } from '@/components/LoadMore';
 import { Card } from '@/components/Page';
 import { Empty } from '@/components/states';
+import { counted } from '@/components/words';
 import { useCan } from '@/features/me/me';
 import { SettingsPage } from '@/features/settings/SettingsPage';
 import { reconciliationQuery } from './api';
@@ -13,7 +16,7 @@ import { Verdict } from './Verdict';
 /** That the record is whole and that nobody changed it afterwards, in figures. */
 export default function TrustScreen() {
   const can = useCan();
-  const found = useQuery({ ...reconciliationQuery, enabled: can('view_team_activity') });
+  const found = useInfiniteQuery({ ...reconciliationQuery, enabled: can('view_team_activity') });
   return (
     <SettingsPage
       title="Proof of the record"
@@ -21,12 +24,24 @@ export default function TrustScreen() {
       permission="view_team_activity"
       query={found}
     >
-      {(known) => <Proof known={known} />}
+      {({ pages }) => (
+        <Proof
+          days={pages.flatMap(({ days }) => days)}
+          chain={pages[0]?.chain ?? null}
+          more={(days) => <LoadMore list={found} shown={counted(days, 'day')} />}
+        />
+      )}
     </SettingsPage>
   );
 }
 
-function Proof({ known: { days, chain } }: { known: Reconciliation }) {
+interface Props {
+  days: ReconciledDay[];
+  chain: Chain | null;
+  more: (days: number) => ReactNode;
+}
+
+function Proof({ days, chain, more }: Props) {
   if (days.length === 0)
     return (
       <Card padded={false}>
@@ -38,10 +53,11 @@ function Proof({ known: { days, chain } }: { known: Reconciliation }) {
   return (
     <div className={classes.stack}>
       <Verdict days={days} />
-      <ChainCard chain={chain} />
+      {chain && <ChainCard chain={chain} />}
       <Card title="Day by day">
         <div className={classes.edge}>
           <DayTable days={days} />
+          {more(days.length)}
         </div>
       </Card>
     </div>

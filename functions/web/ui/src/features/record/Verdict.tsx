@@ -13,7 +13,7 @@ export function Verdict({ days }: { days: ReconciledDay[] }) {
         tone="green"
         icon="check"
         role="status"
-        title={`All ${counted(days.length, 'day')} agree`}
+        title={days.length === 1 ? 'The day agrees' : `All ${counted(days.length, 'day')} agree`}
       >
         {inWords(together(days))}.
       </Notice>

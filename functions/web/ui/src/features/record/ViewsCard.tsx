@@ -38,7 +38,7 @@ export function ViewsCard() {
             <tbody>
               {items.map(({ at, by, action }) => (
                 <tr key={`${at} ${by.id} ${action}`} data-view={by.id}>
-                  <td>{by.name}</td>
+                  <td>{by.name ?? 'Former member'}</td>
                   <td>{humanise(action)}</td>
                   <td>
                     <When at={at} />

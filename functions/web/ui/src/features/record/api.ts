@@ -11,9 +11,17 @@ export const documentQuery = queryOptions({
 });
 
 /** Whether all changes have their events, and the chain over the days. */
-export const reconciliationQuery = queryOptions({
+export const reconciliationQuery = infiniteQueryOptions({
   queryKey: ['reconciliation'],
-  queryFn: ({ signal }) => value(recordApi.GET('/api/v1/admin/reconciliation', { signal })),
+  queryFn: ({ pageParam, signal }) =>
+    value(
+      recordApi.GET('/api/v1/admin/reconciliation', {
+        params: { query: { limit: 31, cursor: pageParam } },
+        signal,
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
 });
 
 /** Who looked at one's own record, latest first. */

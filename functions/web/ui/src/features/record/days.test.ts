@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differing, inWords, together } from './days';
+import { differing, inWords, otherwise, together } from './days';
 
 const day = (changes: number, events: number) => ({
   day: '2026-11-23',
@@ -13,6 +13,13 @@ const day = (changes: number, events: number) => ({
 it('says how changes and events compare', () => {
   expect(inWords(day(12_406, 12_406))).toBe('12,406 changes, 12,406 events, 0 missing');
   expect(inWords(day(1, 2))).toBe('1 change, 2 events, 0 missing, 1 twice');
+});
+
+it('says what else is wrong with a day, and nothing where nothing is', () => {
+  expect(otherwise({ ...day(5, 5), unfounded: 2, miscounted: 1 })).toBe(
+    '2 events without a change, figures of 1 person are off',
+  );
+  expect(otherwise(day(5, 5))).toBe('');
 });
 
 it('adds days up and counts those that differ', () => {

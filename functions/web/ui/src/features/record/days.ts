@@ -27,4 +27,11 @@ export const inWords = ({ changes, events, missing, doubled }: Sums): string =>
     ...(doubled > 0 ? [`${number(doubled)} twice`] : []),
   ].join(', ');
 
+/** What else differs on a day, where something does. */
+export const otherwise = ({ unfounded = 0, miscounted = 0 }: ReconciledDay): string =>
+  [
+    ...(unfounded > 0 ? [`${counted(unfounded, 'event')} without a change`] : []),
+    ...(miscounted > 0 ? [`figures of ${counted(miscounted, 'person', 'people')} are off`] : []),
+  ].join(', ');
+
 export const number = (count: number): string => count.toLocaleString('en-GB');
