@@ -23,7 +23,7 @@ export function CellDrawer({ cell, opened, count, choice, close }: Props) {
       opened={opened}
       onClose={close}
       position="right"
-      size="42rem"
+      size="60rem"
       title={cell && `${weekdays[cell.weekday]}, ${hourText(cell.hour)}`}
       closeButtonProps={{ 'aria-label': 'Close the rows' }}
     >

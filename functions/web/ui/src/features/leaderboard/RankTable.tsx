@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Leaderboard } from '@/api/analytics';
 import { table } from '@/components/table';
+import classes from './Leaderboard.module.css';
 import { RankRow } from './RankRow';
 
 /** Everybody in the API's order; the parts of somebody's points unfold below. */
@@ -12,8 +13,10 @@ export function RankTable({ board }: { board: Leaderboard }) {
       <thead>
         <tr>
           <th scope="col">Rank</th>
-          <th scope="col">Name</th>
-          <th scope="col" className={table.number}>
+          <th scope="col" className={classes.name}>
+            Name
+          </th>
+          <th scope="col" className={table.number} style={{ whiteSpace: 'normal' }}>
             Points a day
           </th>
           <th scope="col" className={`${table.number} ${table.fromMedium}`}>
