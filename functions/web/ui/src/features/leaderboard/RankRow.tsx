@@ -49,7 +49,7 @@ export function RankRow({ row, board, open, toggle }: Props) {
             {counted(days_at_work, 'day')} at work, {days_absent} absent
           </div>
         </td>
-        <td className={`${table.number} tabular`}>{inUnit(points_per_day, 'count')}</td>
+        <td className={`${table.number} tabular nowrap`}>{inUnit(points_per_day, 'count')}</td>
         <td className={`${table.number} tabular muted ${table.fromMedium}`}>
           {inUnit(previous_points_per_day, 'count')}
         </td>

@@ -16,8 +16,9 @@ export function RankTable({ board }: { board: Leaderboard }) {
           <th scope="col" className={classes.name}>
             Name
           </th>
-          <th scope="col" className={table.number} style={{ whiteSpace: 'normal' }}>
-            Points a day
+          <th scope="col" className={table.number}>
+            <span className={table.fromSmall}>Points a day</span>
+            <span className={table.narrowOnly}>Per day</span>
           </th>
           <th scope="col" className={`${table.number} ${table.fromMedium}`}>
             Before

@@ -36,7 +36,6 @@ export default function ForecastChart({ weeks, forecast }: Props) {
       connectNulls={false}
       withDots={false}
       withLegend
-      legendProps={{ verticalAlign: 'top', height: 40 }}
       valueFormatter={text as (value: number) => string}
       yAxisProps={{ width: 44, tickFormatter: (value: number) => short(value, 'count') }}
       xAxisProps={{ minTickGap: 24 }}

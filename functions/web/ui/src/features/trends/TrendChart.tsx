@@ -35,7 +35,6 @@ export default function TrendChart({ pairs, unit }: Props) {
       dotProps={{ r: 3 }}
       strokeWidth={2}
       withLegend
-      legendProps={{ verticalAlign: 'top', height: 40 }}
       valueFormatter={(value) => inUnit(value, unit)}
       yAxisProps={{
         width: 56,
