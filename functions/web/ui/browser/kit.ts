@@ -76,6 +76,8 @@ export async function mood(bench: Bench, change: object = {}): Promise<void> {
     fail: '',
     lose: '',
     delay: '',
+    differs: false,
+    part: '',
   };
   await fetch(`${bench.origin}/api/v1/mock`, {
     method: 'POST',

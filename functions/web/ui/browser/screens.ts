@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { analyticsScreens } from './analyticsScreens';
 
 export interface Screen {
   name: string;
@@ -365,5 +366,69 @@ export const screens: Screen[] = [
     ready: 'role=heading[name="This link does not work any more"]',
     title: /^This link/,
   },
+  { name: 'alerts', path: '/alerts', ready: '[data-alert]', guarded: true, list: true },
+  {
+    name: 'alerts-done',
+    path: '/alerts?state=fine',
+    ready: '[data-alert]',
+  },
+  {
+    name: 'alerts-candidates',
+    path: '/alerts',
+    ready: '[data-alert]',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Show the .* candidates/ }).click();
+      await page.locator('[data-alert-candidate]').first().waitFor();
+    },
+  },
+  {
+    name: 'alerts-note',
+    path: '/alerts',
+    ready: '[data-alert]',
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^Acknowledge/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByLabel('Note').waitFor();
+    },
+  },
+  {
+    name: 'settings-alerts',
+    path: '/settings/alerts',
+    ready: '[data-rule]',
+    guarded: true,
+  },
+  {
+    name: 'settings-analytics',
+    path: '/settings/analytics',
+    ready: '[data-weight]',
+    guarded: true,
+  },
+  {
+    name: 'settings-recording',
+    path: '/settings/recording',
+    ready: 'role=button[name="Save the settings"]',
+    guarded: true,
+  },
+  {
+    name: 'settings-trust',
+    path: '/settings/trust',
+    ready: '[data-day]',
+    guarded: true,
+    list: true,
+  },
+  { name: 'recorded', path: '/recorded', ready: '[data-operation]', list: true },
+  {
+    name: 'team-erase',
+    path: '/team',
+    ready: '[data-user]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Actions for Пётр Соколов' }).click();
+      await page.getByRole('menuitem', { name: 'Erase…' }).click();
+      await page.getByRole('dialog').getByLabel(/^Type/).waitFor();
+    },
+  },
+  ...analyticsScreens,
   { name: 'missing', path: '/nowhere', ready: 'text=There is nothing at this address' },
 ];

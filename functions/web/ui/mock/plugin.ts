@@ -24,11 +24,10 @@ export function mockApi(): Plugin {
         });
         response.statusCode = reply.status;
         const problem = reply.status >= 400;
-        response.setHeader(
-          'content-type',
-          problem ? 'application/problem+json' : 'application/json',
-        );
-        response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
+        const json = problem ? 'application/problem+json' : 'application/json';
+        response.setHeader('content-type', reply.type ?? json);
+        const body = reply.type ? String(reply.body) : JSON.stringify(reply.body);
+        response.end(reply.body === undefined ? '' : body);
       });
     });
   };

@@ -1,5 +1,7 @@
 // What the stand-in answers. `POST /mock {"scenario": …, "permissions": …}` switches between its moods.
 import type { components } from '../src/api/schema.gen.ts';
+import { alerting } from './alerts.ts';
+import { analytics } from './analytics.ts';
 import { pipeline } from './board.ts';
 import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid } from './data.ts';
 import { interviewing } from './interviews.ts';
@@ -18,6 +20,7 @@ import {
   stale,
 } from './state.ts';
 import { transfer } from './transfer.ts';
+import { trust } from './trust.ts';
 
 type S = components['schemas'];
 
@@ -44,7 +47,14 @@ export async function answer(call: Call): Promise<Reply> {
 
 function dispatch(call: Call): Reply {
   const { method, path, body, query } = call;
-  const early = interviewing(call) ?? transfer(call) ?? record(call) ?? pipeline(call);
+  const early =
+    alerting(call) ??
+    trust(call) ??
+    analytics(call) ??
+    interviewing(call) ??
+    transfer(call) ??
+    record(call) ??
+    pipeline(call);
   if (early) return early;
   const [, area, id, part, last] = path.split('/');
   switch (`${method} /${area}`) {

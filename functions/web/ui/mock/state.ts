@@ -17,6 +17,8 @@ export interface Call {
 export interface Reply {
   status: number;
   body?: unknown;
+  /** Where the body is a text and not JSON. */
+  type?: string;
 }
 
 /** Every permission that there is. */
@@ -52,6 +54,10 @@ export const mood = {
   lose: '',
   /** Calls whose path ends like this take their time. */
   delay: '',
+  /** The record and the changes do not agree. */
+  differs: false,
+  /** Parts of the dashboard that fail on their own, separated by commas. */
+  part: '',
 };
 
 const text: S['ConsentOut']['text'] = [

@@ -4,10 +4,13 @@ import type { IconName } from '@/components/Icon';
 
 export interface Screen {
   to:
+    | '/dashboard'
     | '/candidates'
     | '/calendar'
     | '/jobs'
     | '/activity'
+    | '/analytics'
+    | '/alerts'
     | '/team'
     | '/reports'
     | '/settings/letters'
@@ -19,10 +22,13 @@ export interface Screen {
 }
 
 const screens: Screen[] = [
+  { to: '/dashboard', label: 'Dashboard', icon: 'dashboard', permission: 'view_team_activity' },
   { to: '/candidates', label: 'Candidates', icon: 'users', permission: 'view_candidates' },
   { to: '/calendar', label: 'Calendar', icon: 'calendar', permission: 'view_interviews' },
   { to: '/jobs', label: 'Jobs', icon: 'briefcase', permission: 'view_jobs' },
   { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
+  { to: '/analytics', label: 'Analytics', icon: 'chart', permission: 'view_team_activity' },
+  { to: '/alerts', label: 'Alerts', icon: 'bell', permission: 'view_team_activity' },
   { to: '/reports', label: 'Reports', icon: 'report', permission: 'order_reports' },
   { to: '/team', label: 'Team', icon: 'team', permission: 'manage_users' },
   { to: '/settings/letters', label: 'Settings', icon: 'settings', permission: 'edit_settings' },

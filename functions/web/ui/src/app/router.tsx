@@ -1,32 +1,17 @@
 // Every address of the app. Screens are loaded when first opened.
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { countNavigation } from '@/components/pageTitle';
 import { RowsLoading } from '@/components/states';
 import { calendarSearch } from '@/features/calendar/view';
 import { meQuery } from '@/features/me/me';
 import { pipelineSearch } from '@/features/pipeline/filters';
+import { analyticsRoutes } from './analyticsRoutes';
 import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
-import { CrashScreen, MissingScreen, RootLayout } from './RootLayout';
-import { Shell } from './Shell';
+import { recordRoutes } from './recordRoutes';
+import { root, shell } from './rootRoutes';
 import { only, parseSearch, stringifySearch } from './search';
-
-interface Context {
-  queryClient: QueryClient;
-}
-
-const root = createRootRouteWithContext<Context>()({
-  component: RootLayout,
-  notFoundComponent: MissingScreen,
-  errorComponent: CrashScreen,
-});
 
 const auth = () => import('@/features/auth/screens');
 
@@ -50,8 +35,6 @@ const invite = createRoute({
   validateSearch: only('invite', 'token'),
   component: lazyRouteComponent(auth, 'InviteScreen'),
 });
-
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -239,6 +222,8 @@ const tree = root.addChildren([
     reports,
     myActivity,
     sessions,
+    ...analyticsRoutes,
+    ...recordRoutes,
   ]),
 ]);
 

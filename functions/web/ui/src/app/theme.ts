@@ -53,6 +53,24 @@ export const tones = {
 
 export type Tone = keyof typeof tones;
 
+/** The shades of a heat map, from nothing to the most: one hue that gets stronger, so that no eye needs to tell hues apart. */
+const heat = {
+  light: ['#f1f4f4', '#d3ebe7', '#a4d8d0', '#6cbdb3', '#147a72', '#0a413e'],
+  dark: ['#232c2f', '#173f3e', '#15595a', '#1c7b75', '#7bd0c4', '#d6f1ec'],
+};
+
+/** Text on the weak, the middle and the strong shades. */
+const heatText = {
+  light: ['#1b2529', '#1b2529', '#ffffff'],
+  dark: ['#dfe5e6', '#ffffff', '#0f1415'],
+};
+
+const heatVariables = (scheme: 'light' | 'dark') =>
+  Object.fromEntries([
+    ...heat[scheme].map((shade, place) => [`--hl-heat-${place}`, shade]),
+    ...heatText[scheme].map((text, place) => [`--hl-heat-text-${place}`, text]),
+  ]);
+
 const toneVariables = (scheme: 'light' | 'dark') =>
   Object.fromEntries(
     Object.entries(tones).flatMap(([name, pair]) => [
@@ -135,6 +153,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--hl-accent-text': pine[7],
     '--hl-bar': pine[5],
     ...toneVariables('light'),
+    ...heatVariables('light'),
   },
   dark: {
     '--mantine-color-body': dark[8],
@@ -154,5 +173,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--hl-accent-text': pine[2],
     '--hl-bar': pine[4],
     ...toneVariables('dark'),
+    ...heatVariables('dark'),
   },
 });

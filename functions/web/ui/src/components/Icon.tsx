@@ -43,6 +43,12 @@ const drawings = {
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5h4',
   away: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 21v-1a6 6 0 0 1 6-6M15 15.5l5 5M20 15.5l-5 5',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  dashboard: 'M4 4h7v9H4zM13 4h7v5h-7zM13 11h7v9h-7zM4 15h7v5H4z',
+  chart: 'M4 4v16h16M8 16v-4M12.5 16V8M17 16v-6',
+  rise: 'M5 18 18 6M9.5 6H18v8.5',
+  fall: 'M5 6l13 12M18 9.5V18H9.5',
+  level: 'M4 12h15M14 6.5l5.5 5.5-5.5 5.5',
+  rows: 'M4 6h16M4 12h10M4 18h7M17 14.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM19.3 19.8 21 21.5',
   empty: 'M4 13l2.5-8h11L20 13v6H4zM4 13h5a3 3 0 0 0 6 0h5',
 } as const;
 

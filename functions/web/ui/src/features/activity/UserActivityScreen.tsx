@@ -44,6 +44,11 @@ function UserActivity() {
             <BackLabel>Activity of the team</BackLabel>
           </Link>
         }
+        actions={
+          <Link to="/team/$user/performance" params={{ user }} search={{}}>
+            Performance
+          </Link>
+        }
       />
       <StatisticsPanel statistics={first?.statistics} loading={log.isPending} />
       {first && (

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { asProblem } from '@/api/problem';
 import type { CandidateView, Candidate as Facts } from '@/api/types';
 import { BackTo } from '@/components/BackTo';
@@ -16,16 +16,16 @@ import { PossibleDuplicates } from '@/features/duplicates/PossibleDuplicates';
 import { useJobTitle } from '@/features/jobs/api';
 import { JustFilled } from '@/features/jobs/JustFilled';
 import { useCan } from '@/features/me/me';
-import { EraseDialog } from '@/features/retention/EraseDialog';
 import { KeepCard } from '@/features/retention/KeepCard';
 import { Timeline } from '@/features/timeline/Timeline';
 import { candidateQuery } from './api';
 import classes from './Candidate.module.css';
 import { CandidateFacts } from './CandidateFacts';
-import { EditCandidateDialog } from './EditCandidateDialog';
 import { StageTimes } from './StageTimes';
 import { StatusCard } from './StatusCard';
 
+const EditCandidateDialog = lazy(() => import('./EditCandidateDialog'));
+const EraseDialog = lazy(() => import('@/features/retention/EraseDialog'));
 const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
 
 /** One candidate: where the person stands, what can happen next, and what happened so far. */
@@ -70,6 +70,7 @@ function Candidate({ view }: { view: CandidateView }) {
   const { candidate } = view;
   const can = useCan();
   const { merged } = useSearch({ from: '/shell/candidates/$id' });
+  const [editable, setEditable] = useState(false);
   const [editing, edit] = useDisclosure(false);
   const title = useJobTitle()(candidate.job);
   return (
@@ -96,7 +97,10 @@ function Candidate({ view }: { view: CandidateView }) {
             {can('edit_candidates') && (
               <Button
                 variant="default"
-                onClick={edit.open}
+                onClick={() => {
+                  setEditable(true);
+                  edit.open();
+                }}
                 leftSection={<Icon name="edit" size={16} />}
               >
                 Edit
@@ -129,16 +133,21 @@ function Candidate({ view }: { view: CandidateView }) {
           <KeepCard candidate={candidate} />
         </div>
       </div>
-      <EditCandidateDialog candidate={candidate} opened={editing} onClose={edit.close} />
+      {editable && (
+        <Suspense>
+          <EditCandidateDialog candidate={candidate} opened={editing} onClose={edit.close} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 function More({ candidate }: { candidate: Facts }) {
+  const [near, setNear] = useState(false);
   const [erasing, erase] = useDisclosure(false);
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" onOpen={() => setNear(true)}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={`More actions for ${candidate.name}`}>
             <Icon name="more" size={16} />
@@ -150,7 +159,11 @@ function More({ candidate }: { candidate: Facts }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EraseDialog candidate={candidate} opened={erasing} onClose={erase.close} />
+      {near && (
+        <Suspense>
+          <EraseDialog candidate={candidate} opened={erasing} onClose={erase.close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -35,7 +35,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function EditCandidateDialog({ candidate, opened, onClose }: Props) {
+export default function EditCandidateDialog({ candidate, opened, onClose }: Props) {
   const client = useQueryClient();
   const { name } = useDirectory();
   const form = useForm<CandidateEntries>({

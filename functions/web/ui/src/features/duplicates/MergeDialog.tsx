@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Two records side by side: which one stays, and whose facts it gets. */
-export function MergeDialog({ candidate, twin, onClose }: Props) {
+export default function MergeDialog({ candidate, twin, onClose }: Props) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const second = useQuery({ ...candidateQuery(twin ?? ''), enabled: twin !== null });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Candidate } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { counted } from '@/components/words';
@@ -9,8 +9,9 @@ import { useJobTitle } from '@/features/jobs/api';
 import { useCan } from '@/features/me/me';
 import { duplicatesQuery, type Person } from './api';
 import classes from './Duplicates.module.css';
-import { MergeDialog } from './MergeDialog';
 import { reasonWords } from './reasons';
+
+const MergeDialog = lazy(() => import('./MergeDialog'));
 
 /**
  * Asked once, when the page of a candidate is opened by somebody who could do something about it. A merge makes one record
@@ -65,7 +66,11 @@ export function PossibleDuplicates({ candidate }: { candidate: Candidate }) {
           </Notice>
         </div>
       )}
-      <MergeDialog candidate={candidate} twin={twin} onClose={() => compare(null)} />
+      {matches.length > 0 && (
+        <Suspense>
+          <MergeDialog candidate={candidate} twin={twin} onClose={() => compare(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { allItems } from '@/api/queries';
 import { Card, PageHeader } from '@/components/Page';
 import { myActivityQuery } from '@/features/activity/api';
@@ -7,7 +7,10 @@ import { EventLog } from '@/features/activity/EventLog';
 import { FilterBar } from '@/features/activity/FilterBar';
 import { isFiltered } from '@/features/activity/filters';
 import { StatisticsPanel } from '@/features/activity/StatisticsPanel';
+import { OwnRecordCard } from '@/features/record/OwnRecordCard';
+import { ViewsCard } from '@/features/record/ViewsCard';
 import { ConsentCard } from './ConsentCard';
+import classes from './MyActivity.module.css';
 import { useZone } from './me';
 
 /** What Hirelog records about the person looking, and that person's say in it. */
@@ -17,6 +20,11 @@ export default function MyActivityScreen() {
       <PageHeader
         title="My activity"
         subtitle="What Hirelog records about you, and what it is used for."
+        actions={
+          <Link to="/me/performance" search={{}}>
+            My figures
+          </Link>
+        }
       />
       <Own />
     </>
@@ -32,8 +40,12 @@ function Own() {
   });
   return (
     <>
-      <div style={{ marginBottom: '1.5rem' }}>
+      <div className={classes.cards}>
         <ConsentCard />
+        <div className={classes.pair}>
+          <OwnRecordCard />
+          <ViewsCard />
+        </div>
       </div>
       <StatisticsPanel statistics={log.data?.pages[0]?.statistics} loading={log.isPending} own />
       <FilterBar

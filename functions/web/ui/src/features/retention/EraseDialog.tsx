@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Erases a candidate for good, after the name was typed. */
-export function EraseDialog({ candidate, opened, onClose }: Props) {
+export default function EraseDialog({ candidate, opened, onClose }: Props) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useForm({

@@ -10,6 +10,7 @@ import { useCan } from '@/features/me/me';
 import { ChangeRoleDialog } from './ChangeRoleDialog';
 import { DeactivateDialog } from './DeactivateDialog';
 import { usersQuery } from './directory';
+import { EraseRecordDialog } from './EraseRecordDialog';
 import { InviteDialog } from './InviteDialog';
 import { InvitesCard } from './InvitesCard';
 import { UserTable } from './UserTable';
@@ -49,6 +50,7 @@ function Members() {
   const users = useQuery(usersQuery);
   const [changing, setChanging] = useState<User | null>(null);
   const [leaving, setLeaving] = useState<User | null>(null);
+  const [erasing, setErasing] = useState<User | null>(null);
   if (users.isPending) return <RowsLoading rows={6} height={28} />;
   if (!users.data) return <LoadFailed error={users.error} retry={() => users.refetch()} />;
   if (users.data.length === 0) return <Empty title="Nobody here yet" />;
@@ -57,9 +59,15 @@ function Members() {
     user && (users.data.find((known) => known.id === user.id) ?? user);
   return (
     <Card padded={false}>
-      <UserTable users={users.data} changeRole={setChanging} deactivate={setLeaving} />
+      <UserTable
+        users={users.data}
+        changeRole={setChanging}
+        deactivate={setLeaving}
+        erase={setErasing}
+      />
       <ChangeRoleDialog user={current(changing)} onClose={() => setChanging(null)} />
       <DeactivateDialog user={current(leaving)} onClose={() => setLeaving(null)} />
+      <EraseRecordDialog user={current(erasing)} onClose={() => setErasing(null)} />
     </Card>
   );
 }

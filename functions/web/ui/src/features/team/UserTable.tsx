@@ -12,9 +12,10 @@ interface Props {
   users: User[];
   changeRole: (user: User) => void;
   deactivate: (user: User) => void;
+  erase: (user: User) => void;
 }
 
-export function UserTable({ users, changeRole, deactivate }: Props) {
+export function UserTable({ users, ...actions }: Props) {
   return (
     <table className={table.table} aria-label="Members of the team">
       <thead>
@@ -52,7 +53,7 @@ export function UserTable({ users, changeRole, deactivate }: Props) {
               <When at={user.created_at} />
             </td>
             <td className={table.number}>
-              <UserActions user={user} changeRole={changeRole} deactivate={deactivate} />
+              <UserActions user={user} {...actions} />
             </td>
           </tr>
         ))}
@@ -61,7 +62,12 @@ export function UserTable({ users, changeRole, deactivate }: Props) {
   );
 }
 
-function UserActions({ user, changeRole, deactivate }: Omit<Props, 'users'> & { user: User }) {
+function UserActions({
+  user,
+  changeRole,
+  deactivate,
+  erase,
+}: Omit<Props, 'users'> & { user: User }) {
   const can = useCan();
   const active = user.state === 'active';
   return (
@@ -81,6 +87,15 @@ function UserActions({ user, changeRole, deactivate }: Omit<Props, 'users'> & { 
             View activity
           </Menu.Item>
         )}
+        {can('view_team_activity') && (
+          <Menu.Item
+            component={Link}
+            to={`/team/${user.id}/performance`}
+            leftSection={<Icon name="chart" size={16} />}
+          >
+            Performance
+          </Menu.Item>
+        )}
         {active && (
           <Menu.Item
             component={Link}
@@ -98,6 +113,11 @@ function UserActions({ user, changeRole, deactivate }: Omit<Props, 'users'> & { 
         {active && (
           <Menu.Item leftSection={<Icon name="lock" size={16} />} onClick={() => deactivate(user)}>
             Deactivate
+          </Menu.Item>
+        )}
+        {user.state === 'deactivated' && (
+          <Menu.Item leftSection={<Icon name="bin" size={16} />} onClick={() => erase(user)}>
+            Erase…
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageHeader } from '@/components/Page';
+import { NoPermission } from '@/components/states';
+import { useCan } from '@/features/me/me';
+import classes from './Analytics.module.css';
+import { Explaining } from './Explaining';
+
+const pages = [
+  { to: '/analytics/leaderboard', label: 'Leaderboard' },
+  { to: '/analytics/heatmap', label: 'Heat map' },
+  { to: '/analytics/trends', label: 'Trends' },
+  { to: '/analytics/funnel', label: 'Funnel' },
+  { to: '/analytics/forecast', label: 'Forecast' },
+] as const;
+
+interface Props {
+  title: string;
+  subtitle: string;
+  children: ReactNode;
+}
+
+/** The frame of the pages about how the team does; only for those who may see that. */
+export function AnalyticsPage({ title, subtitle, children }: Props) {
+  const can = useCan();
+  if (!can('view_team_activity')) {
+    return (
+      <>
+        <PageHeader title={title} />
+        <NoPermission />
+      </>
+    );
+  }
+  return (
+    <Explaining>
+      <PageHeader title={title} subtitle={subtitle} />
+      <nav aria-label="Analytics" className={classes.tabs}>
+        {pages.map(({ to, label }) => (
+          <Link key={to} to={to} search={{}} className={classes.tab} activeOptions={loosely}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </Explaining>
+  );
+}
+
+const loosely = { exact: false, includeSearch: false };

@@ -1,0 +1,39 @@
+import type { Figure } from '@/api/analytics';
+import classes from './Analytics.module.css';
+import { Direction } from './Direction';
+import { ExplainButton } from './ExplainButton';
+import type { Explained } from './explain';
+import { inUnit } from './figures';
+
+interface Props {
+  figure: Figure;
+  /** What the explanation is about, besides the metric. */
+  about: Omit<Explained, 'metric' | 'name'>;
+}
+
+/** One figure with what it was before, and a way to the rows behind it. */
+export function FigureTile({ figure, about }: Props) {
+  const { metric, name } = figure;
+  return (
+    <li className={classes.tile} data-metric={metric}>
+      <div className={classes.tileHead}>
+        <span>{name}</span>
+        <ExplainButton number={{ ...about, metric, name }} />
+      </div>
+      <div>
+        <div className={figure.value ? classes.value : `${classes.value} ${classes.zero}`}>
+          {figure.too_few ? (
+            <span className={classes.few}>Too few to say</span>
+          ) : (
+            inUnit(figure.value, figure.unit)
+          )}
+        </div>
+        <Direction figure={figure} period={about.period} />
+      </div>
+    </li>
+  );
+}
+
+export function Tiles({ children }: { children: React.ReactNode }) {
+  return <ul className={classes.tiles}>{children}</ul>;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { type Comparable, compare, inUnit, short } from './figures';
+
+const figure = (value: number | null, previous: number | null, more: Partial<Comparable> = {}) => ({
+  value,
+  previous,
+  better: 'more' as const,
+  unit: 'count' as const,
+  group: 'pipeline' as const,
+  ...more,
+});
+
+it('writes a value in its unit', () => {
+  expect(inUnit(1204, 'count')).toBe('1,204');
+  expect(inUnit(62.54, 'percent')).toBe('62.5\u00a0%');
+  expect(inUnit(4.2, 'per_day')).toBe('4.2 a day');
+  expect(inUnit(3_900, 'seconds')).toBe('1 h 05 min');
+  expect(inUnit(3 * 86_400 + 4 * 3_600, 'seconds')).toBe('3 days 4 h');
+  expect(inUnit(null, 'count')).toBe('–');
+});
+
+it('judges a change by what the API says is better', () => {
+  expect(compare(figure(5, 3), false)).toEqual({ way: 'up', judged: 'better' });
+  expect(compare(figure(5, 3, { better: 'less' }), false)).toEqual({ way: 'up', judged: 'worse' });
+  expect(compare(figure(5, 3, { better: 'neither' }), false)).toEqual({
+    way: 'up',
+    judged: 'neutral',
+  });
+  expect(compare(figure(3, 3), false)).toEqual({ way: 'same', judged: 'neutral' });
+});
+
+it('says nothing about a change that is not known', () => {
+  expect(compare(figure(null, 3), false)).toBeNull();
+  expect(compare(figure(3, null), false)).toBeNull();
+});
+
+it('does not call a count worse while the period is not over', () => {
+  expect(compare(figure(2, 3), true)).toEqual({ way: 'down', judged: 'open' });
+  expect(compare(figure(4, 3), true)).toEqual({ way: 'up', judged: 'better' });
+  expect(compare(figure(2, 3, { unit: 'percent' }), true)).toEqual({
+    way: 'down',
+    judged: 'worse',
+  });
+});
+
+it('is brief where there is little room', () => {
+  expect(short(1_944_000, 'seconds')).toBe('22.5\u00a0d');
+  expect(short(5_400, 'seconds')).toBe('1.5\u00a0h');
+  expect(short(600, 'seconds')).toBe('10\u00a0min');
+});

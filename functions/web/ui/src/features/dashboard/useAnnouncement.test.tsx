@@ -1,0 +1,25 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useAnnouncement } from './useAnnouncement';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.setSystemTime('2026-11-24T10:00:00Z');
+});
+afterEach(() => vi.useRealTimers());
+
+it('says one new row in full, and the flood after it as a number, not at once', () => {
+  const { result, rerender } = renderHook(({ fresh }) => useAnnouncement(fresh, 'Lan: Login'), {
+    initialProps: { fresh: [] as string[] },
+  });
+  expect(result.current).toBe('');
+
+  rerender({ fresh: ['a'] });
+  expect(result.current).toBe('Lan: Login');
+
+  rerender({ fresh: ['b', 'c'] });
+  rerender({ fresh: ['d'] });
+  expect(result.current).toBe('Lan: Login');
+  act(() => vi.advanceTimersByTime(10_000));
+  expect(result.current).toBe('3 new actions');
+});
