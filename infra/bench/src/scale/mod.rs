@@ -2,7 +2,9 @@
 //! this process on embedded tables, through the functions' own routes. Processor time tells what the machine's noise and
 //! the embedded table allow it to tell; calls and capacity units, as the table counts them, are exact.
 
+mod bookings;
 mod cast;
+mod interviews;
 mod life;
 mod operations;
 mod report;
@@ -37,10 +39,18 @@ async fn compare(size: Size) -> Result<String, String> {
     let small = World::open(SMALL).await?;
     let large = World::open(size).await?;
     let mut report = format!(
-        "P3 cost with {} candidates and {} rows of the log (large) against {} and {} (small); {TURNS} turns, bar 1.2\n  \
+        "P3 cost with {} candidates, {} rows of the log and {} interviews (large) against {}, {} and {} (small); \
+         {TURNS} turns, bar 1.2\n  \
          loaded in {:.0} s and {:.1} s; \"own\" is the ratio of the function without the table, \"in turn\" its calls one after the other;\n  \
          calls and units are small / large where they differ; units are what the table counts, in steps of 4 KB\n",
-        size.candidates, size.rows, SMALL.candidates, SMALL.rows, large.seconds, small.seconds
+        size.candidates,
+        size.rows,
+        large.meetings,
+        SMALL.candidates,
+        SMALL.rows,
+        small.meetings,
+        large.seconds,
+        small.seconds
     );
     report += &report::heading();
     for operation in operations::all() {

@@ -4,10 +4,11 @@ use cpu_time::{ProcessTime, ThreadTime};
 use hirelog_domain::candidates::{Candidate, CandidateFilter, Order};
 use hirelog_domain::workflow::Status;
 use hirelog_store::Call;
-use hirelog_testkit::Reply;
+use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
 
 use super::cast::{COMMON, RARE, TAGS};
+use super::interviews;
 use super::world::World;
 
 /// Candidates of one move of many: the most that the API takes.
@@ -31,10 +32,13 @@ pub(crate) struct Operation {
 enum Kind {
     Read(Address),
     Log(Address),
+    Calendar(Address),
     Duplicates(fn(&World, usize) -> Value),
     Move,
     Bulk,
     Export,
+    Plan,
+    Reschedule,
 }
 
 /// What one request cost.
@@ -55,6 +59,7 @@ pub(crate) fn all() -> Vec<Operation> {
     let operation = |name, kind| Operation { name, kind };
     let read = |name, address: Address| operation(name, Kind::Read(address));
     let log = |name, address: Address| operation(name, Kind::Log(address));
+    let calendar = |name, address: Address| operation(name, Kind::Calendar(address));
     vec![
         read("list, all", |_, _| list("")),
         read("list, of a job", |world, _| list(&format!("job={}", world.jobs[0]))),
@@ -85,6 +90,10 @@ pub(crate) fn all() -> Vec<Operation> {
         log("log of everybody", |_, _| "/api/v1/admin/feed".into()),
         operation("move", Kind::Move),
         operation("move of 200", Kind::Bulk),
+        calendar("calendar week of 20 people", interviews::week),
+        calendar("free times of three people", interviews::free_times),
+        operation("plan an interview", Kind::Plan),
+        operation("move an interview", Kind::Reschedule),
     ]
 }
 
@@ -92,20 +101,17 @@ impl Operation {
     /// Makes the request of that turn and measures it. Turns come in order, each of them once.
     pub(crate) async fn cost(&self, world: &World, turn: usize) -> Result<Cost, String> {
         let cost = match self.kind {
-            Kind::Read(address) => {
-                let address = address(world, turn);
-                good(measured(world, world.candidates.get(&address)).await)?.0
-            }
-            Kind::Log(address) => {
-                let address = address(world, turn);
-                good(measured(world, world.analytics.get(&address)).await)?.0
-            }
+            Kind::Read(address) => read(world, &world.candidates, &address(world, turn)).await?,
+            Kind::Log(address) => read(world, &world.analytics, &address(world, turn)).await?,
+            Kind::Calendar(address) => read(world, &world.interviews, &address(world, turn)).await?,
             Kind::Duplicates(body) => {
                 let body = body(world, turn);
                 good(measured(world, world.candidates.post("/api/v1/candidates/duplicates", body)).await)?.0
             }
             Kind::Move => move_one(world, turn).await?,
             Kind::Bulk => move_many(world, turn).await?,
+            Kind::Plan => interviews::plan(world, turn).await?,
+            Kind::Reschedule => interviews::reschedule(world, turn).await?,
             Kind::Export => {
                 let filter = CandidateFilter::default();
                 let page = world.store.list_candidates(&filter, Order::Pipeline, EXPORT_PAGE, None);
@@ -117,6 +123,10 @@ impl Operation {
         world.settle().await;
         Ok(cost)
     }
+}
+
+async fn read(world: &World, client: &Client, address: &str) -> Result<Cost, String> {
+    Ok(good(measured(world, client.get(address)).await)?.0)
 }
 
 async fn move_one(world: &World, turn: usize) -> Result<Cost, String> {
@@ -148,7 +158,7 @@ async fn move_many(world: &World, turn: usize) -> Result<Cost, String> {
 }
 
 /// Does something and says what it cost.
-async fn measured<T>(world: &World, work: impl Future<Output = T>) -> (Cost, T) {
+pub(crate) async fn measured<T>(world: &World, work: impl Future<Output = T>) -> (Cost, T) {
     let rounds = world.counter.rounds();
     let (all, ours) = (ProcessTime::now(), ThreadTime::now());
     let done = work.await;
@@ -156,8 +166,13 @@ async fn measured<T>(world: &World, work: impl Future<Output = T>) -> (Cost, T) 
     (Cost { all, ours, rounds: Some(world.counter.rounds() - rounds), calls: world.stack.table.meter.take() }, done)
 }
 
-fn good((cost, reply): (Cost, Reply)) -> Result<(Cost, Reply), String> {
-    if reply.status == 200 { Ok((cost, reply)) } else { Err(format!("{}: {}", reply.status, reply.text)) }
+fn good(done: (Cost, Reply)) -> Result<(Cost, Reply), String> {
+    answered(done, 200)
+}
+
+/// What was done, if it was answered with that status.
+pub(crate) fn answered((cost, reply): (Cost, Reply), status: u16) -> Result<(Cost, Reply), String> {
+    if reply.status == status { Ok((cost, reply)) } else { Err(format!("{}: {}", reply.status, reply.text)) }
 }
 
 /// A known candidate; another one every turn.

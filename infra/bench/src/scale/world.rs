@@ -9,17 +9,19 @@ use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Credit, DayStats};
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{JobId, UserId};
+use hirelog_domain::interviews::Interview;
 use hirelog_domain::jobs::Job;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::workflow::Status;
 use hirelog_store::{Change, Contents, Store, StoreError, StoredDay};
 use hirelog_testkit::{BUCKET, Client, Faults, MIDDAY, TestStack, ZONE, a_job, a_user, an_event, measured};
 
+use super::bookings::Bookings;
 use super::life::Life;
 use crate::elsewhere;
 
 /// People of the team, and jobs.
-const PEOPLE: usize = 20;
+pub(crate) const PEOPLE: usize = 20;
 const JOBS: usize = 80;
 /// The candidates that are asked for one by one: the first ones, who are the same in every size.
 pub(crate) const KNOWN: u64 = 1_000;
@@ -41,9 +43,13 @@ pub(crate) struct World {
     pub(crate) counter: Faults,
     pub(crate) candidates: Client,
     pub(crate) analytics: Client,
+    pub(crate) interviews: Client,
     pub(crate) people: Vec<UserId>,
     pub(crate) jobs: Vec<JobId>,
     pub(crate) known: Vec<Candidate>,
+    /// Interviews of the week ahead, the same in every size, and how many there are at all.
+    pub(crate) week: Vec<Interview>,
+    pub(crate) meetings: usize,
     /// Seconds that loading took.
     pub(crate) seconds: f64,
 }
@@ -55,6 +61,7 @@ struct Sums {
     hired: BTreeMap<JobId, u16>,
     days: BTreeMap<(UserId, NaiveDate), DayStats>,
     known: Vec<Candidate>,
+    bookings: Bookings,
 }
 
 impl World {
@@ -69,7 +76,8 @@ impl World {
             people.push(user.id);
         }
         let jobs: Vec<Job> = (0..JOBS).map(|_| Job { openings: u16::MAX, ..a_job(people[0]) }).collect();
-        let known = load(&stack, size, &people, &jobs)?;
+        let Sums { known, bookings, .. } = load(&stack, size, &people, &jobs)?;
+        let meetings = bookings.count();
         let seconds = began.elapsed().as_secs_f64();
 
         let counter = Faults::new(|_| None);
@@ -77,12 +85,28 @@ impl World {
         let app = stack.app_with(store.clone(), stack.queues.clone());
         let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
         let candidates = candidates_api::service(CandidatesState { app: app.clone(), bucket });
-        let analytics = analytics_api::service(app);
+        let analytics = analytics_api::service(app.clone());
+        let interviews = interviews_api::service(app);
         let admin = stack.new_user(Role::Admin).await;
         let candidates = Client::new(&candidates, &stack).as_user(&admin).await;
         let analytics = Client::new(&analytics, &stack).as_user(&admin).await;
+        let interviews = Client::new(&interviews, &stack).as_user(&admin).await;
         let jobs = jobs.into_iter().map(|job| job.id).collect();
-        Ok(Self { stack, store, counter, candidates, analytics, people, jobs, known, seconds })
+        let week = bookings.week;
+        Ok(Self {
+            stack,
+            store,
+            counter,
+            candidates,
+            analytics,
+            interviews,
+            people,
+            jobs,
+            known,
+            week,
+            meetings,
+            seconds,
+        })
     }
 
     /// The known candidates who stood in one of these statuses at the beginning.
@@ -94,6 +118,7 @@ impl World {
     pub(crate) async fn settle(&self) {
         self.candidates.after().await;
         self.analytics.after().await;
+        self.interviews.after().await;
         for queue in Queue::ALL {
             self.stack.drain(queue).await;
         }
@@ -101,13 +126,17 @@ impl World {
     }
 }
 
-fn load(stack: &TestStack, size: Size, people: &[UserId], jobs: &[Job]) -> Result<Vec<Candidate>, String> {
+fn load(stack: &TestStack, size: Size, people: &[UserId], jobs: &[Job]) -> Result<Sums, String> {
     let text = |error: StoreError| error.to_string();
     let mut sums = Sums::default();
     for n in 0..size.candidates {
         // Rounded so that the rows of all candidates are exactly as many as were asked for.
         let events = size.rows * (n + 1) / size.candidates - size.rows * n / size.candidates;
-        add(&mut sums, Life::of(n, people, jobs, events)?, n < KNOWN).map_err(text)?;
+        let life = Life::of(n, people, jobs, events)?;
+        for change in sums.bookings.book(n, &life.candidate, people)? {
+            sums.contents.apply(change).map_err(text)?;
+        }
+        add(&mut sums, life, n < KNOWN).map_err(text)?;
         if (n + 1) % AT_ONCE == 0 {
             stack.table.import(sums.contents.take());
         }
@@ -122,7 +151,7 @@ fn load(stack: &TestStack, size: Size, people: &[UserId], jobs: &[Job]) -> Resul
     }
     stack.table.import(sums.contents.take());
     stack.table.import(sums.contents.take_figures());
-    Ok(sums.known)
+    Ok(sums)
 }
 
 fn add(sums: &mut Sums, life: Life, is_known: bool) -> Result<(), StoreError> {
