@@ -140,11 +140,11 @@ pub(super) struct Team {
 }
 
 impl Team {
-    /// Reads the people, their days of a period and of the one before, and when they are expected at work.
-    pub(super) async fn read(operation: &Operation, period: Period) -> Result<Self, StoreError> {
+    /// Reads the people, their days, and when they are expected at work.
+    pub(super) async fn read(operation: &Operation, span: Period) -> Result<Self, StoreError> {
         let store = &operation.app().store;
         let (users, days, availabilities) =
-            tokio::try_join!(store.all_users(), store.team_days(both(period)), store.availabilities())?;
+            tokio::try_join!(store.all_users(), store.team_days(span), store.availabilities())?;
         let availabilities = availabilities.into_iter().map(|one| (one.user, one)).collect();
         Ok(Self { users, days, availabilities })
     }
@@ -237,6 +237,6 @@ impl Team {
     responses((status = 200, description = "The comparison", body = BoardOut)))]
 pub(crate) async fn leaderboard(signed: Signed, Query(query): Query<BoardIn>) -> Answer<axum::Json<BoardOut>> {
     let period = period(&signed, query.from, query.to)?;
-    let team = Team::read(&signed, period).await?;
+    let team = Team::read(&signed, both(period)).await?;
     Ok(axum::Json(team.board(&signed, period, &settings(&signed)?, query.axis.unwrap_or_default())))
 }

@@ -1,7 +1,7 @@
 //! The dashboard in one call: tiles, comparison, open alerts, and what happened since the answer before. Each part stands
 //! for itself: one that fails does not take the others away.
 
-use chrono::Duration;
+use chrono::{Days, Duration, NaiveDate};
 use hirelog_domain::activity::Event;
 use hirelog_domain::analytics::Step;
 use hirelog_domain::metrics::{Figure, metric};
@@ -152,9 +152,18 @@ async fn feed(signed: &Signed, since: Option<Instant>) -> Result<FeedOut, StoreE
     Ok(FeedOut { more: page.next.is_some() && page.items.len() >= 50, items: page.items, since: from })
 }
 
+/// People are compared over the last 7 or 30 days: on a Monday a day or a week would compare nobody.
+fn compared(period: Period, today: NaiveDate) -> Period {
+    let days = if period.from + Days::new(7) > period.to { 7 } else { 30 };
+    Period { from: today - Days::new(days - 1), to: today }
+}
+
 async fn numbers(signed: &Signed, period: Period) -> Result<(Vec<Figure>, BoardOut), StoreError> {
     let settings = settings(signed)?;
-    let (team, flow) = tokio::try_join!(Team::read(signed, period), signed.app().store.flow(None, both(period)))?;
+    let compared = compared(period, signed.now().day(signed.app().organisation.zone));
+    let (shown, behind) = (both(period), both(compared));
+    let span = Period { from: shown.from.min(behind.from), to: period.to.max(compared.to) };
+    let (team, flow) = tokio::try_join!(Team::read(signed, span), signed.app().store.flow(None, shown))?;
     let people = measured(&team.users);
     let sums = |period: Period| (sum(&by_user(&team.days, period), &people), flow_of(&flow, period));
     let (now, before) = (sums(period), sums(period.previous()));
@@ -165,5 +174,5 @@ async fn numbers(signed: &Signed, period: Period) -> Result<(Vec<Figure>, BoardO
         Some(metric.figure(now, Some(before), settings.minimum_volume.into()))
     };
     let tiles = TILES.iter().filter_map(tile).collect();
-    Ok((tiles, team.board(signed, period, &settings, AxisIn::Overall)))
+    Ok((tiles, team.board(signed, compared, &settings, AxisIn::Overall)))
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::board::{NamedOut, Team};
-use super::range::{RangeIn, period, settings};
+use super::range::{RangeIn, both, period, settings};
 use super::team::{ShownOut, by_user};
 
 /// A day.
@@ -89,7 +89,7 @@ async fn performance(signed: &Signed, user: &User, query: RangeIn, ranked: bool)
     if !consent::is_measured(user.consent.as_ref()) {
         return Ok(axum::Json(out));
     }
-    let team = Team::read(signed, period).await?;
+    let team = Team::read(signed, both(period)).await?;
     let sum = |period: Period| by_user(&team.days, period).remove(&user.id).unwrap_or_default();
     let (now, before): (Totals, Totals) = (sum(period), sum(period.previous()));
     let minimum = settings.minimum_volume.into();

@@ -13,6 +13,7 @@ mod stuck;
 use chrono::{Days, Duration, NaiveDate};
 use hirelog_domain::alerts::AlertSettings;
 use hirelog_domain::ids::UserId;
+use hirelog_domain::reconciliation::Reconciliation;
 use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
 use hirelog_store::{AlertWatch, StoreError};

@@ -279,7 +279,10 @@ mod tests {
         trail: TRAIL#<id> | 2026-11-23T11:00:00.000Z#<id>
         trail of a schedule: TRAIL#schedule#daily | 2026-11-23T11:00:00.000Z#<id>
         trail of the system: TRAIL#system#watchdog | 2026-11-23T11:00:00.000Z#<id>
-        day_stats: STATS#2026-11-23 | USER#<id>
+        day_stats: STATS#2026-11 | 23#USER#<id>
+        flow: FLOW#2026-11 | <id>#23#7
+        flow of all: FLOW#2026-11 | ALL#23#0
+        analytics_settings: ORGANISATION | ANALYTICS
         run: RUN#<id> | RUN
         import: IMPORT#<id> | IMPORT
         imports_by_time: IMPORTS | <id>
@@ -342,6 +345,7 @@ mod tests {
         diary of a candidate: DIARY#CANDIDATE#<id> | 2026-11-23
         diary of a room: DIARY#ROOM#<id> | 2026-11-23
         availability: USER#<id> | AVAILABILITY
+        availabilities: AVAILABILITIES | <id>
         calendar_feed: USER#<id> | CALENDAR
         room: ROOMS | <id>
         number_of_rooms: ORGANISATION | ROOMS
