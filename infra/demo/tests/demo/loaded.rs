@@ -88,7 +88,7 @@ async fn load(now: Instant) -> Loaded {
     }
 }
 
-async fn count(stack: &TestStack, events: &[Event]) {
+pub(crate) async fn count(stack: &TestStack, events: &[Event]) {
     let aggregator = Aggregator { store: stack.store.clone(), zone: ZONE, clock: stack.clock.clone() };
     for batch in events.chunks(500) {
         let bodies = batch.iter().map(|event| serde_json::to_string(event).unwrap());

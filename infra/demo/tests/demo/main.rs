@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
+mod explained;
 mod loaded;
 mod promised;
 mod resumed;

@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
-use hirelog_domain::activity::Actor;
+use chrono_tz::Europe::Berlin as ZONE;
+use hirelog_domain::activity::{Action, Actor, Event, Source};
 use hirelog_domain::candidates::{
-    Candidate, CandidateSource, Consent, ConsentError, HistoryRow, Label, Language, LastMove, Mover, Standing, Waiting,
-    merged,
+    Candidate, CandidateSource, Consent, ConsentError, HistoryRow, Label, Language, LastMove, Mover, Standing, Step,
+    Waiting, merged,
 };
 use hirelog_domain::ids::{TypedId, UserId};
 use hirelog_domain::mail_address::MailAddress;
@@ -19,9 +20,9 @@ use proptest::prelude::*;
 
 use crate::workflow::{full, promised, today};
 
-const START: Instant = Instant::from_millis(1_795_431_600_000);
+pub(crate) const START: Instant = Instant::from_millis(1_795_431_600_000);
 
-fn id<T: TypedId>(n: u64) -> T {
+pub(crate) fn id<T: TypedId>(n: u64) -> T {
     let mut entropy = [0; 10];
     entropy[2..].copy_from_slice(&n.to_be_bytes());
     T::new(START, entropy)
@@ -52,14 +53,14 @@ fn a_candidate(n: u64) -> Candidate {
 
 /// What somebody tries.
 #[derive(Clone, Copy, Debug)]
-enum Try {
+pub(crate) enum Try {
     Move(usize, bool),
     Undo,
     UndoAnother,
     Wait(i64),
 }
 
-fn tries() -> impl Strategy<Value = Vec<Try>> {
+pub(crate) fn tries() -> impl Strategy<Value = Vec<Try>> {
     let one = prop_oneof![
         6 => (0_usize..9, any::<bool>()).prop_map(|(to, reopen)| Try::Move(to, reopen)),
         2 => Just(Try::Undo),
@@ -70,28 +71,40 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
 }
 
 /// Does all of it, keeping the books.
-struct Run {
-    candidate: Candidate,
-    history: Vec<HistoryRow>,
+pub(crate) struct Run {
+    pub(crate) candidate: Candidate,
+    pub(crate) history: Vec<HistoryRow>,
+    /// What the log tells, the first row included.
+    pub(crate) events: Vec<Event>,
     deltas: Vec<Delta>,
     now: Instant,
     n: u64,
 }
 
 impl Run {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let candidate = a_candidate(7);
         let mover = Mover { event: id(100), operation: id(100), by: id(3), at: START };
         let history = vec![HistoryRow::first(&candidate, &mover)];
-        Self { deltas: vec![Delta::added(&candidate)], candidate, history, now: START, n: 100 }
+        let deltas = vec![Delta::added(&candidate)];
+        let mut run = Self { deltas, candidate, history, events: Vec::new(), now: START, n: 100 };
+        run.tell(Action::CreateCandidate, &mover, &Step::added(&run.candidate, ZONE));
+        run
+    }
+
+    fn tell(&mut self, action: Action, mover: &Mover, step: &Step) {
+        let (ids, by) = ((mover.event, mover.operation), (Actor::User(mover.by), Source::Web));
+        let mut event = Event::new(ids, mover.at, by, action);
+        step.tell(&mut event);
+        self.events.push(event);
     }
 
     fn mover(&mut self) -> Mover {
         self.n += 1;
-        Mover { event: id(self.n), operation: id(self.n), by: id(3), at: self.now }
+        Mover { event: id(self.n), operation: id(self.n), by: id(3 + self.n % 2), at: self.now }
     }
 
-    fn take(&mut self, step: Try) {
+    pub(crate) fn take(&mut self, step: Try) {
         let mover = self.mover();
         let before = self.candidate.clone();
         match step {
@@ -103,6 +116,7 @@ impl Run {
                 self.candidate = before.moved(&planned, &mover);
                 self.history.push(HistoryRow::of_move(&before, &self.candidate, planned.fields, &mover));
                 self.deltas.push(Delta::moved(&before, &self.candidate));
+                self.tell(Action::ChangeStatus, &mover, &Step::moved(&before, &self.candidate, ZONE));
             }
             Try::UndoAnother => assert!(before.unmoved(id(99_999), &mover).is_err()),
             Try::Undo => {
@@ -114,6 +128,7 @@ impl Run {
                 let row = HistoryRow::of_move(&before, &earlier, Fields::new(), &mover);
                 self.history.push(HistoryRow { undoes: true, ..row });
                 self.deltas.push(Delta::unmoved(&before, &earlier));
+                self.tell(Action::UndoChangeStatus, &mover, &Step::unmoved(&before, &earlier, ZONE));
                 self.candidate = earlier;
             }
         }
@@ -169,7 +184,7 @@ proptest! {
 
         prop_assert_eq!(replay(&history).last().copied(), Some(candidate.standing.position));
         prop_assert_eq!(candidate.version, history.len() as u64);
-        prop_assert!(history.iter().all(|row| row.by == Actor::User(id::<UserId>(3))));
+        prop_assert!(history.iter().all(|row| [3, 4].map(|n| Actor::User(id::<UserId>(n))).contains(&row.by)));
         let mut figures = Pipeline::default();
         for (counter, status, by) in deltas.iter().flat_map(Delta::iter) {
             figures.add(counter, status, by);

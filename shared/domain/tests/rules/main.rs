@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests: a panic is a failed test")]
 
 mod candidates;
+mod credits;
 mod imports;
 mod statistics;
 mod workflow;
