@@ -145,15 +145,21 @@ impl Team {
         let store = &operation.app().store;
         let (users, days, availabilities) =
             tokio::try_join!(store.all_users(), store.team_days(span), store.availabilities())?;
-        let availabilities = availabilities.into_iter().map(|one| (one.user, one)).collect();
-        Ok(Self { users, days, availabilities })
+        Ok(Self::of(users, days, availabilities))
+    }
+
+    /// The same out of what was read.
+    pub(super) fn of(users: Vec<User>, days: Vec<StoredDay>, availabilities: Vec<Availability>) -> Self {
+        Self { users, days, availabilities: availabilities.into_iter().map(|one| (one.user, one)).collect() }
     }
 
     fn attendance(&self, operation: &Operation, user: &User, period: Period) -> Attendance {
         let zone = operation.app().organisation.zone;
         let usual = || Availability::usual(user.id, zone);
         let availability = self.availabilities.get(&user.id).cloned().unwrap_or_else(usual);
-        attendance(&availability, period, user.created_at.day(zone), operation.now().day(zone))
+        // Days before somebody agreed to be measured have no figures, so they are no days to compare by.
+        let since = user.consent.map_or(user.created_at, |decision| decision.at.max(user.created_at));
+        attendance(&availability, period, since.day(zone), operation.now().day(zone))
     }
 
     /// Compares those who are there, agreed to be measured, and do the work that is compared.

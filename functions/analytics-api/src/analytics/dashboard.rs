@@ -3,11 +3,15 @@
 
 use chrono::{Days, Duration, NaiveDate};
 use hirelog_domain::activity::Event;
+use hirelog_domain::alerts::Alert;
 use hirelog_domain::analytics::Step;
+use hirelog_domain::interviews::Availability;
 use hirelog_domain::metrics::{Figure, metric};
 use hirelog_domain::time::{Instant, Period};
-use hirelog_http::{Answer, Operation, Query, Signed};
-use hirelog_store::{ActivityFilter, StoreError};
+use hirelog_domain::users::User;
+use hirelog_http::{Answer, Query, Signed};
+use hirelog_store::statistics::FlowDays;
+use hirelog_store::{ActivityFilter, StoreError, StoredDay};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -112,16 +116,29 @@ pub(crate) async fn dashboard(signed: Signed, Query(query): Query<DashboardIn>) 
     let period = step.holding(now.day(signed.app().organisation.zone));
     let fresh =
         since.is_some_and(|since| step != Step::Day && second_of(now) / window() == second_of(since) / window());
-    let numbers = async { if fresh { None } else { Some(numbers(&signed, period).await) } };
-    let (feed, alerts, numbers) = tokio::join!(feed(&signed, since), alerts(&signed), numbers);
-    let (tiles, leaderboard) = match numbers {
+    let store = &signed.app().store;
+    let numbers = async { if fresh { None } else { Some(Numbers::read(&signed, period).await) } };
+    let (feed, open, users, numbers) =
+        tokio::join!(feed(&signed, since), store.open_alerts(now), store.all_users(), numbers);
+    let (users, open) = (part("users", users), part("alerts", open));
+    let alerts = users.as_ref().zip(open).map(|(users, open)| AlertsPart::of(open, users));
+    let (tiles, leaderboard) = match numbers.map(|numbers| users.zip(part("numbers", numbers))) {
         None => (Part::Unchanged, Part::Unchanged),
-        Some(Ok((tiles, board))) => (Part::Ok(tiles), Part::Ok(board)),
-        Some(Err(error)) => (failed("tiles", &error), failed("leaderboard", &error)),
+        Some(None) => (Part::Failed, Part::Failed),
+        Some(Some((users, numbers))) => {
+            let (tiles, board) = numbers.shown(&signed, users, period)?;
+            (Part::Ok(tiles), Part::Ok(board))
+        }
     };
-    let alerts = alerts.map_or_else(|error| failed("alerts", &error), Part::Ok);
-    let feed = feed.map_or_else(|error| failed("feed", &error), Part::Ok);
+    let alerts = alerts.map_or(Part::Failed, Part::Ok);
+    let feed = part("feed", feed).map_or(Part::Failed, Part::Ok);
     Ok(axum::Json(DashboardOut { at: now, period, previous: period.previous(), tiles, leaderboard, alerts, feed }))
+}
+
+/// What was read, or a line of the log that it was not.
+fn part<T>(name: &'static str, read: Result<T, StoreError>) -> Option<T> {
+    read.inspect_err(|error| tracing::error!(part = name, error = %error, "A part of the dashboard cannot be read"))
+        .ok()
 }
 
 fn window() -> i64 {
@@ -132,17 +149,11 @@ fn second_of(at: Instant) -> i64 {
     at.epoch_seconds()
 }
 
-fn failed<T>(part: &'static str, error: &StoreError) -> Part<T> {
-    tracing::error!(part, error = %error, "A part of the dashboard cannot be read");
-    Part::Failed
-}
-
-async fn alerts(operation: &Operation) -> Result<AlertsPart, StoreError> {
-    let store = &operation.app().store;
-    let (open, users) = tokio::try_join!(store.open_alerts(operation.now()), store.all_users())?;
-    let (people, count) = (People::of(users), open.len());
-    let items = open.into_iter().take(ALERTS).filter_map(|alert| people.shown(alert)).collect();
-    Ok(AlertsPart { open: count, items })
+impl AlertsPart {
+    fn of(open: Vec<Alert>, users: &[User]) -> Self {
+        let (people, count) = (People::of(users.to_vec()), open.len());
+        Self { open: count, items: open.into_iter().take(ALERTS).filter_map(|alert| people.shown(alert)).collect() }
+    }
 }
 
 async fn feed(signed: &Signed, since: Option<Instant>) -> Result<FeedOut, StoreError> {
@@ -158,21 +169,37 @@ fn compared(period: Period, today: NaiveDate) -> Period {
     Period { from: today - Days::new(days - 1), to: today }
 }
 
-async fn numbers(signed: &Signed, period: Period) -> Result<(Vec<Figure>, BoardOut), StoreError> {
-    let settings = settings(signed)?;
-    let compared = compared(period, signed.now().day(signed.app().organisation.zone));
-    let (shown, behind) = (both(period), both(compared));
-    let span = Period { from: shown.from.min(behind.from), to: period.to.max(compared.to) };
-    let (team, flow) = tokio::try_join!(Team::read(signed, span), signed.app().store.flow(None, shown))?;
-    let people = measured(&team.users);
-    let sums = |period: Period| (sum(&by_user(&team.days, period), &people), flow_of(&flow, period));
-    let (now, before) = (sums(period), sums(period.previous()));
-    let tile = |id: &&str| {
-        let metric = metric(id)?;
-        let facts = |(people, flow)| facts(metric, people, flow);
-        let (now, before) = (facts((&now.0, &now.1)), facts((&before.0, &before.1)));
-        Some(metric.figure(now, Some(before), settings.minimum_volume.into()))
-    };
-    let tiles = TILES.iter().filter_map(tile).collect();
-    Ok((tiles, team.board(signed, compared, &settings, AxisIn::Overall)))
+/// What tiles and comparison are made from.
+struct Numbers {
+    compared: Period,
+    days: Vec<StoredDay>,
+    availabilities: Vec<Availability>,
+    flow: FlowDays,
+}
+
+impl Numbers {
+    async fn read(signed: &Signed, period: Period) -> Result<Self, StoreError> {
+        let compared = compared(period, signed.now().day(signed.app().organisation.zone));
+        let (shown, behind) = (both(period), both(compared));
+        let span = Period { from: shown.from.min(behind.from), to: shown.to.max(behind.to) };
+        let store = &signed.app().store;
+        let (days, availabilities, flow) =
+            tokio::try_join!(store.team_days(span), store.availabilities(), store.flow(None, shown))?;
+        Ok(Self { compared, days, availabilities, flow })
+    }
+
+    fn shown(self, signed: &Signed, users: Vec<User>, period: Period) -> Result<(Vec<Figure>, BoardOut), StoreError> {
+        let settings = settings(signed)?;
+        let team = Team::of(users, self.days, self.availabilities);
+        let people = measured(&team.users);
+        let sums = |period: Period| (sum(&by_user(&team.days, period), &people), flow_of(&self.flow, period));
+        let (now, before) = (sums(period), sums(period.previous()));
+        let tile = |id: &&str| {
+            let metric = metric(id)?;
+            let before = facts(metric, &before.0, &before.1);
+            Some(metric.figure(facts(metric, &now.0, &now.1), Some(before), settings.minimum_volume.into()))
+        };
+        let tiles = TILES.iter().filter_map(tile).collect();
+        Ok((tiles, team.board(signed, self.compared, &settings, AxisIn::Overall)))
+    }
 }

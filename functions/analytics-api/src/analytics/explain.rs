@@ -13,7 +13,7 @@ use hirelog_domain::metrics::{About, Formula, Metric, Weight};
 use hirelog_domain::time::{Instant, Period, start_of_day};
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Paging, Problem, Query, Signed};
-use hirelog_store::{ActivityFilter, Cursor, Page};
+use hirelog_store::{ActivityFilter, Cursor, Page, StoredDay};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -122,6 +122,12 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
     let stats = by_user(&days, period);
     let (total, flow) = (sum(&stats, &people), flow_of(&flow, period));
     let facts_now = facts(metric, &total, &flow);
+    // Who agreed anew has figures from before whose rows do not count by the new word.
+    let anew = |day: &StoredDay| {
+        let decision = people.get(&day.user).and_then(|user| user.consent);
+        decision.is_some_and(|decision| day.day < decision.at.day(zone))
+    };
+    let complete = signed.window().from <= start_of_day(period.from, zone) && !days.iter().any(anew);
     let parts = stats.iter().filter_map(|(id, totals)| {
         let name = people.get(id).filter(|_| user.is_none())?.name.to_string();
         let value = metric.read(facts(metric, totals, &flow), minimum).value();
@@ -137,7 +143,7 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
         above: metric.formula.sum(facts_now),
         below: metric.formula.among(facts_now),
         counted: items.iter().map(|item| item.counts).sum(),
-        complete: signed.window().from <= start_of_day(period.from, zone),
+        complete,
         people: parts,
         items,
         next: page.next.as_ref().map(Cursor::encode),
