@@ -164,3 +164,32 @@ it('explains a number from its rows, by keyboard, and gives the focus back', asy
     return cells.reduce((sum, text) => sum + Number(text), 0);
   }
 });
+
+it('names the people behind a number of the team, and explains the part of one', async () => {
+  await show('?period=month');
+  await page.getByRole('button', { name: 'Explain: Active time' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Active time' });
+  await drawer.getByText(/listed for one person at a time/).waitFor();
+  await looksRight(page, 'explain-people', false);
+  const person = drawer.locator('[data-person]').first();
+  const name = (await person.locator('td').first().textContent()) ?? '';
+  await person.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+
+  await drawer.locator('[data-event]').first().waitFor();
+  await drawer.locator('dd', { hasText: name }).waitFor();
+  await drawer.locator('[data-whole-number]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await drawer.locator('[data-person] button:focus').waitFor();
+});
+
+it('says which days the leaderboard compares, whatever the tiles show', async () => {
+  await show('?period=day');
+  const compared = page.locator('[data-compared]');
+  const short = await compared.textContent();
+  await page.locator('label', { hasText: 'Month' }).click();
+  await page.locator('[data-leader]').first().waitFor();
+
+  await expect.poll(() => compared.textContent()).not.toBe(short);
+  expect(short).toMatch(/\d – \d/);
+});

@@ -1,5 +1,6 @@
 // Alerts, their rules, one's own record and the proof of it, over the mock API.
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
 
@@ -164,15 +165,34 @@ it('changes how long the log is kept, within what the API takes', async () => {
   expect(await days.inputValue()).toBe('365');
 });
 
-it('gives one’s own record as a file', async () => {
+it('gives one’s own record file by file, until there are no older rows', async () => {
   await page.goto('/me/activity');
   await page.locator('[data-view]').first().waitFor();
+  const older = page.locator('[data-older-record]');
+  const take = async (button: Locator) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
   for (const format of ['csv', 'json']) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`[data-own-record="${format}"]`).click(),
-    ]);
-    expect(file.url()).toContain(`/api/v1/me/record?format=${format}`);
+    let file = await take(page.locator(`[data-own-record="${format}"]`));
+    expect(file.name).toMatch(new RegExp(`^my-record-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+    await older.getByText('File 2, with older rows').waitFor();
+    await looksRight(page, `trust-own-record-${format}`);
+    let files = 1;
+    while (await older.isVisible()) {
+      file = await take(older);
+      files += 1;
+      expect(file.name).toContain(`-${files}.${format}`);
+      await page
+        .locator('[data-whole-record]')
+        .or(older.getByText(`File ${files + 1}, with older rows`))
+        .waitFor();
+    }
+    expect(files).toBeGreaterThan(1);
+    expect(file.text).not.toContain('The log goes on');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-own-record')))
+      .toBe(format);
   }
 });
 

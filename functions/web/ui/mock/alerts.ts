@@ -1,5 +1,5 @@
 // Alerts and their rules in the stand-in. What they say is worked out from the people and candidates of the stand-in.
-import type { Alert, AlertState } from '../src/api/alerts.ts';
+import type { Alert, AlertState, Alerts } from '../src/api/alerts.ts';
 import { at, candidates, users } from './data.ts';
 import { ruleRoutes } from './rules.ts';
 import { type Call, mood, pageOf, problem, type Reply, stale } from './state.ts';
@@ -19,7 +19,7 @@ const stuck = candidates.filter(
 
 let serial = 0;
 function alert(
-  kind: string,
+  kind: Alert['kind'],
   title: string,
   who: number | null,
   reason: string,
@@ -127,7 +127,7 @@ function list(query: Record<string, string>): Reply {
   const inState = (state: string) => alerts.filter((alert) => alert.state === state);
   const { status, body } = pageOf(query.state ? inState(query.state) : alerts, query);
   const open = mood.scenario === 'empty' ? 0 : inState('open').length;
-  return { status, body: { ...body, open } };
+  return { status, body: { ...body, open } satisfies Alerts };
 }
 
 /** Answers what belongs to alerts, and nothing else. */

@@ -1,8 +1,10 @@
 // Team analytics in the stand-in: every number is worked out from the small world in metrics.ts.
 import type {
   Axis,
+  CountedEvent,
   Explanation,
   HeatMap,
+  MetricOut,
   Performance,
   Step,
   Trends,
@@ -30,6 +32,7 @@ import {
 } from './metrics.ts';
 import { type Call, mood, pageOf, problem, type Reply } from './state.ts';
 
+type Range = [string, string];
 const reply = <T>(body: T): Reply => ({ status: 200, body });
 /** Answers what is about how the team does, and nothing else. */
 export function analytics({ path, query }: Call): Reply | null {
@@ -159,31 +162,64 @@ const actions: Record<string, string | undefined> = {
   candidates_added: 'create_candidate',
 };
 
+/** What a page of rows counts: the number itself, or what is above and below the line of a rate. */
+function countOf({ id, unit, about }: MetricOut, value: number, scope: Scope, range: Range) {
+  if (unit === 'percent') return { above: Math.round((value * 14) / 100), below: 14, each: 1 };
+  if (unit === 'per_day') {
+    const above = valueFor('actions', ...range, scope) ?? 0;
+    return { above, below: Math.round(above / (value || 1)), each: 1 };
+  }
+  if (about === 'pipeline') return { above: value * 9, below: 9, each: value };
+  return { above: value, below: null, each: id === 'active_time' ? 300 : 1 };
+}
+
+/** Time and days at work have rows only of one person. */
+const perPerson = ['active_time', 'actions_per_day'];
+
 function explain(query: Query): Reply {
   const metric = metrics.find(({ id }) => id === query.metric);
   if (!metric) return problem(404, 'not_found');
   const range = rangeOf(query);
+  const scope = scopeOf(query);
   const just = metric.id === 'status_changes' && !query.user && range[1] >= today();
-  const known = valueFor(metric.id, ...range, scopeOf(query));
+  const known = empty() ? null : valueFor(metric.id, ...range, scope);
   const value = known === null ? null : known + (just ? justMoved(Date.now()) : 0);
-  const each = metric.unit === 'seconds' ? 300 : 1;
-  const count = metric.unit === 'percent' ? 14 : Math.ceil((value ?? 0) / each);
+  const { above, below, each } = countOf(metric, value ?? 0, scope, range);
+  const ofPeople = metric.about === 'people' && !query.user;
+  const count = value === null ? 0 : (below ?? Math.ceil(above / each));
   const [from, to] = range;
   const kept = addDays(today(), -90);
-  const rows =
-    from < kept && to < kept
-      ? []
-      : sample(Math.min(count, 400), { ...query, from, to }, actions[metric.id] ?? 'change_status');
+  const gone = (from < kept && to < kept) || (ofPeople && perPerson.includes(metric.id));
+  const action = actions[metric.id] ?? 'change_status';
+  const rows = gone ? [] : sample(Math.min(count, 400), { ...query, from, to }, action);
+  const start = Number(query.cursor ?? 0);
   const { items, next } = pageOf(rows, query).body;
+  const counted = items.map((event, place) => ({
+    event: event as CountedEvent['event'],
+    counts: metric.unit === 'percent' && start + place >= above ? 0 : each,
+    among: below === null ? 0 : 1,
+  }));
   return reply<Explanation>({
     metric,
+    period: span(range),
     value,
-    counted: items.length * each,
+    above,
+    below,
+    counted: counted.reduce((sum, { counts }) => sum + counts, 0),
     complete: from >= kept,
-    items: items.map((event) => ({ event, counts: each })),
+    people: ofPeople && value !== null ? partsOf(metric.id, range) : [],
+    items: counted,
     next,
   });
 }
+
+const partsOf = (metric: string, range: Range): Explanation['people'] =>
+  team
+    .filter(({ id }) => id !== optedOut)
+    .map(({ id, name }) => ({
+      user: { id, name },
+      value: valueFor(metric, ...range, { user: id }),
+    }));
 
 // ── people ──
 

@@ -272,7 +272,10 @@ export function stats(from: string, to: string, factor: number): S['Stats'] {
       metric: name.toLowerCase().replaceAll(' ', '_'),
       name,
       unit,
+      group: 'activity',
+      better: 'more',
       value: value * factor,
+      too_few: false,
       definition,
     })),
     hours: Array.from({ length: 24 }, (_, h) =>

@@ -53,7 +53,7 @@ export function funnel(query: Query): Funnel {
     offer_acceptance: figureOf('offer_acceptance', range, before, scope),
     rejections: empty()
       ? []
-      : ['skills', 'salary_expectations', 'withdrew', 'no_answer'].map((reason, place) => ({
+      : (['skills', 'salary', 'withdrew', 'no_show'] as const).map((reason, place) => ({
           reason,
           count: Math.round((14 + 4 * noise(reason, range[0])) / (place + 1)),
         })),
@@ -62,7 +62,7 @@ export function funnel(query: Query): Funnel {
 
 export function sources(query: Query): Sources {
   const range = rangeOf(query);
-  const names = ['referral', 'job_board', 'career_page', 'agency', 'linkedin', 'other'];
+  const names = ['referral', 'job_board', 'career_page', 'agency', 'linkedin', 'other'] as const;
   return {
     period: span(range),
     rows: (empty() ? [] : names).map((source) => {

@@ -26,7 +26,7 @@ const weights: Weight[] = (
     ['moved_to_hired', 'result', 25],
     ['mails_sent', 'timeliness', 1],
     ['notes_written', 'timeliness', 1],
-  ] as [string, Axis, number][]
+  ] as [string, Weight['axis'], number][]
 ).map(([metric, axis, weight]) => ({
   metric,
   axis,

@@ -1,6 +1,5 @@
 // The dashboard of the stand-in: something happens every few seconds, and each answer after the first only tells what is new.
-import type { Dashboard, Part, Step } from '../src/api/analytics.ts';
-import type { ActivityEvent } from '../src/api/types.ts';
+import type { Dashboard, Feed, OpenAlerts, Part, Step } from '../src/api/analytics.ts';
 import { addDays } from '../src/components/dates.ts';
 import { mondayOf } from '../src/features/interviews/zones.ts';
 import { candidates, events } from './data.ts';
@@ -19,28 +18,27 @@ const kinds = [
 ] as const;
 
 /** What happened since the stand-in was started. */
-function live(number: number): ActivityEvent {
+function live(number: number): Feed['items'][number] {
   const pick = <T>(list: readonly T[], what: string) =>
     list[Math.floor(noise(what, number) * list.length)] as T;
   const [action, kind, metadata] = pick(kinds, 'kind');
   return {
-    ...(events[0] as ActivityEvent),
+    ...(events[0] as Feed['items'][number]),
     id: `01939f00-0000-7000-9000-${number.toString(16).padStart(12, '0')}`,
     at: new Date(start + number * every).toISOString(),
     actor: { kind: 'user', id: pick(team, 'who').id },
     source: 'web',
     action,
-    entity_type: kind ?? undefined,
-    entity_id: kind ? pick(candidates, 'candidate').id : undefined,
+    ...(kind && { entity_type: kind, entity_id: pick(candidates, 'candidate').id }),
     outcome: 'ok',
     metadata: metadata as unknown as Record<string, never>,
-  };
+  } as Feed['items'][number];
 }
 
-function rows(now: number): ActivityEvent[] {
+function rows(now: number): Feed['items'] {
   const count = Math.floor((now - start) / every) + 1;
   const latest = Array.from({ length: Math.min(count, 60) }, (_, back) => live(count - 1 - back));
-  return [...latest, ...(events as ActivityEvent[])].sort((a, b) => b.at.localeCompare(a.at));
+  return [...latest, ...(events as Feed['items'])].sort((a, b) => b.at.localeCompare(a.at));
 }
 
 /** Changes of a status since the start: they count on top of what the small world says. */
@@ -55,6 +53,12 @@ export function periodOf(step: Step): [string, string] {
   const next = `${addDays(first, 31).slice(0, 7)}-01`;
   return [first, addDays(next, -1)];
 }
+
+/** People are compared by the last 7 or 30 days: on a Monday morning there is nothing else to compare. */
+const compared = ([from, to]: [string, string]): [string, string] => [
+  addDays(today(), addDays(from, 7) > to ? -6 : -29),
+  today(),
+];
 
 const shown = [
   'status_changes',
@@ -95,11 +99,11 @@ export function dashboard(query: Record<string, string>): Dashboard {
         : shown.map((id) => {
             const figure = figureOf(id, period, previous, {});
             const more = id === 'status_changes' ? justMoved(now) : 0;
-            return { ...figure, value: figure.value === null ? null : figure.value + more };
+            return { ...figure, value: figure.value == null ? null : figure.value + more };
           }),
     ),
     leaderboard: part('leaderboard', since !== null && now - since < every, () =>
-      leaderboard(...period, 'overall'),
+      leaderboard(...compared(period), 'overall'),
     ),
     alerts: part('alerts', since !== null, () => ({
       open: empty ? 0 : alerts.length + 2,
@@ -113,20 +117,19 @@ export function dashboard(query: Record<string, string>): Dashboard {
   };
 }
 
-type Alerts = Extract<Dashboard['alerts'], { state: 'ok' }>['value']['items'];
-const alerts: Alerts = [
+const alerts: OpenAlerts['items'] = [
   {
-    kind: 'mass_view',
+    kind: 'mass_view' as const,
     title: 'Many candidates opened',
     reason: 'Tomasz Wiśniewski opened 212 candidates within an hour; usual are 18.',
   },
   {
-    kind: 'stuck_candidates',
+    kind: 'stuck_candidates' as const,
     title: 'Candidates stuck in HR round',
     reason: '4 candidates have been in HR round for more than 10 days.',
   },
   {
-    kind: 'target_missed',
+    kind: 'target_missed' as const,
     title: 'Target missed: interviews held',
     reason: '11 of 15 last week.',
   },

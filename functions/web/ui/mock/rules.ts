@@ -43,7 +43,6 @@ const known: { alerts: AlertSettings; analytics: AnalyticsSettings } = {
     minimum_days: 5,
     minimum_volume: 10,
     show_own_rank: false,
-    stage_days: { new: 7, screened: 14, interviewed: 14, offered: 14 },
   },
 };
 

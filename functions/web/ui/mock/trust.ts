@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type {
+  OwnRecord,
   ReconciledDay,
   Reconciliation,
   RecordingSettings,
   RecordView,
 } from '../src/api/record.ts';
 import { at, events, users } from './data.ts';
+import type { Query } from './funnel.ts';
 import { settingsReply } from './rules.ts';
 import { type Call, done, mood, pageOf, problem, type Reply, stale } from './state.ts';
 
@@ -28,7 +30,8 @@ function reconciliation(): Reconciliation {
     const changes = (weekend ? 40 : 11_000) + ((back * 7919) % (weekend ? 50 : 2_400));
     const missing = mood.differs && back === 1 ? 1 : 0;
     const state = missing ? 'different' : 'equal';
-    return { day, changes, events: changes - missing, missing, doubled: 0, state };
+    const sums = { doubled: 0, unfounded: 0, erased: 0, people: weekend ? 1 : 6, miscounted: 0 };
+    return { day, changes, events: changes - missing, missing, ...sums, state };
   });
   const head = days.reduceRight(
     (before, one) =>
@@ -46,12 +49,21 @@ function reconciliation(): Reconciliation {
       };
 }
 
-/** All rows about oneself, as a file. */
-function ownRecord(format: string | undefined): Reply {
-  const own = events.filter(({ actor }) => actor.id === users[0]?.id);
-  if (format !== 'csv') return { status: 200, body: { items: own } };
-  const lines = own.map(({ at: when, action, outcome }) => [when, action, outcome].join(','));
-  return { status: 200, type: 'text/csv', body: ['at,action,outcome', ...lines].join('\r\n') };
+const rowsOfAFile = 12;
+
+/** One's own record in files; `next` says where the log goes on. */
+function ownRecord({ format, cursor }: Record<string, string>): Reply {
+  const user = users[0]?.id ?? '';
+  const own = events.filter(({ actor }) => actor.id === user) as OwnRecord['log'];
+  const { items: log, next } = pageOf(own, { cursor, limit: String(rowsOfAFile) } as Query).body;
+  if (format === 'csv') {
+    const rows = log.map(({ at: when, action, outcome }) => `log,${when},${action},,${outcome}`);
+    const last = next ? [`next,,The log goes on: ask again with this cursor,,${next}`] : [];
+    const body = ['part,at,what,about,details', ...rows, ...last].join('\r\n');
+    return { status: 200, type: 'text/csv', body };
+  }
+  const parts = cursor ? [] : [{ kind: 'profile', items: [{ name: users[0]?.name }] }];
+  return { status: 200, body: { user, at: at(0), parts, log, next } };
 }
 
 function retention(body: object): Reply | null {
@@ -82,7 +94,7 @@ export function trust(call: Call): Reply | null {
       status: 200,
       body: mood.scenario === 'empty' ? { paths: {} } : JSON.parse(readFileSync(document, 'utf8')),
     };
-  if (path === '/me/record') return ownRecord(query.format);
+  if (path === '/me/record') return ownRecord(query);
   if (path === '/me/record/views') return pageOf(views, query);
   if (path === '/admin/reconciliation') return { status: 200, body: reconciliation() };
   if (path === '/settings/recording')

@@ -50,6 +50,7 @@ export function show(screen: ReactNode, me: Me = someone, client = makeQueryClie
 export interface Seen {
   method: string;
   path: string;
+  query: Record<string, string>;
   headers: Headers;
   body: unknown;
 }
@@ -66,6 +67,7 @@ export function answers(...replies: { status: number; body?: unknown }[]): Seen[
     seen.push({
       method: request.method,
       path: new URL(request.url).pathname,
+      query: Object.fromEntries(new URL(request.url).searchParams),
       headers: request.headers,
       body: text ? JSON.parse(text) : null,
     });

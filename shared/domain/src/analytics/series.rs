@@ -12,6 +12,7 @@ pub const LONGEST_RANGE: i64 = 731;
 /// The steps of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = SeriesStep)]
 pub enum Step {
     /// Days.
     Day,

@@ -1,48 +1,17 @@
-// The record and its proof: shapes and paths that the generated client does not know yet.
+// Short names for the record and its proof. If the API renames a schema, this is the one file to follow it.
 import type { Client } from 'openapi-fetch';
 import { api } from './client';
-import type { Page } from './types';
+import type { components } from './schema.gen';
+
+type Schemas = components['schemas'];
 
 /** Somebody looked at what is recorded about the person asking. */
-export interface RecordView {
-  at: string;
-  /** The name is null where it is not known any more. */
-  by: { id: string; name: string | null };
-  action: string;
-}
-
-export interface ReconciledDay {
-  day: string;
-  changes: number;
-  events: number;
-  missing: number;
-  doubled: number;
-  /** Events whose change is not there although the candidate is. */
-  unfounded?: number;
-  /** People whose statistics say something else than the log. */
-  miscounted?: number;
-  state: 'equal' | 'different';
-}
-
-export interface Chain {
-  days: number;
-  first: string | null;
-  last: string | null;
-  head: string | null;
-}
-
-export interface Reconciliation {
-  /** Newest first. */
-  days: ReconciledDay[];
-  chain: Chain;
-  next: string | null;
-}
-
-export interface RecordingSettings {
-  version: number;
-  retention_days: number;
-  full_addresses: boolean;
-}
+export type RecordView = Schemas['Look'];
+export type OwnRecord = Schemas['OwnRecord'];
+export type ReconciledDay = Schemas['Reconciliation'];
+export type Chain = Schemas['LogChain'];
+export type Reconciliation = Schemas['ReconciliationPage'];
+export type RecordingSettings = Schemas['Recording'];
 
 /** What the API's own document says about one operation. */
 export interface Operation {
@@ -58,38 +27,14 @@ export interface ApiDocument {
   paths: Record<string, Record<string, Operation>>;
 }
 
-interface Answer<T> {
-  responses: { 200: { content: { 'application/json': T } } };
-}
-interface Get<T> {
-  get: Answer<T> & { parameters: { query?: never } };
-}
-
-interface RecordPaths {
-  '/api/v1/me/record/views': {
-    get: Answer<Page<RecordView>> & {
-      parameters: { query?: { cursor?: string; limit?: number } };
-    };
-  };
-  '/api/v1/admin/reconciliation': {
-    get: Answer<Reconciliation> & {
-      parameters: { query?: { cursor?: string; limit?: number } };
-    };
-  };
-  '/api/v1/openapi.json': Get<ApiDocument>;
-  '/api/v1/settings/recording': Get<RecordingSettings> & {
-    put: Answer<RecordingSettings> & {
-      parameters: { header: { 'If-Match': string } };
-      requestBody: { content: { 'application/json': Omit<RecordingSettings, 'version'> } };
-    };
-  };
-  '/api/v1/users/{id}/record': {
-    delete: {
-      parameters: { path: { id: string }; header: { 'If-Match': string } };
-      responses: { 204: { content?: never } };
+interface DocumentPath {
+  '/api/v1/openapi.json': {
+    get: {
+      parameters: { query?: never };
+      responses: { 200: { content: { 'application/json': ApiDocument } } };
     };
   };
 }
 
-/** The same client, under the paths above. */
-export const recordApi = api as unknown as Client<RecordPaths>;
+/** The same client for the document, which does not describe itself. */
+export const documentApi = api as unknown as Client<DocumentPath>;

@@ -8,10 +8,78 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What one person did in the last 90 days, with figures where the person agreed to be measured. The look itself is
+         * What one person did while the log is kept, with figures where the person agreed to be measured. The look itself is
          *     recorded and visible to the person.
          */
         get: operations["activity_of_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody should look at, newest first: alerts of the last 90 days. */
+        get: operations["list_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says something about an alert. What is acknowledged or fine is not raised again. */
+        put: operations["note_alert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tiles, comparison and what happened since the answer before, in one call. */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition of a number, its parts by person, and the rows that were counted. */
+        get: operations["explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -44,8 +112,93 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the whole team did in the last 90 days, newest first. */
+        /** What the whole team did while the log is kept, newest first. */
         get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hires and steps of the next four weeks, with an interval and the error that the same guess made in the past. */
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates in each stage, how many went on and after how long, from the histories alone. */
+        get: operations["funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/heatmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions by weekday and hour on the viewer's clock, of the team or of one person. */
+        get: operations["heatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/heatmap/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest rows of the log behind a cell: what succeeded, of people who agreed to be measured. At most 200. */
+        get: operations["heatmap_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People compared by a stated formula. */
+        get: operations["leaderboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,6 +216,57 @@ export interface paths {
         };
         /** Mails whose sending was cut short: they may or may not have gone out, and are never sent again by themselves. */
         get: operations["list_uncertain_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number there is, and what it means. */
+        get: operations["list_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/performance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person's numbers, with the place among the others. */
+        get: operations["performance_of_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each day's changes, events and statistics compare, and how far the digests of the log reach. */
+        get: operations["view_reconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -165,6 +369,57 @@ export interface paths {
         };
         /** A link to one file of a run. */
         get: operations["report_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sources bring candidates who are hired. */
+        get: operations["sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/team-analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number of a period and of the one before, for the team and by person, job, day, week or month. */
+        get: operations["team_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One number over time, of the team, a person or a job, beside the period before. */
+        get: operations["trends"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1207,6 +1462,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own numbers, and the own place where the organisation shows it. */
+        get: operations["my_performance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is recorded about oneself, as a file: profile, sessions, decisions, availability, views, days of
+         *     interviews, days of statistics, and the log. The log comes in files of 1,000 rows.
+         */
+        get: operations["export_own_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/record/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at one's own record while the log is kept, newest first. */
+        get: operations["looks_at_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -1276,6 +1585,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of alerts and the targets. */
+        get: operations["view_alert_settings"];
+        /** Decides about the rules of alerts and the targets. */
+        put: operations["save_alert_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people are compared. */
+        get: operations["view_analytics_settings"];
+        /** Decides how people are compared. */
+        put: operations["save_analytics_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/interviews": {
         parameters: {
             query?: never;
@@ -1287,6 +1632,27 @@ export interface paths {
         get: operations["view_interview_settings"];
         /** Decides when people are reminded, and what they are asked afterwards. */
         put: operations["save_interview_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the log is kept. */
+        get: operations["view_recording"];
+        /**
+         * Decides how the log is kept. A shorter time hides rows from the next request on; they are deleted when their time,
+         *     as it was decided when they were written, is over.
+         */
+        put: operations["save_recording"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1380,6 +1746,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erases what a deactivated person is known by: name and address at once, everything else within a minute. What the
+         *     person did stays in the log and in the statistics, without the name. It cannot be taken back.
+         */
+        delete: operations["erase_user"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/role": {
         parameters: {
             query?: never;
@@ -1401,6 +1787,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Where a number comes from.
+         * @enum {string}
+         */
+        About: "people" | "pipeline";
         /** @description Days on which a person is away, first and last included. */
         Absence: {
             /**
@@ -1425,7 +1816,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "generate_report" | "finish_report" | "list_reports" | "download_report";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -1453,6 +1844,282 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "system";
+        };
+        /**
+         * @description Whether everything agrees.
+         * @enum {string}
+         */
+        Agreement: "equal" | "different";
+        /** @description Something that somebody should look at. */
+        Alert: {
+            /**
+             * Format: date
+             * @description The day that it belongs to.
+             */
+            day: string;
+            /** @description Identifier. */
+            id: components["schemas"]["AlertId"];
+            /** @description What it is about. */
+            kind: components["schemas"]["AlertKind"];
+            /** @description In which words. */
+            note?: string | null;
+            noted_at?: components["schemas"]["Instant"] | null;
+            noted_by?: components["schemas"]["PersonOut"] | null;
+            /** @description When it was found. */
+            raised_at: components["schemas"]["Instant"];
+            /** @description Why, in words with the numbers. */
+            reason: string;
+            /** @description What to open: rows of the log, or candidates. */
+            rows: components["schemas"]["AlertRows"];
+            /** @description What was said about it. */
+            state: components["schemas"]["AlertState"];
+            /** @description The kind, for people. */
+            title: string;
+            user?: components["schemas"]["PersonOut"] | null;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /**
+         * @description When people are told.
+         * @enum {string}
+         */
+        AlertDelivery: "at_once" | "daily";
+        /**
+         * Format: uuid
+         * @description Something that somebody should look at.
+         */
+        AlertId: string;
+        /** @description What is said. */
+        AlertIn: {
+            /** @description In which words. */
+            note?: string | null;
+            /** @description That it is looked after, fine, or open again. */
+            state: components["schemas"]["AlertState"];
+        };
+        /**
+         * @description What an alert is about.
+         * @enum {string}
+         */
+        AlertKind: "inactivity" | "unusual_activity" | "mass_view" | "mass_export" | "mass_delete" | "night_work" | "new_action" | "new_network" | "stuck_candidates" | "target_missed" | "target_beaten" | "records_differ";
+        /** @description The kind of a rule, with the limits that this kind has. */
+        AlertLimits: {
+            /** @enum {string} */
+            kind: "inactivity";
+            /**
+             * Format: int32
+             * @description Working days in a row without any action.
+             */
+            working_days: number;
+        } | {
+            /**
+             * Format: int32
+             * @description Hours with fewer actions are never unusual.
+             */
+            at_least: number;
+            /**
+             * Format: int32
+             * @description How far from the median is unusual, in (scaled) median absolute deviations.
+             */
+            deviations: number;
+            /** @enum {string} */
+            kind: "unusual_activity";
+        } | {
+            /** @enum {string} */
+            kind: "mass_view";
+            /**
+             * Format: int32
+             * @description Candidates that may be opened within an hour.
+             */
+            per_hour: number;
+        } | {
+            /** @enum {string} */
+            kind: "mass_export";
+            /**
+             * Format: int32
+             * @description Candidates that may be taken out within an hour.
+             */
+            per_hour: number;
+        } | {
+            /** @enum {string} */
+            kind: "mass_delete";
+            /**
+             * Format: int32
+             * @description Candidates that may be erased within an hour.
+             */
+            per_hour: number;
+        } | {
+            /**
+             * Format: int32
+             * @description Nights with fewer actions are not told of.
+             */
+            at_least: number;
+            /**
+             * Format: int32
+             * @description The hour in which the night begins, on the person's clock.
+             */
+            from_hour: number;
+            /** @enum {string} */
+            kind: "night_work";
+            /**
+             * Format: int32
+             * @description The hour in which it ends.
+             */
+            to_hour: number;
+        } | {
+            /** @enum {string} */
+            kind: "new_action";
+            /**
+             * Format: int32
+             * @description Days at the beginning that are only learned from.
+             */
+            learning_days: number;
+        } | {
+            /** @enum {string} */
+            kind: "new_network";
+            /**
+             * Format: int32
+             * @description Days at the beginning that are only learned from.
+             */
+            learning_days: number;
+        } | {
+            /** @enum {string} */
+            kind: "stuck_candidates";
+            /** @description Days that candidates may be in a status; those that are not named have no limit. */
+            stage_days: {
+                [key: string]: number;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "target_missed";
+        } | {
+            /** @enum {string} */
+            kind: "target_beaten";
+        } | {
+            /** @enum {string} */
+            kind: "records_differ";
+        };
+        /** @description What to open to see what an alert speaks of: rows of the log, or candidates. */
+        AlertRows: {
+            action?: components["schemas"]["Action"] | null;
+            /** @description These candidates. */
+            candidates?: components["schemas"]["CandidateId"][];
+            /** @description Not before. */
+            from: components["schemas"]["Instant"];
+            /** @description Before. */
+            to: components["schemas"]["Instant"];
+            user?: components["schemas"]["UserId"] | null;
+        };
+        /** @description A rule: what is looked for, and who is told. */
+        AlertRule: components["schemas"]["AlertLimits"] & {
+            /** @description When they are told. */
+            delivery: components["schemas"]["AlertDelivery"];
+            /** @description Whether it is looked for at all. */
+            on: boolean;
+            /** @description Who is told by mail; nobody where it is empty. */
+            recipients?: components["schemas"]["UserId"][];
+        };
+        /** @description The rules of alerts. */
+        AlertSettings: {
+            /** @description One rule of each kind. */
+            rules: components["schemas"]["AlertRule"][];
+            /** @description What the team wants to reach. */
+            targets: components["schemas"]["Target"][];
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where nothing was ever decided.
+             */
+            version: number;
+        };
+        /** @description What is decided. */
+        AlertSettingsIn: {
+            /** @description One rule of each kind, in any order. All rules together name at most 20 different people. */
+            rules: components["schemas"]["AlertRule"][];
+            /** @description What the team wants to reach. */
+            targets: components["schemas"]["Target"][];
+        };
+        /**
+         * @description What was said about an alert.
+         * @enum {string}
+         */
+        AlertState: "open" | "acknowledged" | "fine";
+        /** @description One page of alerts. */
+        Alerts: {
+            /** @description The alerts, newest first. A page can be short, even empty, and still go on. */
+            items: components["schemas"]["Alert"][];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+            /** @description How many are open; 100 where there are as many or more. */
+            open: number;
+        };
+        /** @description A number of a row. */
+        AnalyticsCell: {
+            /** @description Which one. */
+            metric: string;
+            /**
+             * Format: double
+             * @description The same of the period before; none for days, weeks and months.
+             */
+            previous?: number | null;
+            /** @description True for a rate of so few that it would say nothing. */
+            too_few: boolean;
+            /**
+             * Format: double
+             * @description The number; none where there are too few for a rate.
+             */
+            value?: number | null;
+        };
+        /** @description A person, a job or a stretch of time. */
+        AnalyticsRow: {
+            /** @description The numbers. */
+            figures: components["schemas"]["AnalyticsCell"][];
+            /** @description Identifier, or first day. */
+            key: string;
+            /** @description For people. */
+            name: string;
+            /** @description Whether there are numbers. */
+            state: components["schemas"]["Shown"];
+        };
+        /** @description How people are compared, and from when on a rate or a wait is looked at. */
+        AnalyticsSettings: {
+            /**
+             * Format: int32
+             * @description Who was at work on fewer days has no rank.
+             */
+            minimum_days: number;
+            /**
+             * Format: int32
+             * @description A rate of fewer is not shown.
+             */
+            minimum_volume: number;
+            /** @description Whether people see their own rank. */
+            show_own_rank: boolean;
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where nothing was ever decided.
+             */
+            version: number;
+            /** @description The formula of the leaderboard. */
+            weights: components["schemas"]["Weighting"][];
+        };
+        /** @description What is decided. */
+        AnalyticsSettingsIn: {
+            /**
+             * Format: int32
+             * @description Who was at work on fewer days has no rank.
+             */
+            minimum_days: number;
+            /**
+             * Format: int32
+             * @description A rate of fewer is not shown.
+             */
+            minimum_volume: number;
+            /** @description Whether people see their own rank. */
+            show_own_rank: boolean;
+            /** @description The formula of the leaderboard. */
+            weights: components["schemas"]["Weighting"][];
         };
         /**
          * @description What the candidate said.
@@ -1507,6 +2174,16 @@ export interface components {
              */
             zone: string;
         };
+        /**
+         * @description What work is compared by: how much, what came of it, how soon.
+         * @enum {string}
+         */
+        Axis: "volume" | "result" | "timeliness";
+        /**
+         * @description Which direction is the good one. More clicks are not better work, so most numbers have none.
+         * @enum {string}
+         */
+        Better: "more" | "less" | "neither";
         /** @description Starts that are not free, and why. */
         BlockedStarts: {
             /** @description What stands in the way. */
@@ -1616,6 +2293,11 @@ export interface components {
             id: components["schemas"]["CandidateId"];
             name?: components["schemas"]["Name"] | null;
         };
+        /**
+         * @description How rows are made.
+         * @enum {string}
+         */
+        By: "user" | "job" | "day" | "week" | "month";
         /** @description An address for calendar programs. */
         CalendarFeedAddress: {
             /** @description It is shown this once. Whoever has it can read. */
@@ -1868,6 +2550,31 @@ export interface components {
              */
             version: number;
         };
+        /** @description A row and what it counts. */
+        CountedEvent: {
+            /**
+             * Format: int64
+             * @description What it adds to what is below the line of a rate.
+             */
+            among: number;
+            /**
+             * Format: int64
+             * @description What it adds to the number, or to what is above the line of a rate.
+             */
+            counts: number;
+            event: components["schemas"]["Event"];
+        };
+        /** @description The dashboard. */
+        Dashboard: {
+            alerts: components["schemas"]["Part_AlertsPart"];
+            /** @description For `since` of the next question. */
+            at: components["schemas"]["Instant"];
+            feed: components["schemas"]["Part_FeedPart"];
+            leaderboard: components["schemas"]["Part_Leaderboard"];
+            period: components["schemas"]["Period"];
+            previous: components["schemas"]["Period"];
+            tiles: components["schemas"]["Part_Vec_Figure"];
+        };
         /** @description A decision about a version of the text. */
         Decision: {
             /** @description When. */
@@ -1943,7 +2650,7 @@ export interface components {
             duration_ms?: number | null;
             /** @description Decides whether it was counted already. */
             id: components["schemas"]["EventId"];
-            /** @description The caller's network, see [`truncate_address`]. */
+            /** @description The caller's network, see [`truncate_address`], or the whole address where the organisation decided so. */
             ip?: string | null;
             /** @description Filters, search terms, from and to, counts; at most [`MAX_METADATA`] bytes; never pay, mail bodies or resume text. */
             metadata?: Record<string, unknown>;
@@ -1971,6 +2678,38 @@ export interface components {
          * @description One recorded action. Decides whether an event was counted already.
          */
         EventId: string;
+        /** @description What is behind a number. */
+        Explanation: {
+            /**
+             * Format: int64
+             * @description What is above the line of a rate, or the number.
+             */
+            above: number;
+            /**
+             * Format: int64
+             * @description What is below the line of a rate.
+             */
+            below?: number | null;
+            /** @description False where rows of the period are not kept any more. */
+            complete: boolean;
+            /**
+             * Format: int64
+             * @description What the rows of this page count together.
+             */
+            counted: number;
+            /** @description Rows that count, newest first. Time and days of activity have rows only of one person. */
+            items: components["schemas"]["CountedEvent"][];
+            metric: components["schemas"]["Metric"];
+            next?: string | null;
+            /** @description The people behind a number of the team. */
+            people: components["schemas"]["PersonalPart"][];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The number itself.
+             */
+            value?: number | null;
+        };
         /** @description A file of candidates on its way out. */
         Export: {
             /** @description Who ordered it. */
@@ -2158,19 +2897,30 @@ export interface components {
         };
         /** @description A computed number with its explanation. */
         Figure: {
+            /** @description The good direction. */
+            better: components["schemas"]["Better"];
             /** @description What exactly is counted. */
             definition: string;
+            /** @description What it is about. */
+            group: components["schemas"]["Group"];
             /** @description Identifier of the metric. */
             metric: string;
             /** @description For people. */
             name: string;
-            /** @description What it counts. */
+            /**
+             * Format: double
+             * @description The same for the period before, where it was asked for.
+             */
+            previous?: number | null;
+            /** @description True for a rate of so few that it would say nothing. */
+            too_few: boolean;
+            /** @description What it is measured in. */
             unit: components["schemas"]["Unit"];
             /**
-             * Format: int64
-             * @description The number.
+             * Format: double
+             * @description The number; none where there are too few for a rate.
              */
-            value: number;
+            value?: number | null;
         };
         /** @description A link. */
         FileLink: {
@@ -2181,11 +2931,147 @@ export interface components {
         };
         /** @description What a file is called: the last part of a path, without what cannot be shown. */
         FileName: string;
+        /** @description A forecast, or why there is none. */
+        Forecast: {
+            /** @description How well the same guess did. */
+            error: components["schemas"]["ForecastError"];
+            /** @description Whole weeks, oldest first. */
+            history: components["schemas"]["ForecastWeek"][];
+            /**
+             * Format: int32
+             * @description Percent of weeks that are meant to lie between low and high.
+             */
+            interval: number;
+            /** @description One a week. */
+            points: components["schemas"]["ForecastPoint"][];
+            /** @enum {string} */
+            state: "shown";
+        } | {
+            /** @description Whole weeks that are needed. */
+            needed: number;
+            /** @enum {string} */
+            state: "too_little_data";
+            /** @description Whole weeks that there are. */
+            weeks: number;
+        };
+        /** @description How the same guess did on the past. */
+        ForecastError: {
+            /**
+             * Format: double
+             * @description By how much it was wrong, in the mean.
+             */
+            mean_absolute: number;
+            /** @description Weeks that were guessed. */
+            weeks: number;
+            /**
+             * Format: double
+             * @description Percent of past weeks that lay in the interval which the weeks before them gave.
+             */
+            within_interval: number;
+        };
+        /** @description One guessed week. */
+        ForecastPoint: {
+            /**
+             * Format: double
+             * @description The guess.
+             */
+            expected: number;
+            /**
+             * Format: double
+             * @description One in ten weeks lies above.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description One in ten weeks lies below.
+             */
+            low: number;
+        };
+        /** @description A week of the past. */
+        ForecastWeek: {
+            /**
+             * Format: date
+             * @description Its Monday.
+             */
+            from: string;
+            /** Format: double */
+            value: number;
+        };
+        /** @description The next weeks. */
+        Forecasts: {
+            /** @description Hires. */
+            hires: components["schemas"]["Forecast"];
+            /** @description The weeks that are guessed. */
+            weeks: components["schemas"]["Period"][];
+            /** @description Steps of candidates, the newly added included: what the team has to do. */
+            workload: components["schemas"]["Forecast"];
+        };
         /**
          * @description The form of a file.
          * @enum {string}
          */
         Format: "pdf" | "xlsx";
+        /** @description The funnel. */
+        Funnel: {
+            offer_acceptance: components["schemas"]["Figure"];
+            period: components["schemas"]["Period"];
+            previous: components["schemas"]["Period"];
+            rejections: components["schemas"]["RejectionCount"][];
+            /** @description In the order of the pipeline. */
+            stages: components["schemas"]["FunnelStage"][];
+            time_to_hire: components["schemas"]["Figure"];
+            time_to_offer: components["schemas"]["Figure"];
+        };
+        /** @description A status of the pipeline. */
+        FunnelStage: {
+            /**
+             * Format: int64
+             * @description How often it was entered.
+             */
+            entered: number;
+            /**
+             * Format: int64
+             * @description Mean stay of those who left.
+             */
+            mean_stay_seconds?: number | null;
+            /**
+             * Format: double
+             * @description Entries of the next stage for a hundred of this one; none for the last, and where there are too few.
+             */
+            passed_on?: number | null;
+            /**
+             * Format: int64
+             * @description In the period before.
+             */
+            previous_entered: number;
+            /**
+             * Format: int64
+             * @description In the period before.
+             */
+            previous_mean_stay_seconds?: number | null;
+            status: components["schemas"]["Status"];
+        };
+        /**
+         * @description What a number is about.
+         * @enum {string}
+         */
+        Group: "activity" | "pipeline" | "speed" | "interviews" | "quality" | "data_care";
+        /** @description Actions by weekday and hour. */
+        HeatMap: {
+            /** @description Seven days from Monday, 24 hours each. */
+            cells: number[][];
+            /** @description The days. */
+            period: components["schemas"]["Period"];
+            /** @description Whether there is anything to show. */
+            state: components["schemas"]["Shown"];
+            /**
+             * Format: int64
+             * @description All actions.
+             */
+            total: number;
+            /** @description Whose clock. */
+            zone: string;
+        };
         /** @description A step of the history. */
         HistoryRow: {
             /** @description When. */
@@ -2724,6 +3610,82 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "de" | "fr" | "es" | "pl";
+        /** @description The comparison, with its formula. */
+        Leaderboard: {
+            axis: components["schemas"]["LeaderboardAxis"];
+            /** @description How points come about, in words. */
+            formula: string;
+            /**
+             * Format: int32
+             * @description Who was at work on fewer days has no rank.
+             */
+            minimum_days: number;
+            /** @description People who are not here because they are not measured. */
+            opted_out: number;
+            period: components["schemas"]["Period"];
+            previous: components["schemas"]["Period"];
+            rows: components["schemas"]["LeaderboardRow"][];
+            weights: components["schemas"]["LeaderboardWeight"][];
+        };
+        /**
+         * @description By what people are compared.
+         * @enum {string}
+         */
+        LeaderboardAxis: "overall" | "volume" | "result" | "timeliness";
+        /** @description What a number brought. */
+        LeaderboardPart: {
+            metric: string;
+            /** @description For people. */
+            name: string;
+            /** Format: double */
+            points: number;
+            /** Format: double */
+            value: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @description A person's place. */
+        LeaderboardRow: {
+            /** Format: int32 */
+            days_absent: number;
+            /** Format: int32 */
+            days_at_work: number;
+            parts: components["schemas"]["LeaderboardPart"][];
+            /** Format: double */
+            points: number;
+            /**
+             * Format: double
+             * @description Decides about the rank.
+             */
+            points_per_day: number;
+            /** Format: double */
+            previous_points_per_day?: number | null;
+            /**
+             * Format: int32
+             * @description In the period before.
+             */
+            previous_rank?: number | null;
+            /**
+             * Format: int32
+             * @description From 1; none for who was at work on too few days.
+             */
+            rank?: number | null;
+            /** @description True for who was at work on too few days. */
+            too_few: boolean;
+            user: components["schemas"]["NamedUser"];
+        };
+        /** @description What a number is worth. */
+        LeaderboardWeight: {
+            axis: components["schemas"]["Axis"];
+            metric: string;
+            /** @description For people. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Points for each, or for one hundred percent.
+             */
+            weight: number;
+        };
         /** @description A letter to a candidate. */
         Letter: {
             by?: components["schemas"]["UserId"] | null;
@@ -2925,7 +3887,7 @@ export interface components {
                 duration_ms?: number | null;
                 /** @description Decides whether it was counted already. */
                 id: components["schemas"]["EventId"];
-                /** @description The caller's network, see [`truncate_address`]. */
+                /** @description The caller's network, see [`truncate_address`], or the whole address where the organisation decided so. */
                 ip?: string | null;
                 /** @description Filters, search terms, from and to, counts; at most [`MAX_METADATA`] bytes; never pay, mail bodies or resume text. */
                 metadata?: Record<string, unknown>;
@@ -3138,6 +4100,20 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_Look: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description At what. */
+                action: components["schemas"]["Action"];
+                /** @description When. */
+                at: components["schemas"]["Instant"];
+                /** @description Who. */
+                by: components["schemas"]["Looker"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_Retention: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -3269,6 +4245,41 @@ export interface components {
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
         };
+        /** @description The chain of digests of the log. */
+        LogChain: {
+            /**
+             * Format: int64
+             * @description How many days have a digest.
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description The first of them; null before the first day is closed.
+             */
+            first?: string | null;
+            /** @description What the chain comes to: it changes with every row of every day. Note it elsewhere to be able to prove the log. */
+            head?: string | null;
+            /**
+             * Format: date
+             * @description The last of them.
+             */
+            last?: string | null;
+        };
+        /** @description Somebody looked. */
+        Look: {
+            /** @description At what. */
+            action: components["schemas"]["Action"];
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who. */
+            by: components["schemas"]["Looker"];
+        };
+        /** @description Who looked. */
+        Looker: {
+            /** @description Identifier. */
+            id: components["schemas"]["UserId"];
+            name?: components["schemas"]["Name"] | null;
+        };
         /**
          * Format: email
          * @description A mail address: well formed (RFC 5321), with a domain that has a dot, in lower case, so that one mailbox is one value.
@@ -3307,6 +4318,30 @@ export interface components {
             /** @description The facts that are taken from it. */
             take?: components["schemas"]["Fact"][];
         };
+        /** @description A number and what it means. */
+        Metric: {
+            /** @description What it comes from. */
+            about: components["schemas"]["About"];
+            /** @description The good direction. */
+            better: components["schemas"]["Better"];
+            /** @description How it is computed, in the names of actions and counters. */
+            computed: string;
+            /** @description What exactly is counted. */
+            definition: string;
+            /** @description What it is about. */
+            group: components["schemas"]["Group"];
+            /** @description Identifier. */
+            id: string;
+            /** @description For people. */
+            name: string;
+            /** @description What it is measured in. */
+            unit: components["schemas"]["Unit"];
+        };
+        /** @description The dictionary of numbers. */
+        MetricList: {
+            /** @description All of them, in the order in which they are shown. */
+            items: components["schemas"]["Metric"][];
+        };
         /** @description A move that is open to a candidate, with the fields it asks for. */
         Move: {
             /** @description What must be given. */
@@ -3327,6 +4362,13 @@ export interface components {
         };
         /** @description A name of 1 to [`MAX_NAME`] characters on one line. */
         Name: string;
+        /** @description Somebody of the team. */
+        NamedUser: {
+            /** @description Who. */
+            id: components["schemas"]["UserId"];
+            /** @description Name. */
+            name: string;
+        };
         /** @description A note about a candidate. */
         Note: {
             /** @description When it was written. */
@@ -3399,12 +4441,156 @@ export interface components {
             /** @description IANA name of the zone in which it was agreed. */
             zone: string;
         };
+        /** @description Everything that is recorded about a person. */
+        OwnRecord: {
+            /** @description When the file was made. */
+            at: components["schemas"]["Instant"];
+            /** @description What one did, newest first, while the log is kept. */
+            log: components["schemas"]["Event"][];
+            /** @description The cursor of the next file; null where the log ends. */
+            next?: string | null;
+            /** @description What is kept, kind by kind; not in files that go on in the log. */
+            parts: components["schemas"]["OwnRecordPart"][];
+            /** @description Who. */
+            user: components["schemas"]["UserId"];
+        };
+        /** @description Things of one kind. */
+        OwnRecordPart: {
+            /** @description The things, as they are kept. */
+            items: Record<string, unknown>[];
+            /** @description Which kind. */
+            kind: string;
+        };
         /** @description One part of the text. */
         Paragraph: {
             /** @description What it says. */
             body: string;
             /** @description What it is about. */
             heading: string;
+        };
+        /** @description A part of the page. */
+        Part_AlertsPart: {
+            /** @enum {string} */
+            state: "ok";
+            /** @description Alerts that wait for somebody. */
+            value: {
+                /** @description The newest of them. */
+                items: components["schemas"]["Alert"][];
+                /** @description How many are open, 100 at most. */
+                open: number;
+            };
+        } | {
+            /** @enum {string} */
+            state: "unchanged";
+        } | {
+            /** @enum {string} */
+            state: "failed";
+        };
+        /** @description A part of the page. */
+        Part_FeedPart: {
+            /** @enum {string} */
+            state: "ok";
+            /** @description Rows of the log, newest first. */
+            value: {
+                items: components["schemas"]["Event"][];
+                /** @description True where there are more that are not sent. */
+                more: boolean;
+                since?: components["schemas"]["Instant"] | null;
+            };
+        } | {
+            /** @enum {string} */
+            state: "unchanged";
+        } | {
+            /** @enum {string} */
+            state: "failed";
+        };
+        /** @description A part of the page. */
+        Part_Leaderboard: {
+            /** @enum {string} */
+            state: "ok";
+            /** @description The comparison, with its formula. */
+            value: {
+                axis: components["schemas"]["LeaderboardAxis"];
+                /** @description How points come about, in words. */
+                formula: string;
+                /**
+                 * Format: int32
+                 * @description Who was at work on fewer days has no rank.
+                 */
+                minimum_days: number;
+                /** @description People who are not here because they are not measured. */
+                opted_out: number;
+                period: components["schemas"]["Period"];
+                previous: components["schemas"]["Period"];
+                rows: components["schemas"]["LeaderboardRow"][];
+                weights: components["schemas"]["LeaderboardWeight"][];
+            };
+        } | {
+            /** @enum {string} */
+            state: "unchanged";
+        } | {
+            /** @enum {string} */
+            state: "failed";
+        };
+        /** @description A part of the page. */
+        Part_Vec_Figure: {
+            /** @enum {string} */
+            state: "ok";
+            value: {
+                /** @description The good direction. */
+                better: components["schemas"]["Better"];
+                /** @description What exactly is counted. */
+                definition: string;
+                /** @description What it is about. */
+                group: components["schemas"]["Group"];
+                /** @description Identifier of the metric. */
+                metric: string;
+                /** @description For people. */
+                name: string;
+                /**
+                 * Format: double
+                 * @description The same for the period before, where it was asked for.
+                 */
+                previous?: number | null;
+                /** @description True for a rate of so few that it would say nothing. */
+                too_few: boolean;
+                /** @description What it is measured in. */
+                unit: components["schemas"]["Unit"];
+                /**
+                 * Format: double
+                 * @description The number; none where there are too few for a rate.
+                 */
+                value?: number | null;
+            }[];
+        } | {
+            /** @enum {string} */
+            state: "unchanged";
+        } | {
+            /** @enum {string} */
+            state: "failed";
+        };
+        /** @description One person's numbers. */
+        Performance: {
+            /** @description Days on which anything was done. */
+            days: components["schemas"]["PerformanceDay"][];
+            /** @description Every number about people. */
+            figures: components["schemas"]["Figure"][];
+            period: components["schemas"]["Period"];
+            previous: components["schemas"]["Period"];
+            rank?: components["schemas"]["Rank"] | null;
+            /** @description True where the organisation does not show people their rank. */
+            rank_hidden: boolean;
+            state: components["schemas"]["Shown"];
+            user: components["schemas"]["NamedUser"];
+        };
+        /** @description A day. */
+        PerformanceDay: {
+            /** Format: int64 */
+            actions: number;
+            /** Format: int64 */
+            active_seconds: number;
+            /** Format: date */
+            day: string;
         };
         /** @description Whole days, first and last included. */
         Period: {
@@ -3430,6 +4616,15 @@ export interface components {
             id: components["schemas"]["UserId"];
             /** @description Name. */
             name: components["schemas"]["Name"];
+        };
+        /** @description One person's part. */
+        PersonalPart: {
+            user: components["schemas"]["NamedUser"];
+            /**
+             * Format: double
+             * @description None where there are too few for a rate.
+             */
+            value?: number | null;
         };
         /** @description One status. */
         PipelineColumn: {
@@ -3469,11 +4664,113 @@ export interface components {
             /** @description Where the code is explained. */
             type: string;
         };
+        /** @description A place among those who are compared. */
+        Rank: {
+            /** @description People with a rank. */
+            of: number;
+            /** Format: int32 */
+            rank: number;
+        };
         /**
          * @description What the interviewer would do.
          * @enum {string}
          */
         Recommendation: "strong_no" | "no" | "yes" | "strong_yes";
+        /** @description What came of comparing a day. */
+        Reconciliation: {
+            /**
+             * Format: int64
+             * @description Rows of candidates' histories.
+             */
+            changes: number;
+            /**
+             * Format: date
+             * @description Which day.
+             */
+            day: string;
+            /**
+             * Format: int64
+             * @description Changes that are told more than once.
+             */
+            doubled: number;
+            /**
+             * Format: int64
+             * @description Events whose change went with a candidate who was erased.
+             */
+            erased: number;
+            /**
+             * Format: int64
+             * @description Events in the log that tell of such a row.
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description Those of them whose statistics say something else than the log.
+             */
+            miscounted: number;
+            /**
+             * Format: int64
+             * @description Changes that no event tells of.
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description People whose statistics were recounted: those who were measured the whole day.
+             */
+            people: number;
+            /** @description Whether everything agrees. */
+            state: components["schemas"]["Agreement"];
+            /**
+             * Format: int64
+             * @description Events whose change is not there although the candidate is.
+             */
+            unfounded: number;
+        };
+        /** @description Days that were compared. */
+        ReconciliationPage: {
+            /** @description The chain of digests. */
+            chain: components["schemas"]["LogChain"];
+            /** @description The days, newest first. */
+            days: components["schemas"]["Reconciliation"][];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description How the log is kept. */
+        Recording: {
+            /** @description Whether whole network addresses are recorded, not only the network. */
+            full_addresses: boolean;
+            /**
+             * Format: int32
+             * @description Days for which a row of the log can be read. A shorter time hides rows at once; a longer one holds for new rows.
+             */
+            retention_days: number;
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where nothing was ever decided.
+             */
+            version: number;
+        };
+        /** @description What is decided. */
+        RecordingIn: {
+            /** @description Whether whole network addresses are recorded, not only the network. */
+            full_addresses: boolean;
+            /**
+             * Format: int32
+             * @description Days for which a row of the log can be read: 30 to 730.
+             */
+            retention_days: number;
+        };
+        /** @description Rejections for a reason. */
+        RejectionCount: {
+            /** Format: int64 */
+            count: number;
+            reason: components["schemas"]["RejectionReason"];
+        };
+        /**
+         * @description A reason.
+         * @enum {string}
+         */
+        RejectionReason: "skills" | "experience" | "salary" | "culture" | "withdrew" | "no_show" | "position_closed" | "other";
         /**
          * @description How far a reminder is, as people see it.
          * @enum {string}
@@ -3620,6 +4917,11 @@ export interface components {
          */
         RunState: "queued" | "running" | "done" | "failed";
         /**
+         * @description The steps of a series.
+         * @enum {string}
+         */
+        SeriesStep: "day" | "week" | "month";
+        /**
          * Format: uuid
          * @description A signed-in browser.
          */
@@ -3637,6 +4939,11 @@ export interface components {
             /** @description The browser, as it names itself. */
             user_agent?: string | null;
         };
+        /**
+         * @description Whether a row's numbers can be shown.
+         * @enum {string}
+         */
+        Shown: "shown" | "opted_out";
         /** @description A request for a sign-in link. */
         SignInIn: {
             /**
@@ -3669,6 +4976,30 @@ export interface components {
          * @enum {string}
          */
         Source: "web" | "api" | "schedule" | "system";
+        /** @description A source and how far its candidates came. */
+        SourceRow: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            hired: number;
+            /**
+             * Format: double
+             * @description Hires for a hundred who were added in the same time; none where there are too few.
+             */
+            hired_share?: number | null;
+            /** Format: int64 */
+            interviewed: number;
+            /** Format: int64 */
+            offered: number;
+            /** Format: int64 */
+            screened: number;
+            source: components["schemas"]["CandidateSource"];
+        };
+        /** @description How far candidates of each source came. */
+        Sources: {
+            period: components["schemas"]["Period"];
+            rows: components["schemas"]["SourceRow"][];
+        };
         /** @description A stretch of a working day: `"09:00"` to `"17:30"`, at most to `"24:00"`. */
         Span: {
             /**
@@ -3746,11 +5077,61 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "interview" | "room" | "setting";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "interview" | "room" | "alert" | "setting";
+        /** @description What the team wants to reach. */
+        Target: {
+            /**
+             * Format: int32
+             * @description How many there are to be.
+             */
+            at_least: number;
+            /** @description Which number of the catalogue. */
+            metric: string;
+            /** @description In which time. */
+            period: components["schemas"]["TargetPeriod"];
+        };
+        /**
+         * @description How long a target runs.
+         * @enum {string}
+         */
+        TargetPeriod: "week" | "month";
+        /** @description Numbers of a period. */
+        TeamAnalytics: {
+            /** @description What a row is of. */
+            by: components["schemas"]["By"];
+            /** @description The period. */
+            period: components["schemas"]["Period"];
+            /** @description The one before. */
+            previous: components["schemas"]["Period"];
+            /** @description The rows. */
+            rows: components["schemas"]["AnalyticsRow"][];
+            /** @description The whole team, or every job. */
+            total: components["schemas"]["Figure"][];
+        };
         /** @description Times to choose from. */
         TimesToOffer: {
             /** @description Starts, on a clock in the interview's zone or with their offset; at most 10, none to offer nothing. */
             offered: string[];
+        };
+        /** @description A stretch of time and its number. */
+        TrendPoint: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: double
+             * @description None where there are too few for a rate.
+             */
+            value?: number | null;
+        };
+        /** @description A number over time. */
+        Trends: {
+            metric: components["schemas"]["Metric"];
+            /** @description In order of time. */
+            points: components["schemas"]["TrendPoint"][];
+            /** @description The period before in as many steps, as far as it has them. */
+            previous: components["schemas"]["TrendPoint"][];
         };
         /** @description Whose turn it is, and who that is where it is somebody of the team. */
         Turn: {
@@ -3786,10 +5167,10 @@ export interface components {
             operation_id: components["schemas"]["OperationId"];
         };
         /**
-         * @description What a number counts.
+         * @description What a number is measured in.
          * @enum {string}
          */
-        Unit: "count" | "seconds";
+        Unit: "count" | "seconds" | "percent" | "per_day";
         /** @description A person of the team. */
         User: {
             /** @description When the person joined. */
@@ -3821,7 +5202,7 @@ export interface components {
          * @description Whether a person may come in.
          * @enum {string}
          */
-        UserState: "active" | "deactivated";
+        UserState: "active" | "deactivated" | "erased";
         /** @description A view of the pipeline. The query string is the whole of it, so that the link can be shared. */
         View: {
             /** @description Identifier. */
@@ -3850,6 +5231,18 @@ export interface components {
         Waiting: "owner" | "interviewer" | "candidate" | "nobody";
         /** @description The hours of a week, Monday first. */
         WeekHours: components["schemas"]["Span"][][];
+        /** @description What a number is worth. */
+        Weighting: {
+            /** @description On which axis it counts. */
+            axis: components["schemas"]["Axis"];
+            /** @description Identifier of the metric: one about people that counts something, or a share. */
+            metric: string;
+            /**
+             * Format: int32
+             * @description Points for each, or for a share of one hundred percent.
+             */
+            weight: number;
+        };
         /** @description Somebody who would move. */
         WouldOut: {
             /** @description Where the candidate stands. */
@@ -3908,6 +5301,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_alerts: {
+        parameters: {
+            query?: {
+                /** @description Only those of this state. */
+                state?: components["schemas"]["AlertState"];
+                /** @description Alerts on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_alert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertIn"];
+            };
+        };
+        responses: {
+            /** @description The alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: {
+                /** @description Today, this week or this month. */
+                period?: components["schemas"]["SeriesStep"];
+                /** @description `at` of the answer before: only what is new is sent. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                /** @description Which number. */
+                metric: string;
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description Of this person, for a number about people. */
+                user?: string;
+                /** @description Of this job, for a number about pipelines. */
+                job?: string;
+                /** @description Rows of the log that are looked at for the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4000,6 +5545,187 @@ export interface operations {
             };
         };
     };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecasts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    funnel: {
+        parameters: {
+            query?: {
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description Of this job; without, of all. */
+                job?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmap: {
+        parameters: {
+            query?: {
+                /** @description First day; without one, 27 days ago. */
+                from?: string;
+                /** @description Last day; without one, today. */
+                to?: string;
+                /** @description Only this person; without, the team. */
+                user?: string;
+                /** @description IANA name of the viewer's zone; without one, the organisation's. */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cells */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmap_rows: {
+        parameters: {
+            query: {
+                /** @description First day; without one, 27 days ago. */
+                from?: string;
+                /** @description Last day; without one, today. */
+                to?: string;
+                /** @description Only this person; without, the team. */
+                user?: string;
+                /** @description IANA name of the viewer's zone; without one, the organisation's. */
+                zone?: string;
+                /** @description From 1, Monday. */
+                weekday: number;
+                /** @description From 0. */
+                hour: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Event"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaderboard: {
+        parameters: {
+            query?: {
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description By what people are compared. */
+                axis?: components["schemas"]["LeaderboardAxis"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_uncertain_mails: {
         parameters: {
             query?: {
@@ -4021,6 +5747,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOut_UncertainMail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dictionary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_of_user: {
+        parameters: {
+            query?: {
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Performance"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_reconciliation: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days and chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationPage"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4217,6 +6042,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkOut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: {
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description Of this job; without, of all. */
+                job?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_analytics: {
+        parameters: {
+            query?: {
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description What a row is of. */
+                by?: components["schemas"]["By"];
+                /** @description Only these, separated by commas; without, all. */
+                metrics?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAnalytics"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trends: {
+        parameters: {
+            query: {
+                /** @description Which number. */
+                metric: string;
+                /** @description By day, week or month; without, by day. */
+                by?: components["schemas"]["SeriesStep"];
+                /** @description First day; without one, of this month. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                /** @description Of this person, for a number about people. */
+                user?: string;
+                /** @description Of this job, for a number about pipelines. */
+                job?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6791,6 +8732,109 @@ export interface operations {
             };
         };
     };
+    my_performance: {
+        parameters: {
+            query?: {
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Performance"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_own_record: {
+        parameters: {
+            query?: {
+                /** @description JSON where nothing is said. */
+                format?: "json" | "csv";
+                /** @description Goes on in the log: `next` of the file before. Such a file has rows of the log alone. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecord"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    looks_at_me: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who, when, at what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Look"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_sessions: {
         parameters: {
             query?: never;
@@ -6952,6 +8996,136 @@ export interface operations {
             };
         };
     };
+    view_alert_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_alert_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_analytics_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_analytics_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     view_interview_settings: {
         parameters: {
             query?: never;
@@ -7004,6 +9178,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_recording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingIn"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -7220,6 +9459,38 @@ export interface operations {
             };
         };
     };
+    erase_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     change_role: {
         parameters: {
             query?: never;
@@ -7271,7 +9542,9 @@ export const pathsApiV1CandidatesGetParametersQueryOrderValues: ReadonlyArray<Fl
 export const pathsApiV1CandidatesSearchGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates/search"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
 export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["kind"]> = ["phone", "video", "in_person"];
 export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "generate_report", "finish_report", "list_reports", "download_report"];
+export const pathsApiV1MeRecordGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/record"]["get"]["parameters"]["query"]["format"]> = ["json", "csv"];
+export const aboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["About"]> = ["people", "pipeline"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -7281,13 +9554,56 @@ export const actorOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<
 export const actorOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["system"];
+export const agreementValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Agreement"]> = ["equal", "different"];
+export const alertDeliveryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlertDelivery"]> = ["at_once", "daily"];
+export const alertKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlertKind"]> = ["inactivity", "unusual_activity", "mass_view", "mass_export", "mass_delete", "night_work", "new_action", "new_network", "stuck_candidates", "target_missed", "target_beaten", "records_differ"];
+export const alertLimitsOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["inactivity"];
+export const alertLimitsOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["unusual_activity"];
+export const alertLimitsOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["mass_view"];
+export const alertLimitsOneOf3KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["mass_export"];
+export const alertLimitsOneOf4KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["mass_delete"];
+export const alertLimitsOneOf5KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["night_work"];
+export const alertLimitsOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["new_action"];
+export const alertLimitsOneOf7KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["new_network"];
+export const alertLimitsOneOf8KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["stuck_candidates"];
+export const alertLimitsOneOf9KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["target_missed"];
+export const alertLimitsOneOf10KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["target_beaten"];
+export const alertLimitsOneOf11KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["AlertLimits"], {
+    kind: unknown;
+}>["kind"]> = ["records_differ"];
+export const alertStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlertState"]> = ["open", "acknowledged", "fine"];
 export const answerKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnswerKind"]> = ["confirmed", "another_time", "picked"];
+export const axisValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Axis"]> = ["volume", "result", "timeliness"];
+export const betterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Better"]> = ["more", "less", "neither"];
 export const bulkLetterOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
     kind: unknown;
 }>["kind"]> = ["default"];
 export const bulkLetterOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
     kind: unknown;
 }>["kind"]> = ["none"];
+export const byValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["By"]> = ["user", "job", "day", "week", "month"];
 export const candidateSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CandidateSource"]> = ["referral", "job_board", "career_page", "agency", "linkedin", "other"];
 export const choiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Choice"]> = ["accepted", "withdrawn"];
 export const closeReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CloseReason"]> = ["filled", "cancelled", "postponed", "other"];
@@ -7317,7 +9633,14 @@ export const fieldKindOneOf5KindValues: ReadonlyArray<Extract<FlattenedDeepRequi
 export const fieldKindOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
     kind: unknown;
 }>["kind"]> = ["user"];
+export const forecastOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Forecast"], {
+    state: unknown;
+}>["state"]> = ["shown"];
+export const forecastOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Forecast"], {
+    state: unknown;
+}>["state"]> = ["too_little_data"];
 export const formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Format"]> = ["pdf", "xlsx"];
+export const groupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Group"]> = ["activity", "pipeline", "speed", "interviews", "quality", "data_care"];
 export const importDuplicatesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportDuplicates"]> = ["skip", "add"];
 export const importFailureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFailure"]> = ["file_erased", "file_gone", "not_readable", "interrupted", "given_up"];
 export const importFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportField"]> = ["name", "mail", "phone", "location", "source", "job", "owner", "tags", "skills", "language", "note"];
@@ -7327,6 +9650,7 @@ export const interviewKindValues: ReadonlyArray<FlattenedDeepRequired<components
 export const interviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InterviewStatus"]> = ["scheduled", "completed", "cancelled", "no_show"];
 export const jobStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JobStatus"]> = ["open", "closed"];
 export const languageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Language"]> = ["en", "de", "fr", "es", "pl"];
+export const leaderboardAxisValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderboardAxis"]> = ["overall", "volume", "result", "timeliness"];
 export const letterChoiceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["LetterChoice"], {
     kind: unknown;
 }>["kind"]> = ["default"];
@@ -7341,8 +9665,45 @@ export const letterStateValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const likenessValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Likeness"]> = ["mail", "phone", "name_and_location", "name_and_job", "name_and_mail_name"];
 export const mailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MailState"]> = ["queued", "claimed", "sent", "unknown", "refused", "suppressed", "stale"];
 export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
+export const part_AlertsPartOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_AlertsPart"], {
+    state: unknown;
+}>["state"]> = ["ok"];
+export const part_AlertsPartOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_AlertsPart"], {
+    state: unknown;
+}>["state"]> = ["unchanged"];
+export const part_AlertsPartOneOf2StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_AlertsPart"], {
+    state: unknown;
+}>["state"]> = ["failed"];
+export const part_FeedPartOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_FeedPart"], {
+    state: unknown;
+}>["state"]> = ["ok"];
+export const part_FeedPartOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_FeedPart"], {
+    state: unknown;
+}>["state"]> = ["unchanged"];
+export const part_FeedPartOneOf2StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_FeedPart"], {
+    state: unknown;
+}>["state"]> = ["failed"];
+export const part_LeaderboardOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Leaderboard"], {
+    state: unknown;
+}>["state"]> = ["ok"];
+export const part_LeaderboardOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Leaderboard"], {
+    state: unknown;
+}>["state"]> = ["unchanged"];
+export const part_LeaderboardOneOf2StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Leaderboard"], {
+    state: unknown;
+}>["state"]> = ["failed"];
+export const part_Vec_FigureOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Vec_Figure"], {
+    state: unknown;
+}>["state"]> = ["ok"];
+export const part_Vec_FigureOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Vec_Figure"], {
+    state: unknown;
+}>["state"]> = ["unchanged"];
+export const part_Vec_FigureOneOf2StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Vec_Figure"], {
+    state: unknown;
+}>["state"]> = ["failed"];
 export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "view_interviews", "edit_interviews", "interview", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
 export const recommendationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Recommendation"]> = ["strong_no", "no", "yes", "strong_yes"];
+export const rejectionReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RejectionReason"]> = ["skills", "experience", "salary", "culture", "withdrew", "no_show", "position_closed", "other"];
 export const reminderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReminderState"]> = ["pending", "past", "off"];
 export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
 export const requirementOneOf0RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
@@ -7356,6 +9717,8 @@ export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<Flattened
 }>["requirement"]> = ["when"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
 export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed"];
+export const seriesStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeriesStep"]> = ["day", "week", "month"];
+export const shownValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shown"]> = ["shown", "opted_out"];
 export const sourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Source"]> = ["web", "api", "schedule", "system"];
 export const statisticsOutOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["StatisticsOut"], {
     kind: unknown;
@@ -7365,7 +9728,8 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "interview", "room", "setting"];
-export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds"];
-export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "interview", "room", "alert", "setting"];
+export const targetPeriodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TargetPeriod"]> = ["week", "month"];
+export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds", "percent", "per_day"];
+export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated", "erased"];
 export const waitingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Waiting"]> = ["owner", "interviewer", "candidate", "nobody"];

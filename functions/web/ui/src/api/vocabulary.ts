@@ -1,6 +1,8 @@
 // The lists of words the API knows, for menus and filters. They come from its OpenAPI document, never from here.
 export {
   actionValues as actions,
+  alertStateValues as alertStates,
+  axisValues as weightAxes,
   candidateSourceValues as sources,
   closeReasonValues as closeReasons,
   eraseReasonValues as eraseReasons,

@@ -105,7 +105,13 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
-      defaultProps: { centered: false, size: 'lg', closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: {
+        centered: false,
+        size: 'lg',
+        closeButtonProps: { 'aria-label': 'Close' },
+        // Without a transform, which would stay: a list that opens in a short dialog would be cut off at its edge.
+        transitionProps: { transition: 'fade' as const },
+      },
     },
     Tooltip: {
       defaultProps: {

@@ -9,7 +9,16 @@ const stats = (value: number): Stats => ({
   from: '2026-11-23',
   to: '2026-11-23',
   figures: [
-    { metric: 'logins', name: 'Sign-ins', unit: 'count', value, definition: 'Times signed in.' },
+    {
+      metric: 'logins',
+      name: 'Sign-ins',
+      unit: 'count',
+      group: 'activity',
+      better: 'neither',
+      value,
+      too_few: false,
+      definition: 'Times signed in.',
+    },
   ],
   hours: new Array(24).fill(0),
   first_activity: null,

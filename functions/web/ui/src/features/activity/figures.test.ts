@@ -6,13 +6,19 @@ const figure = (metric: string, value: number): Figure => ({
   metric,
   name: metric,
   unit: 'count',
+  group: 'activity',
+  better: 'more',
   value,
+  too_few: false,
   definition: '',
 });
 
 it('writes a value in its unit', () => {
-  expect(figureText({ unit: 'count', value: 1200 })).toBe('1,200');
-  expect(figureText({ unit: 'seconds', value: 3_900 })).toBe('1 h 05 min');
+  const said = { too_few: false };
+
+  expect(figureText({ ...said, unit: 'count', value: 1200 })).toBe('1,200');
+  expect(figureText({ ...said, unit: 'seconds', value: 3_900 })).toBe('1 h 05 min');
+  expect(figureText({ unit: 'percent', value: null, too_few: true })).toBe('Too few to say');
 });
 
 it('puts forward what is not zero, in the order given', () => {

@@ -1,16 +1,16 @@
 import type { Figure } from '@/api/types';
-import { duration } from '@/components/dates';
+import { inUnit } from '@/features/analytics/figures';
 
-/** A figure's value in its unit. */
-export const figureText = (figure: Pick<Figure, 'unit' | 'value'>): string =>
-  figure.unit === 'seconds' ? duration(figure.value) : figure.value.toLocaleString('en-GB');
+/** A figure's value in its unit, where there is enough to say one. */
+export const figureText = ({ unit, value, too_few }: Pick<Figure, 'unit' | 'value' | 'too_few'>) =>
+  too_few ? 'Too few to say' : inUnit(value, unit);
 
 /**
- * What is worth a tile at first sight: the figures that are not zero, in the API's order, at most `limit`. Where nothing
+ * What is worth a tile at first sight: the figures that say something, in the API's order, at most `limit`. Where nothing
  * happened, the first ones stand for all.
  */
 export function leading(figures: Figure[], limit = 8): Figure[] {
-  const counted = figures.filter((figure) => figure.value !== 0);
+  const counted = figures.filter((figure) => Boolean(figure.value));
   return (counted.length > 0 ? counted : figures).slice(0, limit);
 }
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type Alert, type AlertState, alertsApi } from '@/api/alerts';
-import { ifMatch, value } from '@/api/client';
+import type { Alert, AlertState } from '@/api/alerts';
+import { api, ifMatch, value } from '@/api/client';
 import { paged } from '@/api/queries';
 
 // All lists of alerts and their number: whoever changes one makes them stale.
@@ -11,7 +11,7 @@ export const alertsQuery = (state: AlertState) =>
     queryKey: [...alertsKey, 'list', state],
     queryFn: ({ pageParam, signal }) =>
       value(
-        alertsApi.GET('/api/v1/admin/alerts', {
+        api.GET('/api/v1/admin/alerts', {
           params: { query: { state, limit: 25, cursor: pageParam } },
           signal,
         }),
@@ -24,9 +24,7 @@ export const openAlertsQuery = queryOptions({
   queryKey: [...alertsKey, 'open'],
   queryFn: async ({ signal }) => {
     const query = { state: 'open' as const, limit: 1 };
-    const { open } = await value(
-      alertsApi.GET('/api/v1/admin/alerts', { params: { query }, signal }),
-    );
+    const { open } = await value(api.GET('/api/v1/admin/alerts', { params: { query }, signal }));
     return open;
   },
   refetchInterval: 60_000,
@@ -39,7 +37,7 @@ export const noteAlert = (
   note: string,
 ) =>
   value(
-    alertsApi.PUT('/api/v1/admin/alerts/{id}', {
+    api.PUT('/api/v1/admin/alerts/{id}', {
       params: { path: { id }, header: ifMatch(version) },
       body: { state, note: note.trim() || null },
     }),

@@ -21,7 +21,7 @@ export function Direction({ figure, period }: Props) {
   const before = `${inUnit(figure.previous, figure.unit)} before`;
   if (!change) {
     return (
-      <span className={classes.direction}>{figure.previous === null ? 'None before' : before}</span>
+      <span className={classes.direction}>{figure.previous == null ? 'None before' : before}</span>
     );
   }
   return (

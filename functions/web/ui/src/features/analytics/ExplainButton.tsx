@@ -20,15 +20,25 @@ export function ExplainButton({ number }: { number: Explained }) {
   );
 }
 
+interface NumberProps {
+  number: Explained;
+  children: ReactNode;
+  /** What is done once the explanation is asked for. */
+  opened?: () => void;
+}
+
 /** A number in a table that is itself the button. */
-export function ExplainedNumber({ number, children }: { number: Explained; children: ReactNode }) {
+export function ExplainedNumber({ number, children, opened }: NumberProps) {
   const explain = useExplain();
   return (
     <UnstyledButton
       className={classes.number}
       title="Explain this number"
       data-explain={number.metric}
-      onClick={() => explain(number)}
+      onClick={() => {
+        explain(number);
+        opened?.();
+      }}
     >
       {children}
       <span className={classes.hidden}>{`, explain: ${nameOf(number)}`}</span>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type Axis, analytics, type Step } from '@/api/analytics';
-import { value } from '@/api/client';
+import type { Axis, Step } from '@/api/analytics';
+import { api, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
 
 /** What the figures of a screen are limited to. Empty entries are left out. */
@@ -10,7 +10,7 @@ export type About = { user?: string; job?: string };
 /** The dictionary: every metric with its definition. */
 export const metricsQuery = queryOptions({
   queryKey: ['analytics', 'metrics'],
-  queryFn: ({ signal }) => value(analytics.GET('/api/v1/admin/metrics', { signal })),
+  queryFn: ({ signal }) => value(api.GET('/api/v1/admin/metrics', { signal })),
   staleTime: 60 * 60_000,
 });
 
@@ -19,7 +19,7 @@ export const leaderboardQuery = (range: Range, axis: Axis) =>
     queryKey: ['analytics', 'leaderboard', range, axis],
     queryFn: ({ signal }) =>
       value(
-        analytics.GET('/api/v1/admin/leaderboard', {
+        api.GET('/api/v1/admin/leaderboard', {
           params: { query: compact({ ...range, axis }) },
           signal,
         }),
@@ -36,7 +36,7 @@ export const heatMapQuery = (choice: HeatChoice) =>
     queryKey: ['analytics', 'heatmap', choice],
     queryFn: ({ signal }) =>
       value(
-        analytics.GET('/api/v1/admin/heatmap', {
+        api.GET('/api/v1/admin/heatmap', {
           params: { query: compact({ ...choice }) },
           signal,
         }),
@@ -49,8 +49,10 @@ export const heatRowsQuery = (choice: HeatChoice, weekday: number, hour: number)
     queryKey: ['analytics', 'heatmap', 'rows', choice, weekday, hour],
     queryFn: ({ pageParam, signal }) =>
       value(
-        analytics.GET('/api/v1/admin/heatmap/rows', {
-          params: { query: compact({ ...choice, weekday, hour, limit: 50, cursor: pageParam }) },
+        api.GET('/api/v1/admin/heatmap/rows', {
+          params: {
+            query: { ...compact({ ...choice, limit: 50, cursor: pageParam }), weekday, hour },
+          },
           signal,
         }),
       ),
@@ -62,7 +64,10 @@ export const trendsQuery = (query: Range & About & { metric: string; by: Step })
     queryKey: ['analytics', 'trends', query],
     queryFn: ({ signal }) =>
       value(
-        analytics.GET('/api/v1/admin/trends', { params: { query: compact({ ...query }) }, signal }),
+        api.GET('/api/v1/admin/trends', {
+          params: { query: { ...compact({ ...query }), metric: query.metric } },
+          signal,
+        }),
       ),
   });
 
@@ -70,9 +75,7 @@ export const funnelQuery = (query: Range & { job?: string }) =>
   queryOptions({
     queryKey: ['analytics', 'funnel', query],
     queryFn: ({ signal }) =>
-      value(
-        analytics.GET('/api/v1/admin/funnel', { params: { query: compact({ ...query }) }, signal }),
-      ),
+      value(api.GET('/api/v1/admin/funnel', { params: { query: compact({ ...query }) }, signal })),
   });
 
 export const sourcesQuery = (query: Range & { job?: string }) =>
@@ -80,7 +83,7 @@ export const sourcesQuery = (query: Range & { job?: string }) =>
     queryKey: ['analytics', 'sources', query],
     queryFn: ({ signal }) =>
       value(
-        analytics.GET('/api/v1/admin/sources', {
+        api.GET('/api/v1/admin/sources', {
           params: { query: compact({ ...query }) },
           signal,
         }),
@@ -89,7 +92,7 @@ export const sourcesQuery = (query: Range & { job?: string }) =>
 
 export const forecastQuery = queryOptions({
   queryKey: ['analytics', 'forecast'],
-  queryFn: ({ signal }) => value(analytics.GET('/api/v1/admin/forecast', { signal })),
+  queryFn: ({ signal }) => value(api.GET('/api/v1/admin/forecast', { signal })),
   staleTime: 5 * 60_000,
 });
 
@@ -100,10 +103,10 @@ export const performanceQuery = (user: string | null, range: Range) =>
     queryFn: ({ signal }) => {
       const query = compact({ ...range });
       return user === null
-        ? value(analytics.GET('/api/v1/me/performance', { params: { query }, signal }))
+        ? value(api.GET('/api/v1/me/performance', { params: { query }, signal }))
         : value(
-            analytics.GET('/api/v1/admin/performance/{user}', {
-              params: { path: { user }, query },
+            api.GET('/api/v1/admin/performance/{id}', {
+              params: { path: { id: user }, query },
               signal,
             }),
           );
@@ -116,8 +119,10 @@ export const explainQuery = (query: Range & About & { metric: string }) =>
     queryKey: ['analytics', 'explain', query],
     queryFn: ({ pageParam, signal }) =>
       value(
-        analytics.GET('/api/v1/admin/explain', {
-          params: { query: compact({ ...query, limit: 50, cursor: pageParam }) },
+        api.GET('/api/v1/admin/explain', {
+          params: {
+            query: { ...compact({ ...query, limit: 50, cursor: pageParam }), metric: query.metric },
+          },
           signal,
         }),
       ),

@@ -9,6 +9,8 @@ export interface Explained {
   period: Days;
   user?: Named;
   job?: string;
+  /** The number of the team that this one is a part of. */
+  within?: Explained;
   /** One's own figure: the definition is known, and the rows are in one's own log. */
   own?: Pick<Figure, 'definition' | 'value' | 'unit'>;
 }

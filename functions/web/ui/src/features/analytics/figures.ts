@@ -9,8 +9,8 @@ const decimals = (value: number, digits: number): string =>
 const time = (seconds: number): string => (seconds >= 86_400 ? span(seconds) : duration(seconds));
 
 /** "1,204", "3 days 4 h", "62.5 %", "4.2 a day"; a dash where there is no value. */
-export function inUnit(value: number | null, unit: Unit): string {
-  if (value === null) return '–';
+export function inUnit(value: number | null | undefined, unit: Unit): string {
+  if (value == null) return '–';
   switch (unit) {
     case 'count':
       return decimals(value, 1);
@@ -34,7 +34,7 @@ export type Comparable = Pick<Figure, 'value' | 'previous' | 'better' | 'unit' |
 /** A figure beside the one before; null where one of them is missing. */
 export function compare(figure: Comparable, running: boolean): Comparison | null {
   const { value, previous, better } = figure;
-  if (value === null || previous === null) return null;
+  if (value == null || previous == null) return null;
   if (value === previous) return { way: 'same', judged: 'neutral' };
   const way = value > previous ? 'up' : 'down';
   if (running && way === 'down' && grows(figure)) return { way, judged: 'open' };

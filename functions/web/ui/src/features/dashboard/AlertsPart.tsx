@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Alert } from '@/api/alerts';
+import type { OpenAlerts } from '@/api/analytics';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/Page';
 import { When } from '@/components/When';
@@ -8,7 +8,7 @@ import type { Kept } from './live';
 import { PartFailed } from './PartFailed';
 
 interface Props {
-  alerts: Kept<{ open: number; items: Alert[] }>;
+  alerts: Kept<OpenAlerts>;
   retry: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Leaderboard } from '@/api/analytics';
+import { period } from '@/components/dates';
 import { Card } from '@/components/Page';
 import { table } from '@/components/table';
 import { counted } from '@/components/words';
@@ -17,7 +18,7 @@ interface Props {
 
 /** The first few of the leaderboard; the formula and the rest are on its own page. */
 export function LeaderboardPart({ leaderboard: { value, failed }, retry }: Props) {
-  const ranked = value?.rows.filter(({ rank }) => rank !== null) ?? [];
+  const ranked = value?.rows.filter(({ rank }) => rank != null) ?? [];
   const rest = value ? value.rows.length - Math.min(shown, ranked.length) : 0;
   return (
     <Card
@@ -29,6 +30,11 @@ export function LeaderboardPart({ leaderboard: { value, failed }, retry }: Props
       }
     >
       {failed && <PartFailed what="The leaderboard" known={value !== null} retry={retry} />}
+      {value && (
+        <p className={classes.compared} data-compared>
+          {period(value.period.from, value.period.to)}
+        </p>
+      )}
       {value && ranked.length === 0 && (
         <p className={classes.calm}>Nobody has been at work long enough for a rank yet.</p>
       )}
@@ -49,7 +55,11 @@ export function LeaderboardPart({ leaderboard: { value, failed }, retry }: Props
                 <tr key={user.id} data-leader={user.id}>
                   <td className="tabular">{rank}</td>
                   <td>
-                    <Link to="/team/$user/performance" params={{ user: user.id }} search={{}}>
+                    <Link
+                      to="/team/$user/performance"
+                      params={{ user: user.id }}
+                      search={{ ...value?.period }}
+                    >
                       {user.name}
                     </Link>
                   </td>

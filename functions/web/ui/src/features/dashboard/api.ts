@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { analytics, type Step } from '@/api/analytics';
-import { value } from '@/api/client';
+import type { Step } from '@/api/analytics';
+import { api, value } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import { compact } from '@/api/queries';
 import { follow, type Live } from './live';
@@ -17,9 +17,7 @@ export const dashboardQuery = (client: QueryClient, period: Step, following: boo
     queryFn: async ({ signal }): Promise<Live> => {
       const before = client.getQueryData<Live>(queryKey);
       const query = compact({ period, since: before?.since ?? undefined });
-      const answer = await value(
-        analytics.GET('/api/v1/admin/dashboard', { params: { query }, signal }),
-      );
+      const answer = await value(api.GET('/api/v1/admin/dashboard', { params: { query }, signal }));
       return follow(before, answer);
     },
     staleTime: 0,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Dashboard } from '@/api/analytics';
+import type { Dashboard, Feed } from '@/api/analytics';
 import type { ActivityEvent } from '@/api/types';
 import { follow } from './live';
 
-const event = (id: string, at: string) => ({ id, at }) as ActivityEvent;
+const event = (id: string, at: string) => ({ id, at }) as Feed['items'][number];
 const days = { from: '2026-11-24', to: '2026-11-24' };
 
 function answer(change: Partial<Dashboard> = {}): Dashboard {
@@ -25,7 +25,7 @@ const whole = answer({
   feed: feed([event('b', '2'), event('a', '1')]),
 });
 
-function feed(items: ActivityEvent[], more = false): Dashboard['feed'] {
+function feed(items: Feed['items'], more = false): Dashboard['feed'] {
   return { state: 'ok', value: { items, since: null, more } };
 }
 const ids = (rows: ActivityEvent[] | null) => rows?.map(({ id }) => id);

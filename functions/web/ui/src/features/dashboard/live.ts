@@ -1,6 +1,5 @@
 // What the dashboard knows, answer by answer: each answer after the first only says what is new since the one before.
-import type { Alert } from '@/api/alerts';
-import type { Dashboard, Days, Feed, Figure, Leaderboard, Part } from '@/api/analytics';
+import type { Dashboard, Days, Feed, Figure, Leaderboard, OpenAlerts, Part } from '@/api/analytics';
 import type { ActivityEvent } from '@/api/types';
 
 /** A part as it was last known; `failed` where it could not be brought up to date. */
@@ -16,7 +15,7 @@ export interface Live {
   previous: Days;
   tiles: Kept<Figure[]>;
   leaderboard: Kept<Leaderboard>;
-  alerts: Kept<{ open: number; items: Alert[] }>;
+  alerts: Kept<OpenAlerts>;
   feed: Kept<ActivityEvent[]>;
   /** The rows that came with the last answer. */
   fresh: string[];

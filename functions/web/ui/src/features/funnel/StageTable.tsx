@@ -6,8 +6,8 @@ import { Bar } from './Bar';
 import classes from './Funnel.module.css';
 
 /** Stays are compared, not read to the minute. */
-const time = (seconds: number | null): string =>
-  seconds === null ? '–' : short(seconds, 'seconds');
+const time = (seconds: number | null | undefined): string =>
+  seconds == null ? '–' : short(seconds, 'seconds');
 
 /** How many entered each stage, how many of them went on, and how long they stayed. */
 export function StageTable({ stages }: { stages: FunnelStage[] }) {
@@ -37,7 +37,7 @@ export function StageTable({ stages }: { stages: FunnelStage[] }) {
             <tr key={stage.status} data-stage={stage.status}>
               <td>
                 <StatusTag id={stage.status} />
-                {stage.passed_on !== null && (
+                {stage.passed_on != null && (
                   <div className={`${table.below} ${table.narrowOnly}`}>
                     {inUnit(stage.passed_on, 'percent')} went on
                   </div>
@@ -55,7 +55,7 @@ export function StageTable({ stages }: { stages: FunnelStage[] }) {
               </td>
               <td className={`${table.number} tabular`}>
                 {time(stage.mean_stay_seconds)}
-                {stage.previous_mean_stay_seconds !== null && (
+                {stage.previous_mean_stay_seconds != null && (
                   <div className={table.below}>{time(stage.previous_mean_stay_seconds)} before</div>
                 )}
               </td>

@@ -40,7 +40,7 @@ export function RankRow({ row, board, open, toggle }: Props) {
           <div className={table.narrowOnly}>
             <Change row={row} />
           </div>
-          {row.rank === null && row.too_few && (
+          {row.rank == null && row.too_few && (
             <div className={table.below}>
               Too few days for a rank: {days_at_work} of {board.minimum_days}.
             </div>
@@ -82,7 +82,7 @@ export function RankRow({ row, board, open, toggle }: Props) {
 const icons = { up: 'rise', down: 'fall', same: 'level' } as const;
 
 function Change({ row: { rank, previous_rank } }: { row: LeaderboardRow }) {
-  if (rank === null) return null;
+  if (rank == null) return null;
   const { way, text } = rankChange(rank, previous_rank);
   return (
     <div className={classes.change} data-way={way}>

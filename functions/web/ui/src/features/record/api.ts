@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { value } from '@/api/client';
-import { paged } from '@/api/queries';
-import { recordApi } from '@/api/record';
+import { api, value } from '@/api/client';
+import { compact, paged } from '@/api/queries';
+import { documentApi, type OwnRecord } from '@/api/record';
 
 /** The API's own document: from it the page of what is recorded is made. */
 export const documentQuery = queryOptions({
   queryKey: ['openapi'],
-  queryFn: ({ signal }) => value(recordApi.GET('/api/v1/openapi.json', { signal })),
+  queryFn: ({ signal }) => value(documentApi.GET('/api/v1/openapi.json', { signal })),
   staleTime: 60 * 60_000,
 });
 
@@ -15,7 +15,7 @@ export const reconciliationQuery = infiniteQueryOptions({
   queryKey: ['reconciliation'],
   queryFn: ({ pageParam, signal }) =>
     value(
-      recordApi.GET('/api/v1/admin/reconciliation', {
+      api.GET('/api/v1/admin/reconciliation', {
         params: { query: { limit: 31, cursor: pageParam } },
         signal,
       }),
@@ -29,7 +29,7 @@ export const viewsQuery = infiniteQueryOptions({
   queryKey: ['activity', 'me', 'views'],
   queryFn: ({ pageParam, signal }) =>
     value(
-      recordApi.GET('/api/v1/me/record/views', {
+      api.GET('/api/v1/me/record/views', {
         params: { query: { limit: 20, cursor: pageParam } },
         signal,
       }),
@@ -37,5 +37,27 @@ export const viewsQuery = infiniteQueryOptions({
   ...paged,
 });
 
-/** Where one's own record is had as a file. */
-export const ownRecord = (format: 'json' | 'csv') => `/api/v1/me/record?format=${format}`;
+export type RecordFormat = 'json' | 'csv';
+
+/** A file of one's own record, and where the log goes on if it does not end there. */
+export interface RecordFile {
+  text: string;
+  type: string;
+  next: string | null;
+}
+
+export async function ownRecord(format: RecordFormat, cursor?: string): Promise<RecordFile> {
+  const text = await value(
+    api.GET('/api/v1/me/record', {
+      params: { query: compact({ format, cursor }) },
+      parseAs: 'text',
+    }),
+  );
+  return format === 'csv'
+    ? { text, type: 'text/csv', next: nextOfTable(text) }
+    : { text, type: 'application/json', next: (JSON.parse(text) as OwnRecord).next ?? null };
+}
+
+/** The last row of a table says where the log goes on. An apostrophe keeps what could be a formula from being one. */
+export const nextOfTable = (text: string): string | null =>
+  /(?:^|\n)"?next"?,[^\n]*,"?'?([\w-]+)"?\s*$/.exec(text)?.[1] ?? null;

@@ -7,6 +7,10 @@ const day = (changes: number, events: number) => ({
   events,
   missing: Math.max(0, changes - events),
   doubled: Math.max(0, events - changes),
+  unfounded: 0,
+  erased: 0,
+  people: 4,
+  miscounted: 0,
   state: changes === events ? ('equal' as const) : ('different' as const),
 });
 
@@ -19,6 +23,7 @@ it('says what else is wrong with a day, and nothing where nothing is', () => {
   expect(otherwise({ ...day(5, 5), unfounded: 2, miscounted: 1 })).toBe(
     '2 events without a change, figures of 1 person are off',
   );
+  expect(otherwise({ ...day(5, 6), erased: 1 })).toBe('1 event of candidates erased since');
   expect(otherwise(day(5, 5))).toBe('');
 });
 

@@ -27,11 +27,12 @@ export const inWords = ({ changes, events, missing, doubled }: Sums): string =>
     ...(doubled > 0 ? [`${number(doubled)} twice`] : []),
   ].join(', ');
 
-/** What else differs on a day, where something does. */
-export const otherwise = ({ unfounded = 0, miscounted = 0 }: ReconciledDay): string =>
+/** What else there is to say of a day: what differs, and why there may be more events than changes. */
+export const otherwise = ({ unfounded, miscounted, erased }: ReconciledDay): string =>
   [
     ...(unfounded > 0 ? [`${counted(unfounded, 'event')} without a change`] : []),
     ...(miscounted > 0 ? [`figures of ${counted(miscounted, 'person', 'people')} are off`] : []),
+    ...(erased > 0 ? [`${counted(erased, 'event')} of candidates erased since`] : []),
   ].join(', ');
 
 export const number = (count: number): string => count.toLocaleString('en-GB');

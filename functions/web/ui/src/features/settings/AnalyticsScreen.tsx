@@ -16,7 +16,6 @@ import {
 import { NumberField } from './NumberField';
 import classes from './Settings.module.css';
 import { SettingsFields, SettingsPage } from './SettingsPage';
-import { StageDays } from './StageDays';
 import { useSettings } from './useSettings';
 import { WeightTable } from './WeightTable';
 
@@ -85,18 +84,6 @@ function Form({ known }: { known: AnalyticsSettings }) {
           onChange={(event) => set({ showOwnRank: event.currentTarget.checked })}
         />
       </Card>
-      {known.stage_days && (
-        <Card title="Days per stage">
-          <p className={classes.lead}>
-            How long candidates may be in a status before it counts as too long.
-          </p>
-          <StageDays
-            days={entries.stageDays}
-            at={(status) => at(`stage_days/${status}`)}
-            set={(stageDays) => set({ stageDays })}
-          />
-        </Card>
-      )}
     </SettingsFields>
   );
 }

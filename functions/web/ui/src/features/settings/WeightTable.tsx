@@ -1,6 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type WeightAxis, weightAxes } from '@/api/alerts';
+import type { WeightAxis } from '@/api/alerts';
+import { weightAxes } from '@/api/vocabulary';
 import { Icon } from '@/components/Icon';
 import { humanise } from '@/components/words';
 import { metricsQuery } from '@/features/analytics/api';

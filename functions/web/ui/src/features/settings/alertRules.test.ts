@@ -14,7 +14,8 @@ const settings: AlertSettings = {
       recipients: [],
       delivery: 'at_once',
     },
-    { kind: 'something_new', moons: 2, on: true, recipients: [], delivery: 'daily' },
+    // From a newer API than this page.
+    { kind: 'something_new', moons: 2, on: true, recipients: [], delivery: 'daily' } as never,
   ],
   targets: [{ metric: 'hires', period: 'month', at_least: 3 }],
 };

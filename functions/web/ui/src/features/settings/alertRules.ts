@@ -1,11 +1,11 @@
 // Rules of alerts as people type them. Which limits a rule has is in the API's answer.
 import { queryOptions } from '@tanstack/react-query';
-import { type AlertRule, type AlertSettings, alertsApi, type Delivery } from '@/api/alerts';
-import { ifMatch, value } from '@/api/client';
+import type { AlertRule, AlertSettings, AlertSettingsIn, Delivery, Target } from '@/api/alerts';
+import { api, ifMatch, value } from '@/api/client';
 import { notNumbers, numbers, typed, under } from './numbers';
 
 export interface RuleEntry {
-  kind: string;
+  kind: AlertRule['kind'];
   on: boolean;
   recipients: string[];
   delivery: Delivery;
@@ -17,7 +17,7 @@ export interface RuleEntry {
 
 export interface TargetEntry {
   metric: string;
-  period: 'week' | 'month';
+  period: Target['period'];
   atLeast: string;
 }
 
@@ -28,7 +28,7 @@ export interface Entries {
 
 export const alertSettingsQuery = queryOptions({
   queryKey: ['settings', 'alerts'],
-  queryFn: ({ signal }) => value(alertsApi.GET('/api/v1/settings/alerts', { signal })),
+  queryFn: ({ signal }) => value(api.GET('/api/v1/settings/alerts', { signal })),
   refetchOnWindowFocus: false,
 });
 
@@ -42,18 +42,20 @@ function ruleOf({ kind, on, recipients, delivery, ...limits }: AlertRule): RuleE
   return {
     kind,
     on,
-    recipients,
+    recipients: recipients ?? [],
     delivery,
     limits: typed(Object.fromEntries(all.filter(isNumber))),
     byStatus: Object.fromEntries(all.filter(isMap).map(([name, days]) => [name, typed(days)])),
   };
 }
 
-const ruleToApi = ({ limits, byStatus, ...rule }: RuleEntry): AlertRule => ({
-  ...rule,
-  ...numbers(limits),
-  ...Object.fromEntries(Object.entries(byStatus).map(([name, days]) => [name, numbers(days)])),
-});
+/** A rule goes back with the limits it came with, so they are those of its kind. */
+const ruleToApi = ({ limits, byStatus, ...rule }: RuleEntry) =>
+  ({
+    ...rule,
+    ...numbers(limits),
+    ...Object.fromEntries(Object.entries(byStatus).map(([name, days]) => [name, numbers(days)])),
+  }) as AlertRule;
 
 export const entriesOf = (settings: AlertSettings): Entries => ({
   rules: settings.rules.map(ruleOf),
@@ -64,7 +66,7 @@ export const entriesOf = (settings: AlertSettings): Entries => ({
   })),
 });
 
-export const toApi = ({ rules, targets }: Entries): Omit<AlertSettings, 'version'> => ({
+export const toApi = ({ rules, targets }: Entries): AlertSettingsIn => ({
   rules: rules.map(ruleToApi),
   targets: targets.map(({ metric, period, atLeast }) => ({
     metric,
@@ -75,7 +77,7 @@ export const toApi = ({ rules, targets }: Entries): Omit<AlertSettings, 'version
 
 export const saveAlertSettings = (version: number, entries: Entries) =>
   value(
-    alertsApi.PUT('/api/v1/settings/alerts', {
+    api.PUT('/api/v1/settings/alerts', {
       params: { header: ifMatch(version) },
       body: toApi(entries),
     }),

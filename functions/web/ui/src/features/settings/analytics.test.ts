@@ -7,20 +7,18 @@ const settings = {
   minimum_days: 5,
   minimum_volume: 10,
   show_own_rank: false,
-  stage_days: { new: 7 },
 };
 
 it('comes back as it went', () => {
-  const { version: _, stage_days: __, ...rest } = settings;
+  const { version: _, ...body } = settings;
 
-  expect(toApi(entriesOf(settings))).toEqual({ ...rest, stage_days: { new: 7 } });
-  expect(toApi(entriesOf({ version: 1, ...rest }))).toEqual(rest);
+  expect(toApi(entriesOf(settings))).toEqual(body);
 });
 
 it('says at its field where there is no number', () => {
   const entries = entriesOf(settings);
-  const found = wrong({ ...entries, minimumDays: '', stageDays: { new: 'x' } });
+  const found = wrong({ ...entries, minimumDays: '' });
 
-  expect(Object.keys(found)).toEqual(['minimum_days', 'stage_days/new']);
+  expect(Object.keys(found)).toEqual(['minimum_days']);
   expect(['weights/0/weight', ...Object.keys(found)].every(shows)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ifMatch, value } from '@/api/client';
-import { type RecordingSettings, recordApi } from '@/api/record';
+import { api, ifMatch, value } from '@/api/client';
+import type { RecordingSettings } from '@/api/record';
 import { notNumbers } from './numbers';
 
 export interface Entries {
@@ -10,7 +10,7 @@ export interface Entries {
 
 export const recordingQuery = queryOptions({
   queryKey: ['settings', 'recording'],
-  queryFn: ({ signal }) => value(recordApi.GET('/api/v1/settings/recording', { signal })),
+  queryFn: ({ signal }) => value(api.GET('/api/v1/settings/recording', { signal })),
   refetchOnWindowFocus: false,
 });
 
@@ -21,7 +21,7 @@ export const entriesOf = (settings: RecordingSettings): Entries => ({
 
 export const saveRecording = (version: number, { retention, full }: Entries) =>
   value(
-    recordApi.PUT('/api/v1/settings/recording', {
+    api.PUT('/api/v1/settings/recording', {
       params: { header: ifMatch(version) },
       body: { retention_days: Number(retention), full_addresses: full },
     }),

@@ -1,6 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, ifMatch, value } from '@/api/client';
-import { recordApi } from '@/api/record';
 import type { Invite, Role, User } from '@/api/types';
 import { usersQuery } from './directory';
 
@@ -30,7 +29,7 @@ const versioned = (user: User) => ({
 
 /** Erases a person who has left: the record stays, and does not say any more whose it was. */
 export const eraseRecord = (user: User) =>
-  done(recordApi.DELETE('/api/v1/users/{id}/record', { params: versioned(user) }));
+  done(api.DELETE('/api/v1/users/{id}/record', { params: versioned(user) }));
 
 /** A change of a person; the list shows it at once, and after a refusal it is loaded again. */
 export function useUserChange(onSaved: (user: User) => void) {

@@ -29,7 +29,7 @@ export function TrendCard({ trend, by, search, set }: Props) {
   const { name } = useDirectory();
   const { metric, points, previous } = trend;
   const rows = pairs(trend, by);
-  const empty = [...points, ...previous].every(({ value }) => value === null);
+  const empty = [...points, ...previous].every(({ value }) => value == null);
   const text = (value: number) => inUnit(value, metric.unit);
   const view = search.view === 'table' ? 'table' : 'chart';
   const user = search.user ? { id: search.user, name: name(search.user) ?? '' } : undefined;

@@ -31,7 +31,7 @@ export const pairs = ({ points, previous }: Trends, by: Step): Pair[] =>
 
 /** A line in words: where it starts, where it ends, and its extremes. */
 export function inWords(points: TrendPoint[], text: (value: number) => string): string {
-  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const values = points.flatMap(({ value }) => (value == null ? [] : [value]));
   const [first] = values;
   if (first === undefined) return 'No values.';
   const [least, most] = [Math.min(...values), Math.max(...values)];
