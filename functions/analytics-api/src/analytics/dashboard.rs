@@ -49,6 +49,7 @@ const TILES: [&str; 8] = [
 #[into_params(parameter_in = Query)]
 pub(super) struct DashboardIn {
     /// Today, this week or this month.
+    #[param(inline)]
     period: Option<Step>,
     /// `at` of the answer before: only what is new is sent.
     #[param(value_type = Option<String>, format = DateTime)]

@@ -22,6 +22,7 @@ pub(super) struct TrendIn {
     #[param(max_length = 64)]
     metric: String,
     /// By day, week or month; without, by day.
+    #[param(inline)]
     by: Option<Step>,
     /// First day; without one, of this month.
     from: Option<NaiveDate>,
