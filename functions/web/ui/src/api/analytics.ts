@@ -1,10 +1,10 @@
 // Short names for the shapes of team analytics. If the API renames a schema, this is the one file to follow it.
-import type { components } from './schema.gen';
+import type { components, operations } from './schema.gen';
 
 type Schemas = components['schemas'];
 
 export type Unit = Schemas['Unit'];
-export type Step = Schemas['SeriesStep'];
+export type Step = NonNullable<NonNullable<operations['trends']['parameters']['query']>['by']>;
 /** Days of the organisation's zone, both included. */
 export type Days = Schemas['Period'];
 /** One entry of the dictionary of metrics. */

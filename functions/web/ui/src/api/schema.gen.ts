@@ -4917,11 +4917,6 @@ export interface components {
          */
         RunState: "queued" | "running" | "done" | "failed";
         /**
-         * @description The steps of a series.
-         * @enum {string}
-         */
-        SeriesStep: "day" | "week" | "month";
-        /**
          * Format: uuid
          * @description A signed-in browser.
          */
@@ -5392,7 +5387,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Today, this week or this month. */
-                period?: components["schemas"]["SeriesStep"];
+                period?: "day" | "week" | "month";
                 /** @description `at` of the answer before: only what is new is sent. */
                 since?: string;
             };
@@ -6135,7 +6130,7 @@ export interface operations {
                 /** @description Which number. */
                 metric: string;
                 /** @description By day, week or month; without, by day. */
-                by?: components["schemas"]["SeriesStep"];
+                by?: "day" | "week" | "month";
                 /** @description First day; without one, of this month. */
                 from?: string;
                 /** @description Last day. */
@@ -9538,6 +9533,8 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsApiV1AdminDashboardGetParametersQueryPeriodValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/admin/dashboard"]["get"]["parameters"]["query"]["period"]> = ["day", "week", "month"];
+export const pathsApiV1AdminTrendsGetParametersQueryByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/admin/trends"]["get"]["parameters"]["query"]["by"]> = ["day", "week", "month"];
 export const pathsApiV1CandidatesGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
 export const pathsApiV1CandidatesSearchGetParametersQueryOrderValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/candidates/search"]["get"]["parameters"]["query"]["order"]> = ["pipeline", "waiting", "name"];
 export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["kind"]> = ["phone", "video", "in_person"];
@@ -9717,7 +9714,6 @@ export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<Flattened
 }>["requirement"]> = ["when"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
 export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed"];
-export const seriesStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeriesStep"]> = ["day", "week", "month"];
 export const shownValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shown"]> = ["shown", "opted_out"];
 export const sourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Source"]> = ["web", "api", "schedule", "system"];
 export const statisticsOutOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["StatisticsOut"], {
