@@ -129,7 +129,7 @@ pub(crate) async fn heatmap_rows(signed: Signed, Query(query): Query<CellIn>) ->
     let user: Option<UserId> = id(query.user.as_deref())?;
     let (store, window) = (&signed.app().store, signed.window());
     let moments = moments_of(period, query.weekday, query.hour, kept, shown);
-    let moments = moments.into_iter().filter(|(from, to)| window.from < *to && *from < window.now);
+    let moments = moments.into_iter().filter(|(from, to)| window.from < *to && *from <= window.now);
     let pages = moments.map(async |(from, to)| {
         let outcome = Some(hirelog_domain::activity::Outcome::Ok);
         let filter = ActivityFilter { outcome, from: Some(from), to: Some(to), ..ActivityFilter::default() };
