@@ -33,9 +33,9 @@ pub(crate) async fn count(office: &Office, user: UserId, events: &[Event]) {
     }
 }
 
-fn figure(statistics: &Value, period: &str, metric: &str) -> u64 {
+fn figure(statistics: &Value, period: &str, metric: &str) -> f64 {
     let figures = statistics[period]["figures"].as_array().unwrap();
-    figures.iter().find(|figure| figure["metric"] == metric).unwrap()["value"].as_u64().unwrap()
+    figures.iter().find(|figure| figure["metric"] == metric).unwrap()["value"].as_f64().unwrap()
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn figures_of_day_week_and_month_are_those_of_the_organisations_calendar()
     let shown = &page["statistics"];
     assert_eq!(shown["kind"], "shown");
     let viewed = ["day", "week", "month"].map(|period| figure(shown, period, "candidates_viewed"));
-    assert_eq!(viewed, [2, 2, 4]);
+    assert_eq!(viewed, [2.0, 2.0, 4.0]);
     assert_eq!((&shown["week"]["from"], &shown["week"]["to"]), (&json!("2026-11-23"), &json!("2026-11-29")));
     assert_eq!((&shown["month"]["from"], &shown["month"]["to"]), (&json!("2026-11-01"), &json!("2026-11-30")));
     assert_eq!((&shown["day"]["hours"][0], &shown["day"]["hours"][11]), (&json!(1), &json!(1)));

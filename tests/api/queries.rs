@@ -23,9 +23,13 @@ async fn lists(office: &Office) -> Vec<(Client, String, Vec<String>)> {
         if parameters.iter().any(|name| name == "limit") && !sample.route.ends_with("/slots") {
             let client = office.doors.to(route.function).as_user(&office.admin).await;
             let path = sample.path(office, Target::Own, "");
-            // A search says what for; every other parameter can be left out.
-            let text = if sample.route.ends_with("/search") { "?text=candidate&" } else { "?" };
-            lists.push((client, path.split('?').next().unwrap().to_owned() + text, parameters));
+            // A search says what for, an explanation of what; every other parameter can be left out.
+            let said = match sample.route.rsplit('/').next() {
+                Some("search") => "?text=candidate&",
+                Some("explain") => "?metric=hired&",
+                _ => "?",
+            };
+            lists.push((client, path.split('?').next().unwrap().to_owned() + said, parameters));
         }
     }
     lists
@@ -40,7 +44,7 @@ async fn an_unknown_parameter_is_named() {
         assert_field(&client.get(&format!("{path}surprise=1")).await, "surprise", "invalid_query");
     }
 
-    assert_eq!(lists.len(), 15);
+    assert_eq!(lists.len(), 19);
 }
 
 #[tokio::test]
@@ -48,9 +52,7 @@ async fn a_parameter_of_the_wrong_form_is_named() {
     let office = Office::open().await;
 
     for (client, path, parameters) in lists(&office).await {
-        for name in
-            parameters.iter().filter(|name| *name != "entity_id" && !(*name == "text" && path.contains("text=")))
-        {
+        for name in parameters.iter().filter(|name| *name != "entity_id" && !path.contains(&format!("{name}="))) {
             let reply = client.get(&format!("{path}{name}=no%00such%20thing")).await;
             assert_eq!(reply.status, 422, "{path} {name}: {}", reply.text);
             assert_eq!(reply.json["errors"][0]["field"], Value::from(name.as_str()), "{path}: {}", reply.text);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
 use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::alerts::Seen;
 use hirelog_domain::mail::{Suppression, SuppressionReason};
 use hirelog_domain::reconciliation::Compared;
 use hirelog_store::{DayDigest, Digesting, LogChain};
@@ -16,7 +17,7 @@ use crate::support::{all_pages, texts};
 const RECORD: &str = "/api/v1/me/record";
 
 /// The kinds of items in `docs/DATA_MODEL.md` that are kept of a person, by the kind in the record.
-const IN_THE_RECORD: [(&str, &str); 9] = [
+const IN_THE_RECORD: [(&str, &str); 10] = [
     ("user", "profile"),
     ("session", "session"),
     ("consent decision", "consent"),
@@ -26,10 +27,11 @@ const IN_THE_RECORD: [(&str, &str); 9] = [
     ("calendar address", "calendar"),
     ("address that is written to no more", "mails_stopped"),
     ("a person's day", "statistics"),
+    ("what a person did before: weighty actions, networks", "seen"),
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 41] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 45] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -64,6 +66,13 @@ const NOT_IN_THE_RECORD: [(&str, &str); 41] = [
     ("what was decided about the log", "of the organisation"),
     ("how far the digests of the log reach", "names nobody"),
     ("a day of the log, compared", "names nobody"),
+    ("settings of comparisons", "of the organisation"),
+    (
+        "rules of alerts; how far the watchdog is",
+        "of the organisation; it names recipients, who are told by every mail",
+    ),
+    ("alert", "a word to those who look after the team; the rows it comes from are in the log"),
+    ("part of what went through a pipeline on a day", "names nobody"),
     ("report run", "of the organisation; that it was ordered is in the log"),
     ("import", "of applicants; that it was begun is in the log"),
     ("export", "of applicants; that it was ordered is in the log"),
@@ -93,6 +102,8 @@ async fn something_of_each_kind(office: &Office) {
     assert_eq!(interviews.if_match(0).put("/api/v1/availability", hours).await.status, 200);
     let reason = SuppressionReason::Bounced;
     stack.store.suppress(&Suppression { address: user.mail.clone(), reason, at: MIDDAY }).await.unwrap();
+    let nothing = Seen::nothing(user.id, MIDDAY);
+    assert!(stack.store.keep_seen(&nothing, &nothing, MIDDAY).await.unwrap());
     let events = office.events().await;
     let counted: Vec<Event> = events.into_iter().filter(|event| event.at > MIDDAY).collect();
     crate::figures::count(office, user.id, &counted).await;

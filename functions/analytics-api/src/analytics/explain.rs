@@ -35,9 +35,9 @@ pub(super) struct ExplainIn {
     /// Last day.
     to: Option<NaiveDate>,
     /// Of this person, for a number about people.
-    user: Option<String>,
+    user: Option<UserId>,
     /// Of this job, for a number about pipelines.
-    job: Option<String>,
+    job: Option<JobId>,
     /// Rows of the log that are looked at for the page.
     #[param(minimum = 1, maximum = 100, default = 50)]
     limit: Option<i32>,
@@ -105,7 +105,8 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
     let period = period(&signed, query.from, query.to)?;
     let metric = known_metric(&query.metric)?;
     signed.note("metric", metric.id);
-    let (user, job) = about(metric, query.user.as_deref(), query.job.as_deref())?;
+    let ExplainIn { user, job, .. } = query;
+    about(metric, user, job)?;
     let paging = Paging::check(query.limit, query.cursor.as_deref())?;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let (store, zone) = (&signed.app().store, signed.app().organisation.zone);

@@ -13,7 +13,7 @@ use hirelog_store::ActivityFilter;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{id, measured, period};
+use super::range::{measured, period};
 use super::team::ShownOut;
 
 /// Days without a period: four weeks, so that each weekday is there as often.
@@ -31,7 +31,7 @@ pub(super) struct HeatIn {
     /// Last day; without one, today.
     to: Option<NaiveDate>,
     /// Only this person; without, the team.
-    user: Option<String>,
+    user: Option<UserId>,
     /// IANA name of the viewer's zone; without one, the organisation's.
     #[param(max_length = 64)]
     zone: Option<String>,
@@ -47,7 +47,7 @@ pub(super) struct CellIn {
     /// Last day; without one, today.
     to: Option<NaiveDate>,
     /// Only this person; without, the team.
-    user: Option<String>,
+    user: Option<UserId>,
     /// IANA name of the viewer's zone; without one, the organisation's.
     #[param(max_length = 64)]
     zone: Option<String>,
@@ -94,7 +94,7 @@ fn zone(operation: &Operation, name: Option<&str>) -> Answer<Tz> {
 pub(crate) async fn heatmap(signed: Signed, Query(query): Query<HeatIn>) -> Answer<axum::Json<HeatOut>> {
     let period = last_weeks(&signed, query.from, query.to)?;
     let (kept, shown) = (signed.app().organisation.zone, zone(&signed, query.zone.as_deref())?);
-    let user: Option<UserId> = id(query.user.as_deref())?;
+    let user = query.user;
     let store = &signed.app().store;
     let days = async {
         match user {
@@ -126,7 +126,7 @@ pub(crate) async fn heatmap_rows(signed: Signed, Query(query): Query<CellIn>) ->
     if query.hour > 23 {
         return Err(Problem::invalid_field("hour", "out_of_range", "must be from 0 to 23"));
     }
-    let user: Option<UserId> = id(query.user.as_deref())?;
+    let user = query.user;
     let (store, window) = (&signed.app().store, signed.window());
     let moments = moments_of(period, query.weekday, query.hour, kept, shown);
     let moments = moments.into_iter().filter(|(from, to)| window.from < *to && *from <= window.now);

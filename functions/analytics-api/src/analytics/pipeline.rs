@@ -11,7 +11,7 @@ use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, flow_of, id, period, settings};
+use super::range::{both, flow_of, period, settings};
 
 /// What is asked for.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -23,7 +23,7 @@ pub(super) struct PipelineIn {
     /// Last day.
     to: Option<NaiveDate>,
     /// Of this job; without, of all.
-    job: Option<String>,
+    job: Option<JobId>,
 }
 
 /// A status of the pipeline.
@@ -81,7 +81,7 @@ const STAGES: [Status; 7] = [
     responses((status = 200, description = "The funnel", body = FunnelOut)))]
 pub(crate) async fn funnel(signed: Signed, Query(query): Query<PipelineIn>) -> Answer<axum::Json<FunnelOut>> {
     let period = period(&signed, query.from, query.to)?;
-    let job: Option<JobId> = id(query.job.as_deref())?;
+    let job = query.job;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let flow = signed.app().store.flow(job, both(period)).await?;
     let (now, before) = (flow_of(&flow, period), flow_of(&flow, period.previous()));
@@ -154,7 +154,7 @@ pub(super) struct SourcesOut {
     responses((status = 200, description = "The sources", body = SourcesOut)))]
 pub(crate) async fn sources(signed: Signed, Query(query): Query<PipelineIn>) -> Answer<axum::Json<SourcesOut>> {
     let period = period(&signed, query.from, query.to)?;
-    let job: Option<JobId> = id(query.job.as_deref())?;
+    let job = query.job;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let flow = flow_of(&signed.app().store.flow(job, period).await?, period);
     let row = |source: CandidateSource| {

@@ -7,7 +7,7 @@ use hirelog_domain::activity::Totals;
 use hirelog_domain::analytics::{AnalyticsSettings, checked_range};
 use hirelog_domain::consent;
 use hirelog_domain::flow::Flow;
-use hirelog_domain::ids::{TypedId, UserId};
+use hirelog_domain::ids::UserId;
 use hirelog_domain::metrics::{Metric, metric};
 use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::Period;
@@ -48,11 +48,6 @@ pub(super) fn known_metric(id: &str) -> Answer<&'static Metric> {
 /// What the organisation decided, as read with the session.
 pub(super) fn settings(signed: &Signed) -> Result<AnalyticsSettings, StoreError> {
     Ok(signed.loaded(&keys::analytics_settings())?.unwrap_or_else(AnalyticsSettings::usual))
-}
-
-/// The identifier of a person or job in a query; foreign, absent and impossible look the same.
-pub(super) fn id<T: TypedId + std::str::FromStr>(text: Option<&str>) -> Answer<Option<T>> {
-    text.map(|text| text.parse().map_err(|_| Problem::not_found())).transpose()
 }
 
 /// People who agreed to be measured, by identifier.

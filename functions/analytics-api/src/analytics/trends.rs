@@ -10,7 +10,7 @@ use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, flow_of, id, known_metric, measured, period, settings, sum};
+use super::range::{both, flow_of, known_metric, measured, period, settings, sum};
 use super::team::{MetricOut, by_user, facts};
 
 /// What is asked for.
@@ -29,9 +29,9 @@ pub(super) struct TrendIn {
     /// Last day.
     to: Option<NaiveDate>,
     /// Of this person, for a number about people.
-    user: Option<String>,
+    user: Option<UserId>,
     /// Of this job, for a number about pipelines.
-    job: Option<String>,
+    job: Option<JobId>,
 }
 
 /// A stretch of time and its number.
@@ -56,7 +56,7 @@ pub(super) struct TrendOut {
 }
 
 /// Whom or what a number is of, checked against what the number is about.
-pub(super) fn about(metric: &Metric, user: Option<&str>, job: Option<&str>) -> Answer<(Option<UserId>, Option<JobId>)> {
+pub(super) fn about(metric: &Metric, user: Option<UserId>, job: Option<JobId>) -> Answer<()> {
     match metric.about() {
         About::People if job.is_some() => {
             Err(Problem::invalid_field("job", "not_by_job", "this number is about people and has no jobs"))
@@ -64,7 +64,7 @@ pub(super) fn about(metric: &Metric, user: Option<&str>, job: Option<&str>) -> A
         About::Pipeline if user.is_some() => {
             Err(Problem::invalid_field("user", "not_by_user", "this number is about pipelines and names nobody"))
         }
-        _ => Ok((id(user)?, id(job)?)),
+        _ => Ok(()),
     }
 }
 
@@ -74,7 +74,8 @@ pub(super) fn about(metric: &Metric, user: Option<&str>, job: Option<&str>) -> A
 pub(crate) async fn trends(signed: Signed, Query(query): Query<TrendIn>) -> Answer<axum::Json<TrendOut>> {
     let period = period(&signed, query.from, query.to)?;
     let metric = known_metric(&query.metric)?;
-    let (user, job) = about(metric, query.user.as_deref(), query.job.as_deref())?;
+    let TrendIn { user, job, .. } = query;
+    about(metric, user, job)?;
     let minimum = settings(&signed)?.minimum_volume.into();
     let (store, of_people) = (&signed.app().store, metric.about() == About::People);
     let days = async {
