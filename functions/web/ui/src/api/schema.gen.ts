@@ -5427,9 +5427,9 @@ export interface operations {
                 /** @description Last day. */
                 to?: string;
                 /** @description Of this person, for a number about people. */
-                user?: string;
+                user?: components["schemas"]["UserId"];
                 /** @description Of this job, for a number about pipelines. */
-                job?: string;
+                job?: components["schemas"]["JobId"];
                 /** @description Rows of the log that are looked at for the page. */
                 limit?: number;
                 /** @description Where the list goes on: `next` of the page before. */
@@ -5577,7 +5577,7 @@ export interface operations {
                 /** @description Last day. */
                 to?: string;
                 /** @description Of this job; without, of all. */
-                job?: string;
+                job?: components["schemas"]["JobId"];
             };
             header?: never;
             path?: never;
@@ -5613,7 +5613,7 @@ export interface operations {
                 /** @description Last day; without one, today. */
                 to?: string;
                 /** @description Only this person; without, the team. */
-                user?: string;
+                user?: components["schemas"]["UserId"];
                 /** @description IANA name of the viewer's zone; without one, the organisation's. */
                 zone?: string;
             };
@@ -5651,7 +5651,7 @@ export interface operations {
                 /** @description Last day; without one, today. */
                 to?: string;
                 /** @description Only this person; without, the team. */
-                user?: string;
+                user?: components["schemas"]["UserId"];
                 /** @description IANA name of the viewer's zone; without one, the organisation's. */
                 zone?: string;
                 /** @description From 1, Monday. */
@@ -6058,7 +6058,7 @@ export interface operations {
                 /** @description Last day. */
                 to?: string;
                 /** @description Of this job; without, of all. */
-                job?: string;
+                job?: components["schemas"]["JobId"];
             };
             header?: never;
             path?: never;
@@ -6136,9 +6136,9 @@ export interface operations {
                 /** @description Last day. */
                 to?: string;
                 /** @description Of this person, for a number about people. */
-                user?: string;
+                user?: components["schemas"]["UserId"];
                 /** @description Of this job, for a number about pipelines. */
-                job?: string;
+                job?: components["schemas"]["JobId"];
             };
             header?: never;
             path?: never;
