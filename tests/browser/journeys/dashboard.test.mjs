@@ -1,0 +1,45 @@
+// Two people at once: what a recruiter does is on the dashboard that an admin has open, and leads to its rows.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, api, launch, picture, signIn, visitor } from '../support/browser.mjs';
+
+let browser;
+let admin;
+let recruiter;
+
+before(async () => {
+  browser = await launch();
+  admin = await signIn(await visitor(browser), 'admin@hirelog.localhost');
+  recruiter = await signIn(await visitor(browser), 'recruiter@hirelog.localhost');
+});
+after(() => browser?.close());
+
+test('what one person does appears on the dashboard of another, and how long that took is printed', async () => {
+  await admin.goto('/dashboard');
+  await admin.locator('[data-event]').first().waitFor();
+  const { body } = await api(recruiter, '/api/v1/candidates?limit=5');
+  const { body: me } = await api(recruiter, '/api/v1/me');
+
+  const took = [];
+  for (const { id } of body.items) {
+    const known = await admin.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.dataset.event));
+    assert.equal((await api(recruiter, `/api/v1/candidates/${id}`)).status, 200);
+    const began = Date.now();
+    await admin.waitForFunction(
+      ([known, name]) =>
+        [...document.querySelectorAll('[data-event]')].some(
+          (row) =>
+            !known.includes(row.dataset.event) &&
+            row.textContent.includes('View candidate') &&
+            row.textContent.includes(name),
+        ),
+      [known, me.user?.name ?? me.name],
+      { timeout: 10_000, polling: 50 },
+    );
+    took.push(Date.now() - began);
+  }
+
+  console.log(`action to dashboard: ${took.join(', ')} ms after the answer, bar 2000`);
+  await accessible(admin);
+  await picture(admin, '9-dashboard');
+});
