@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use activity_aggregator::{Aggregator, handle as aggregate};
 use chrono::Duration;
 use hirelog_domain::activity::{Action, Event, Outcome};
-use hirelog_domain::ids::UserId;
+use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::mail::Content;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, Run};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
-use hirelog_testkit::{TestStack, ZONE, a_user, an_event, failed_ids, measured, opted_out, sqs_event};
+use hirelog_testkit::{TestStack, ZONE, a_user, an_event, failed_ids, id, measured, opted_out, sqs_event};
 use serde_json::json;
 
 use crate::workbook::Workbook;
@@ -34,7 +34,10 @@ fn work(team: &[User]) -> Vec<Event> {
         };
         let mut event = an_event(team[n % team.len()].id, action, at);
         if action == Action::ChangeStatus {
-            event.metadata = json!({ "from": "new", "to": moves[n / 3 % 5] }).as_object().unwrap().clone();
+            let job: JobId = id(1);
+            let step =
+                json!({ "from": "new", "to": moves[n / 3 % 5], "job": job, "came": "other", "day": at.day(ZONE) });
+            event.metadata = step.as_object().unwrap().clone();
         }
         event.outcome = if n.is_multiple_of(11) { Outcome::Denied } else { Outcome::Ok };
         event
