@@ -8,8 +8,9 @@ use crate::metrics::{Facts, Metric, Reading, Unit, metric};
 /// The formula in words, beside the weights.
 pub const FORMULA: &str = "Points are the sum of each number times its weight; a share gives its weight times its percent \
                            divided by 100. The rank goes by points a day: points of counts divided by days at work, plus \
-                           points of shares. Days at work are the person's own working days up to today, without absences, from the day of agreeing to be measured on. \
-                           Moves that were undone, or that went straight back within a day, are not counted.";
+                           points of shares. Days at work are the person's own working days up to today, without \
+                           absences, from the day of agreeing to be measured on. Moves that were undone, or that went \
+                           straight back within a day, are not counted.";
 
 /// What is known of one person who may be compared.
 #[derive(Clone, Copy, Debug)]
