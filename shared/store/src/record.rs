@@ -1,24 +1,19 @@
 //! Everything that is kept under a person or for a person, but the log: what people take out about themselves.
 
-use futures_util::future::try_join_all;
 use hirelog_domain::ids::UserId;
 use hirelog_domain::interviews::Party;
 use hirelog_domain::mail_address::MailAddress;
-use hirelog_domain::time::Period;
 use serde_json::{Map, Value};
 
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query};
-use crate::statistics::{StoredDay, day_keys};
 use crate::table::{Item, Store, read};
 
 /// Rows that are read of a person. Sessions and views have limits far below, and a decision is a click.
 const MOST_ROWS: i32 = 1_000;
 /// Days of interviews that are read of a person: the diary keeps 400.
 const MOST_DAYS: i32 = 1_000;
-/// The most keys that one read takes.
-const BATCH_GET: usize = 100;
 /// What is of use to nobody but a thief, and how the table finds a row.
 const HIDDEN: [&str; 10] =
     ["PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK", "GSI3PK", "GSI3SK", "expires_at", "secret_hash"];
@@ -52,17 +47,6 @@ impl Store {
         let (rows, _) = self.page_from(&query, MOST_DAYS, None).await?;
         let day = |row| thing(row).map(|thing| KeptThing { kind: "interview_day".into(), ..thing });
         rows.into_iter().map(day).collect()
-    }
-
-    /// AP: the days of a person's statistics, oldest first, whether or not the person is measured now.
-    ///
-    /// # Errors
-    /// When the table fails.
-    pub async fn days_of_person(&self, user: UserId, period: Period) -> Result<Vec<StoredDay>, StoreError> {
-        let wanted = day_keys(user, period);
-        let loaded = try_join_all(wanted.chunks(BATCH_GET).map(|chunk| self.load(chunk))).await?;
-        let parts = wanted.chunks(BATCH_GET).zip(&loaded);
-        parts.flat_map(|(keys, loaded)| keys.iter().filter_map(|key| loaded.get(key).transpose())).collect()
     }
 
     /// AP: why nothing is sent to an address any more.

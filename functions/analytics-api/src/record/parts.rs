@@ -33,7 +33,7 @@ pub(crate) async fn parts(signed: &Signed) -> Result<Vec<Part>, StoreError> {
     let (things, diary, days, stop) = tokio::join!(
         store.things_of_person(user.id),
         store.diary_of_person(user.id),
-        store.days_of_person(user.id, Period { from: first.max(kept), to: today }),
+        store.days_of(user.id, Period { from: first.max(kept), to: today }),
         store.stop_of_mails(&user.mail),
     );
     let days = days?.into_iter().map(day).collect::<Result<Vec<_>, _>>()?;
