@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The figures of the documents: P1 tracking, P2 calls and capacity units per route, P3 growth of the data, P4
-# cold start. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
+# cold start, P6 aggregator. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
@@ -9,6 +9,8 @@ venv=${VENV:-${STATE:-.local}/venv}
 
 cargo build --workspace --bins --release --locked
 "$target/release/bench" tracking
+echo
+"$target/release/bench" aggregator
 echo
 "$target/release/bench" scale 100000 "${ROWS:-1500000}"
 echo

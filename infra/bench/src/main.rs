@@ -1,5 +1,6 @@
-//! Figures for BARS P1 (tracking), P3 (growth of the data) and P4 (cold start). P2 (calls and capacity units) is printed by the API tests.
+//! Figures for BARS P1 (tracking), P3 (growth of the data), P4 (cold start) and P6 (aggregator). P2 (calls and capacity units) is printed by the API tests.
 
+mod aggregator;
 mod cold_start;
 mod elsewhere;
 mod scale;
@@ -7,15 +8,17 @@ mod tracking;
 
 use std::process::ExitCode;
 
-/// `bench tracking`, `bench scale [candidates] [rows of the log]` or `bench cold-start <folder of the release binaries>`.
+/// `bench tracking`, `bench aggregator`, `bench scale [candidates] [rows of the log]` or `bench cold-start <folder of the release binaries>`.
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command for people")]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let report = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["tracking"] => tracking::measure(),
+        ["aggregator"] => aggregator::measure(),
         ["scale", sizes @ ..] => scale::measure(sizes),
         ["cold-start", folder] => cold_start::measure(folder.as_ref()),
-        _ => Err("use: bench tracking | bench scale [CANDIDATES [ROWS]] | bench cold-start FOLDER".to_owned()),
+        _ => Err("use: bench tracking | bench aggregator | bench scale [CANDIDATES [ROWS]] | bench cold-start FOLDER"
+            .to_owned()),
     };
     match report {
         Ok(report) => {

@@ -155,6 +155,18 @@ impl Period {
         let length = (self.to - self.from).num_days().unsigned_abs();
         Self { from: last - Days::new(length), to: last }
     }
+
+    /// What the period is compared with on a day: the period before, and while this one is under way only as many of its
+    /// days. A week until Tuesday beside a whole week would always look worse.
+    #[must_use]
+    pub fn compared_on(self, today: NaiveDate) -> Self {
+        let before = self.previous();
+        if today < self.from || self.to <= today {
+            return before;
+        }
+        let passed = (today - self.from).num_days().unsigned_abs();
+        Self { to: before.to.min(before.from + Days::new(passed)), ..before }
+    }
 }
 
 /// The first moment of a day in a zone. Where midnight does not exist (a change to summer time at 0:00) it is the
@@ -203,6 +215,20 @@ mod tests {
     fn months_know_leap_years() {
         assert_eq!(Period::month(date("2028-02-10")).to, date("2028-02-29"));
         assert_eq!(Period::month(date("2026-03-31")).previous(), Period::month(date("2026-02-01")));
+    }
+
+    #[test]
+    fn a_period_under_way_is_compared_with_as_many_days_of_the_one_before() {
+        let week = Period::week(date("2026-11-24"));
+        let march = Period::month(date("2026-03-01"));
+        let february = |to| Period { from: date("2026-02-01"), to: date(to) };
+
+        assert_eq!(week.compared_on(date("2026-11-24")), Period { from: date("2026-11-16"), to: date("2026-11-17") });
+        assert_eq!(week.compared_on(date("2026-11-29")), week.previous());
+        assert_eq!(week.compared_on(date("2027-01-01")), week.previous(), "long over");
+        assert_eq!(week.compared_on(date("2026-11-01")), week.previous(), "not begun");
+        assert_eq!(march.compared_on(date("2026-03-01")), february("2026-02-01"));
+        assert_eq!(march.compared_on(date("2026-03-30")), february("2026-02-28"), "February has no 30th");
     }
 
     #[test]

@@ -21,4 +21,4 @@ pub use events::{event_files, failed_ids, sqs_event};
 pub use faults::{Attempt, Fault, Faults, unreachable_store};
 pub use mailbox::{MailAnswer, Mailbox, SentMail};
 pub use stack::{BUCKET, TestStack};
-pub use table::{TABLE, TestTable};
+pub use table::{TABLE, TestTable, size_of};

@@ -91,6 +91,24 @@ impl TestTable {
     }
 }
 
+/// Bytes of an item as `DynamoDB` counts them: names and values (Amazon `DynamoDB` Developer Guide, item sizes).
+#[must_use]
+pub fn size_of(item: &Item) -> usize {
+    item.iter().map(|(name, value)| name.len() + size_of_value(value)).sum()
+}
+
+fn size_of_value(value: &hirelog_aws::dynamodb::types::AttributeValue) -> usize {
+    use AttributeValue::{Bool, L, M, N, S};
+    match value {
+        S(text) => text.len(),
+        N(number) => number.len().div_ceil(2) + 1,
+        Bool(_) => 1,
+        M(map) => 3 + map.iter().map(|(name, value)| 1 + name.len() + size_of_value(value)).sum::<usize>(),
+        L(list) => 3 + list.iter().map(|value| 1 + size_of_value(value)).sum::<usize>(),
+        _ => 1,
+    }
+}
+
 pub(crate) fn client_of(endpoint: &str, http: SharedHttpClient, attempts: u32) -> Client {
     let backoff = std::time::Duration::from_millis(5);
     let retry = RetryConfig::standard().with_max_attempts(attempts).with_initial_backoff(backoff);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accessible, api, launch, picture, signIn, visitor } from '../support/browser.mjs';
+import { seenAfter } from '../support/seen.mjs';
 
 let browser;
 let admin;
@@ -21,23 +22,7 @@ test('what one person does appears on the dashboard of another, and how long tha
   const { body: me } = await api(recruiter, '/api/v1/me');
 
   const took = [];
-  for (const { id } of body.items) {
-    const known = await admin.locator('[data-event]').evaluateAll((rows) => rows.map((row) => row.dataset.event));
-    assert.equal((await api(recruiter, `/api/v1/candidates/${id}`)).status, 200);
-    const began = Date.now();
-    await admin.waitForFunction(
-      ([known, name]) =>
-        [...document.querySelectorAll('[data-event]')].some(
-          (row) =>
-            !known.includes(row.dataset.event) &&
-            row.textContent.includes('View candidate') &&
-            row.textContent.includes(name),
-        ),
-      [known, me.user?.name ?? me.name],
-      { timeout: 10_000, polling: 50 },
-    );
-    took.push(Date.now() - began);
-  }
+  for (const { id } of body.items) took.push(await seenAfter(admin, recruiter, id, me.user?.name ?? me.name));
 
   console.log(`action to dashboard: ${took.join(', ')} ms after the answer, bar 2000`);
   await accessible(admin);

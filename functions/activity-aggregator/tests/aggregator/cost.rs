@@ -3,7 +3,7 @@
 use chrono::Duration;
 use hirelog_domain::activity::{Action, Event};
 use hirelog_domain::users::User;
-use hirelog_testkit::{MIDDAY, TestStack, an_event};
+use hirelog_testkit::{MIDDAY, TestStack, an_event, size_of};
 
 use crate::world::{Chance, deliver, team};
 
@@ -47,19 +47,7 @@ async fn a_row_of_the_log_is_small() {
     assert!(deliver(&stack, &busy_minute(&people, 1, &mut Chance(1))).await.is_empty());
 
     let row = &stack.table.items_under("TRAIL#").await[0];
-    let size: usize = row.iter().map(|(name, value)| name.len() + size_of_value(value)).sum();
+    let size = size_of(row);
     println!("a row of the log has {size} bytes, {} with its copy in the index", 2 * size);
     assert!(size < 1_024, "a row of more than 1 KB costs two write units: {size}");
-}
-
-fn size_of_value(value: &hirelog_aws::dynamodb::types::AttributeValue) -> usize {
-    use hirelog_aws::dynamodb::types::AttributeValue::{Bool, L, M, N, S};
-    match value {
-        S(text) => text.len(),
-        N(number) => number.len().div_ceil(2) + 1,
-        Bool(_) => 1,
-        M(map) => 3 + map.iter().map(|(name, value)| 1 + name.len() + size_of_value(value)).sum::<usize>(),
-        L(list) => 3 + list.iter().map(|value| 1 + size_of_value(value)).sum::<usize>(),
-        _ => 1,
-    }
 }

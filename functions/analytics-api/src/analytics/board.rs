@@ -18,7 +18,7 @@ use hirelog_store::{StoreError, StoredDay};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, measured, period, settings};
+use super::range::{both, compared_with, measured, period, settings};
 use super::team::by_user;
 
 /// By what people are compared.
@@ -170,7 +170,8 @@ impl Team {
         settings: &AnalyticsSettings,
         axis: Option<Axis>,
     ) -> Board {
-        let (now, before) = (by_user(&self.days, period), by_user(&self.days, period.previous()));
+        let previous = compared_with(operation, period);
+        let (now, before) = (by_user(&self.days, period), by_user(&self.days, previous));
         let nothing = Totals::default();
         let active = |user: &&&User| user.state == UserState::Active;
         let person = |user: &&User| Person {
@@ -178,7 +179,7 @@ impl Team {
             now: now.get(&user.id).unwrap_or(&nothing),
             days: self.attendance(operation, user, period),
             before: before.get(&user.id).unwrap_or(&nothing),
-            days_before: self.attendance(operation, user, period.previous()),
+            days_before: self.attendance(operation, user, previous),
         };
         let measured = measured(&self.users);
         let people: Vec<Person<'_>> = measured.values().filter(active).map(person).collect();
@@ -205,7 +206,7 @@ impl Team {
         let absent = |user: &&User| user.state == UserState::Active && !consent::is_measured(user.consent.as_ref());
         BoardOut {
             period,
-            previous: period.previous(),
+            previous: compared_with(operation, period),
             axis,
             formula: FORMULA,
             minimum_days: settings.minimum_days,

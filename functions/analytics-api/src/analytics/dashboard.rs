@@ -18,7 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::alerts::{AlertOut, People};
 
 use super::board::{AxisIn, BoardOut, Team};
-use super::range::{both, flow_of, measured, settings, sum};
+use super::range::{both, compared_with, flow_of, measured, settings, sum};
 use super::team::{by_user, facts};
 
 /// Alerts in one answer.
@@ -28,8 +28,10 @@ const ROWS: i32 = 50;
 /// Rows come late by so much at most in ordinary times: what the answer before had is asked for again, and the browser
 /// keeps each row once.
 const OVERLAP: Duration = Duration::seconds(30);
-/// Sums of weeks and months are read again after this time only: they cost as many reads as there are days and people.
-const LONG_PERIODS: Duration = Duration::seconds(15);
+/// An open page asks every second, so that what somebody does is seen within two; its sums are read again after these
+/// seconds only. Those of weeks and months cost as many reads as there are days and people.
+const SUMS_OF_A_DAY: i64 = 2;
+const SUMS_OF_MORE: i64 = 15;
 
 /// The tiles, in order.
 const TILES: [&str; 8] = [
@@ -111,43 +113,53 @@ pub(crate) async fn dashboard(signed: Signed, Query(query): Query<DashboardIn>) 
     let step = query.period.unwrap_or(Step::Day);
     let since = query.since.filter(|since| *since <= now && now.since(*since) < Duration::hours(1));
     if since.is_some() {
-        // An open page asks every two seconds: that is one look.
+        // An open page asks every second: that is one look.
         signed.repeats();
     }
     let period = step.holding(now.day(signed.app().organisation.zone));
-    let fresh =
-        since.is_some_and(|since| step != Step::Day && second_of(now) / window() == second_of(since) / window());
-    let store = &signed.app().store;
-    let numbers = async { if fresh { None } else { Some(Numbers::read(&signed, period).await) } };
-    let (feed, open, users, numbers) =
-        tokio::join!(feed(&signed, since), store.open_alerts(now), store.all_users(), numbers);
-    let (users, open) = (part("users", users), part("alerts", open));
-    let alerts = users.as_ref().zip(open).map(|(users, open)| AlertsPart::of(open, users));
-    let (tiles, leaderboard) = match numbers.map(|numbers| users.zip(part("numbers", numbers))) {
-        None => (Part::Unchanged, Part::Unchanged),
-        Some(None) => (Part::Failed, Part::Failed),
-        Some(Some((users, numbers))) => {
-            let (tiles, board) = numbers.shown(&signed, users, period)?;
-            (Part::Ok(tiles), Part::Ok(board))
-        }
-    };
-    let alerts = alerts.map_or(Part::Failed, Part::Ok);
+    let known = since.is_some_and(|since| window_of(since, step) == window_of(now, step));
+    let slower = async { if known { Ok(Slower::KNOWN) } else { Slower::read(&signed, period).await } };
+    let (feed, slower) = tokio::join!(feed(&signed, since), slower);
+    let Slower { tiles, leaderboard, alerts } = slower?;
     let feed = part("feed", feed).map_or(Part::Failed, Part::Ok);
-    Ok(axum::Json(DashboardOut { at: now, period, previous: period.previous(), tiles, leaderboard, alerts, feed }))
+    let previous = compared_with(&signed, period);
+    Ok(axum::Json(DashboardOut { at: now, period, previous, tiles, leaderboard, alerts, feed }))
+}
+
+/// The stretch of time within which sums are read once.
+fn window_of(at: Instant, step: Step) -> i64 {
+    at.epoch_seconds().div_euclid(if step == Step::Day { SUMS_OF_A_DAY } else { SUMS_OF_MORE })
+}
+
+/// What is read less often than the feed.
+struct Slower {
+    tiles: Part<Vec<Figure>>,
+    leaderboard: Part<BoardOut>,
+    alerts: Part<AlertsPart>,
+}
+
+impl Slower {
+    const KNOWN: Self = Self { tiles: Part::Unchanged, leaderboard: Part::Unchanged, alerts: Part::Unchanged };
+
+    async fn read(signed: &Signed, period: Period) -> Result<Self, StoreError> {
+        let store = &signed.app().store;
+        let (open, users, numbers) =
+            tokio::join!(store.open_alerts(signed.now()), store.all_users(), Numbers::read(signed, period));
+        let users = part("users", users);
+        let alerts = users.as_ref().zip(part("alerts", open)).map(|(users, open)| AlertsPart::of(open, users));
+        let alerts = alerts.map_or(Part::Failed, Part::Ok);
+        let Some((users, numbers)) = users.zip(part("numbers", numbers)) else {
+            return Ok(Self { tiles: Part::Failed, leaderboard: Part::Failed, alerts });
+        };
+        let (tiles, leaderboard) = numbers.shown(signed, users, period)?;
+        Ok(Self { tiles: Part::Ok(tiles), leaderboard: Part::Ok(leaderboard), alerts })
+    }
 }
 
 /// What was read, or a line of the log that it was not.
 fn part<T>(name: &'static str, read: Result<T, StoreError>) -> Option<T> {
     read.inspect_err(|error| tracing::error!(part = name, error = %error, "A part of the dashboard cannot be read"))
         .ok()
-}
-
-fn window() -> i64 {
-    LONG_PERIODS.num_seconds()
-}
-
-fn second_of(at: Instant) -> i64 {
-    at.epoch_seconds()
 }
 
 impl AlertsPart {
@@ -161,7 +173,11 @@ async fn feed(signed: &Signed, since: Option<Instant>) -> Result<FeedOut, StoreE
     let from = since.map(|since| since - OVERLAP);
     let filter = ActivityFilter { from, ..ActivityFilter::default() };
     let page = signed.app().store.feed(&filter, signed.window(), ROWS, None).await?;
-    Ok(FeedOut { more: page.next.is_some() && page.items.len() >= 50, items: page.items, since: from })
+    Ok(FeedOut {
+        more: page.next.is_some() && usize::try_from(ROWS).is_ok_and(|rows| page.items.len() >= rows),
+        items: page.items,
+        since: from,
+    })
 }
 
 /// People are compared over the last 7 or 30 days: on a Monday a day or a week would compare nobody.
@@ -194,7 +210,7 @@ impl Numbers {
         let team = Team::of(users, self.days, self.availabilities);
         let people = measured(&team.users);
         let sums = |period: Period| (sum(&by_user(&team.days, period), &people), flow_of(&self.flow, period));
-        let (now, before) = (sums(period), sums(period.previous()));
+        let (now, before) = (sums(period), sums(compared_with(signed, period)));
         let tile = |id: &&str| {
             let metric = metric(id)?;
             let before = facts(metric, &before.0, &before.1);

@@ -13,7 +13,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::board::{NamedOut, Team};
-use super::range::{RangeIn, both, period, settings};
+use super::range::{RangeIn, both, compared_with, period, settings};
 use super::team::{ShownOut, by_user};
 
 /// A day.
@@ -79,7 +79,7 @@ async fn performance(signed: &Signed, user: &User, query: RangeIn, ranked: bool)
     let mut out = PerformanceOut {
         user: NamedOut { id: user.id, name: user.name.to_string() },
         period,
-        previous: period.previous(),
+        previous: compared_with(signed, period),
         state: ShownOut::OptedOut,
         figures: Vec::new(),
         days: Vec::new(),
@@ -91,7 +91,7 @@ async fn performance(signed: &Signed, user: &User, query: RangeIn, ranked: bool)
     }
     let team = Team::read(signed, both(period)).await?;
     let sum = |period: Period| by_user(&team.days, period).remove(&user.id).unwrap_or_default();
-    let (now, before): (Totals, Totals) = (sum(period), sum(period.previous()));
+    let (now, before): (Totals, Totals) = (sum(period), sum(out.previous));
     let minimum = settings.minimum_volume.into();
     let figure = |metric: &'static hirelog_domain::metrics::Metric| {
         metric.figure(Facts::People(&now), Some(Facts::People(&before)), minimum)

@@ -11,7 +11,7 @@ use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, flow_of, period, settings};
+use super::range::{both, compared_with, flow_of, period, settings};
 
 /// What is asked for.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -84,7 +84,8 @@ pub(crate) async fn funnel(signed: Signed, Query(query): Query<PipelineIn>) -> A
     let job = query.job;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let flow = signed.app().store.flow(job, both(period)).await?;
-    let (now, before) = (flow_of(&flow, period), flow_of(&flow, period.previous()));
+    let previous = compared_with(&signed, period);
+    let (now, before) = (flow_of(&flow, period), flow_of(&flow, previous));
     let stage = |at: usize| {
         let status = STAGES[at];
         StageOut {
@@ -104,7 +105,7 @@ pub(crate) async fn funnel(signed: Signed, Query(query): Query<PipelineIn>) -> A
         RejectionReason::ALL.map(|reason| RejectionOut { reason, count: now.get(FlowCounter::RejectedFor(reason)) });
     Ok(axum::Json(FunnelOut {
         period,
-        previous: period.previous(),
+        previous,
         stages: (0..STAGES.len()).map(stage).collect(),
         time_to_hire: figure("time_to_hire")?,
         time_to_offer: figure("time_to_offer")?,

@@ -70,6 +70,11 @@ pub(super) fn flow_of(days: &BTreeMap<NaiveDate, Flow>, period: Period) -> Flow 
     total
 }
 
+/// What a period is compared with today.
+pub(super) fn compared_with(operation: &Operation, period: Period) -> Period {
+    period.compared_on(operation.now().day(operation.app().organisation.zone))
+}
+
 /// A period and the one before it, as one.
 pub(super) fn both(period: Period) -> Period {
     Period { from: period.previous().from, to: period.to }

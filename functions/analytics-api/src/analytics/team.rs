@@ -16,7 +16,7 @@ use hirelog_store::{StoreError, StoredDay};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, flow_of, measured, period, settings, sum};
+use super::range::{both, compared_with, flow_of, measured, period, settings, sum};
 
 /// A number and what it means.
 #[derive(Debug, Serialize, ToSchema)]
@@ -196,8 +196,8 @@ impl World {
         (sum(&by_user(&self.days, period), &measured(&self.users)), flow_of(&self.flow, period))
     }
 
-    fn by_person(&self, chosen: &[&'static Metric], period: Period, minimum: u64) -> Vec<RowOut> {
-        let (now, before) = (by_user(&self.days, period), by_user(&self.days, period.previous()));
+    fn by_person(&self, chosen: &[&'static Metric], (period, previous): (Period, Period), minimum: u64) -> Vec<RowOut> {
+        let (now, before) = (by_user(&self.days, period), by_user(&self.days, previous));
         let measured = measured(&self.users);
         let nothing = Totals::default();
         let row = |user: &User| {
@@ -214,9 +214,9 @@ impl World {
         self.users.iter().map(row).collect()
     }
 
-    fn by_job(&self, chosen: &[&'static Metric], period: Period, minimum: u64) -> Vec<RowOut> {
+    fn by_job(&self, chosen: &[&'static Metric], (period, previous): (Period, Period), minimum: u64) -> Vec<RowOut> {
         let row = |(job, flow): &(Job, FlowDays)| {
-            let (now, before) = (flow_of(flow, period), flow_of(flow, period.previous()));
+            let (now, before) = (flow_of(flow, period), flow_of(flow, previous));
             let figures = cells(chosen, Facts::Pipeline(&now), Some(Facts::Pipeline(&before)), minimum);
             RowOut { key: job.id.to_string(), name: job.title.to_string(), state: ShownOut::Shown, figures }
         };
@@ -252,20 +252,21 @@ pub(crate) async fn team_analytics(signed: Signed, Query(query): Query<TeamIn>) 
     let by = query.by.unwrap_or(By::User);
     let minimum = settings(&signed)?.minimum_volume.into();
     let world = World::read(&signed, period, by).await?;
-    let (now, before) = (world.sums(period), world.sums(period.previous()));
+    let previous = compared_with(&signed, period);
+    let (now, before) = (world.sums(period), world.sums(previous));
     let figure = |metric: &&'static Metric| {
         metric.figure(facts(metric, &now.0, &now.1), Some(facts(metric, &before.0, &before.1)), minimum)
     };
     let total = chosen.iter().map(figure).collect();
     let about = |about: About| chosen.iter().copied().filter(|metric| metric.about() == about).collect::<Vec<_>>();
     let rows = match by {
-        By::User => world.by_person(&about(About::People), period, minimum),
-        By::Job => world.by_job(&about(About::Pipeline), period, minimum),
+        By::User => world.by_person(&about(About::People), (period, previous), minimum),
+        By::Job => world.by_job(&about(About::Pipeline), (period, previous), minimum),
         By::Day => world.by_time(&chosen, period, Step::Day, minimum),
         By::Week => world.by_time(&chosen, period, Step::Week, minimum),
         By::Month => world.by_time(&chosen, period, Step::Month, minimum),
     };
-    Ok(axum::Json(TeamOut { period, previous: period.previous(), by, total, rows }))
+    Ok(axum::Json(TeamOut { period, previous, by, total, rows }))
 }
 
 /// The sums of each person's days in a period.

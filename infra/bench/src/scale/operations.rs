@@ -4,7 +4,7 @@ use cpu_time::{ProcessTime, ThreadTime};
 use hirelog_domain::candidates::{Candidate, CandidateFilter, Order};
 use hirelog_domain::workflow::Status;
 use hirelog_store::Call;
-use hirelog_testkit::{Client, Reply};
+use hirelog_testkit::{Client, MIDDAY, Reply};
 use serde_json::{Value, json};
 
 use super::cast::{COMMON, RARE, TAGS};
@@ -88,6 +88,12 @@ pub(crate) fn all() -> Vec<Operation> {
             format!("/api/v1/admin/activity/{}", world.people[turn % world.people.len()])
         }),
         log("log of everybody", |_, _| "/api/v1/admin/feed".into()),
+        log("dashboard, today", |_, _| "/api/v1/admin/dashboard?period=day".into()),
+        log("dashboard, this month", |_, _| "/api/v1/admin/dashboard?period=month".into()),
+        log("dashboard, what is new", |_, _| format!("/api/v1/admin/dashboard?since={MIDDAY}")),
+        log("leaderboard of a month", |_, _| "/api/v1/admin/leaderboard".into()),
+        log("heat map of a month", |_, _| "/api/v1/admin/heatmap".into()),
+        log("funnel of a month", |_, _| "/api/v1/admin/funnel".into()),
         operation("move", Kind::Move),
         operation("move of 200", Kind::Bulk),
         calendar("calendar week of 20 people", interviews::week),
