@@ -48,6 +48,9 @@ fn at_once(sample: &Sample) -> usize {
 fn side_by_side(sample: &Sample) -> bool {
     let analytics = ["dashboard", "analytics", "leaderboard", "heatmap", "trends", "funnel", "sources", "forecast"];
     let explained = ["explain", "performance"];
+    if sample.route.ends_with("/report-definitions/preview") {
+        return true;
+    }
     sample.route.starts_with("GET") && analytics.iter().chain(&explained).any(|name| sample.route.contains(name))
 }
 

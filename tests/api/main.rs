@@ -15,6 +15,7 @@ mod calls;
 mod candidates;
 mod changes;
 mod cursors;
+mod definitions;
 mod erased_people;
 mod events;
 mod exactly_once;

@@ -7,14 +7,17 @@ use candidates_api::CandidatesState;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
 use hirelog_domain::candidates::{Candidate, HistoryRow, Language, Mover};
-use hirelog_domain::ids::{LetterId, MailId, NoteId, OperationId, ViewId};
+use hirelog_domain::ids::{DefinitionId, LetterId, MailId, NoteId, OperationId, ViewId};
 use hirelog_domain::jobs::{Job, JobStatus};
 use hirelog_domain::letters::{Letter as ToCandidate, LetterChoice, LetterOrder, Template, Words};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
 use hirelog_domain::notes::Note;
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, Step};
+use hirelog_domain::reports::{
+    Definition, Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Step, Variant,
+};
 use hirelog_domain::sign_in::Challenge;
+use hirelog_domain::time::Period;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User};
 use hirelog_domain::views::View;
 use hirelog_domain::workflow::{Status, plan_move};
@@ -254,6 +257,34 @@ impl Office {
         self.put_once(Change::told_by(&event).save_view(admin, &view)).await;
     }
 
+    /// Lets the run of the past wait for its worker, anew.
+    pub(crate) async fn order_again(&self) {
+        let waiting = Run { files: Vec::new(), state: RunState::Queued, step: Step::Queued, ..self.run.clone() };
+        self.stack.table.delete(&keys::run(waiting.id)).await;
+        let event = an_event(self.admin.id, Action::GenerateReport, MIDDAY);
+        let claim = format!("again {}", an_event_id(MIDDAY));
+        self.put_once(Change::told_by(&event).order_run(&waiting, &claim, 1)).await;
+    }
+
+    /// Keeps a report definition of the admin, anew.
+    pub(crate) async fn keep_definition(&self, id: DefinitionId) {
+        let admin = self.admin.id;
+        self.stack.table.delete(&keys::definition(id)).await;
+        self.stack.table.delete(&keys::definitions(admin)).await;
+        let definition = Definition {
+            id,
+            title: "Our week".into(),
+            layout: Layout::of_team(),
+            owner: admin,
+            shared: false,
+            version: 1,
+            created_at: MIDDAY,
+            changed_at: MIDDAY,
+        };
+        let event = an_event(admin, Action::SaveReportDefinition, MIDDAY);
+        self.put_once(Change::told_by(&event).create_definition(&definition)).await;
+    }
+
     /// Adds the candidates again that are not there any more.
     pub(crate) async fn bring_back(&self) {
         for candidate in [&self.own_candidate, &self.foreign_candidate] {
@@ -335,16 +366,21 @@ fn first_row(event: &Event, candidate: &Candidate) -> HistoryRow {
 }
 
 fn a_run(admin: &User) -> Run {
-    let yesterday = ReportKind::Daily.period(MIDDAY.day(ZONE)).previous();
+    let yesterday = Period::day(MIDDAY.day(ZONE)).previous();
     let order = RunOrder {
         kind: ReportKind::Daily,
         period: yesterday,
+        title: None,
+        layout: Layout::of_team(),
+        source: RunSource::ByHand,
         formats: Format::ALL.to_vec(),
         recipients: vec![admin.mail.clone()],
     };
     let run = Run::queued(id(9_001), order, Actor::User(admin.id), MIDDAY);
-    let file = |format| ReportFile { format, key: run.file_key(format), bytes: 4_096 };
-    Run { files: Format::ALL.map(file).to_vec(), state: RunState::Done, step: Step::Done, ..run }
+    let variant = Variant { layout: Layout::of_team(), name: "whole".into() };
+    let file = |format| ReportFile { format, key: run.file_key(&variant.name, format), bytes: 4_096 };
+    let files = Format::ALL.map(file).to_vec();
+    Run { files, variants: vec![variant], state: RunState::Done, step: Step::Done, ..run }
 }
 
 fn a_challenge(user: &User) -> Challenge {

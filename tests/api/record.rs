@@ -31,7 +31,7 @@ const IN_THE_RECORD: [(&str, &str); 10] = [
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 45] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 47] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -74,6 +74,8 @@ const NOT_IN_THE_RECORD: [(&str, &str); 45] = [
     ("alert", "a word to those who look after the team; the rows it comes from are in the log"),
     ("part of what went through a pipeline on a day", "names nobody"),
     ("report run", "of the organisation; that it was ordered is in the log"),
+    ("report definition", "of the organisation; that it was kept is in the log"),
+    ("number of report definitions", "it is there, as `definitions`, of those who order reports"),
     ("import", "of applicants; that it was begun is in the log"),
     ("export", "of applicants; that it was ordered is in the log"),
     ("claim of a run", "digests"),

@@ -4,8 +4,8 @@
 use hirelog_domain::activity::SubjectKind;
 use hirelog_domain::consent;
 use hirelog_domain::ids::{
-    AlertId, CandidateId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId, RunId, UserId,
-    ViewId,
+    AlertId, CandidateId, DefinitionId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId,
+    RunId, UserId, ViewId,
 };
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
@@ -70,7 +70,7 @@ use About::{
     OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 123] = [
+pub(crate) const SAMPLES: [Sample; 131] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -193,7 +193,15 @@ pub(crate) const SAMPLES: [Sample; 123] = [
     writes("POST /api/v1/admin/reports/export/monthly", "a---", 202, Made(SubjectKind::ReportRun)),
     reads("GET /api/v1/admin/reports", "a---", Nothing),
     reads("GET /api/v1/admin/reports/{id}", "a---", Path),
+    writes("POST /api/v1/admin/reports/{id}/cancel", "a---", 200, Path),
     reads("GET /api/v1/admin/reports/{id}/files/{format}", "a---", Path),
+    reads("GET /api/v1/admin/report-definitions", "a---", Nothing),
+    writes("POST /api/v1/admin/report-definitions", "a---", 201, Made(SubjectKind::ReportDefinition)),
+    reads("GET /api/v1/admin/report-definitions/standard", "a---", Nothing),
+    reads("POST /api/v1/admin/report-definitions/preview", "a---", Nothing),
+    reads("GET /api/v1/admin/report-definitions/{id}", "a---", Path),
+    writes("PUT /api/v1/admin/report-definitions/{id}", "a---", 200, Path),
+    writes("DELETE /api/v1/admin/report-definitions/{id}", "a---", 204, Path),
 ];
 
 /// Which thing a request names.
@@ -287,6 +295,8 @@ impl Sample {
             ("candidates", _) => id::<CandidateId>(404).to_string(),
             ("admin", Target::Absent) if self.route.contains("/alerts/") => id::<AlertId>(404).to_string(),
             ("admin", _) if self.route.contains("/alerts/") => alert().to_string(),
+            ("admin", Target::Absent) if self.route.contains("definitions") => id::<DefinitionId>(404).to_string(),
+            ("admin", _) if self.route.contains("definitions") => definition().to_string(),
             ("admin", Target::Absent) if self.route.contains("reports") => id::<RunId>(404).to_string(),
             ("admin", _) if self.route.contains("reports") => office.run.id.to_string(),
             (_, Target::Absent) => id::<UserId>(404).to_string(),
@@ -342,6 +352,12 @@ impl Sample {
             }
             "POST /api/v1/candidates/views" => json!({ "name": "Mine", "query": "status=new" }),
             "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
+            "POST /api/v1/admin/report-definitions" | "PUT /api/v1/admin/report-definitions/{id}" => {
+                json!({ "title": "Hires by job", "layout": a_layout(), "shared": true })
+            }
+            "POST /api/v1/admin/report-definitions/preview" => {
+                json!({ "layout": a_layout(), "from": "2026-11-01", "to": "2026-11-22" })
+            }
             "POST /api/v1/candidates/imports/{id}/check" => {
                 json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
                 "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
@@ -417,6 +433,8 @@ impl Sample {
             "PUT /api/v1/admin/alerts/{id}" => office.raise_alert().await,
             "PUT /api/v1/settings/analytics" => office.decide_about_comparisons().await,
             "PUT /api/v1/settings/recording" => office.decide_about_the_log().await,
+            "POST /api/v1/admin/reports/{id}/cancel" => office.order_again().await,
+            route if route.contains("/report-definitions/{id}") => office.keep_definition(definition()).await,
             "DELETE /api/v1/users/{id}/record" => office.let_colleague_leave().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
@@ -450,6 +468,17 @@ fn import() -> ImportId {
 }
 fn export() -> ExportId {
     id(9_015)
+}
+
+pub(crate) fn definition() -> DefinitionId {
+    id(9_016)
+}
+
+/// What stands in a report about pipelines.
+pub(crate) fn a_layout() -> Value {
+    json!({ "about": { "kind": "pipeline" }, "metrics": ["applications", "hired", "hire_rate", "time_to_hire"],
+        "by": "job", "sort": { "metric": "hired", "descending": true },
+        "charts": [{ "kind": "funnel" }, { "kind": "bars", "metric": "hired" }] })
 }
 
 /// The one route that takes a file.

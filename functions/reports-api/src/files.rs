@@ -26,7 +26,7 @@ pub(crate) struct LinkOut {
     expires_at: Instant,
 }
 
-/// A link to one file of a run.
+/// A link to one file of a run, with what the caller may see.
 #[utoipa::path(get, path = "/api/v1/admin/reports/{id}/files/{format}", tag = "reports",
     params(("id" = RunId, Path,), ("format" = Format, Path,)),
     responses((status = 200, description = "The link", body = LinkOut)))]
@@ -37,7 +37,8 @@ pub(crate) async fn report_file(
 ) -> Answer<axum::Json<LinkOut>> {
     let run = target(&signed, id)?;
     signed.note("format", format.as_str());
-    let file = run.files.iter().find(|file| file.format == format).ok_or_else(Problem::not_found)?;
+    let files = run.files_for(signed.user());
+    let file = files.into_iter().find(|file| file.format == format).ok_or_else(Problem::not_found)?;
     let lifetime = PresigningConfig::expires_in(LINK_LIFETIME).map_err(|error| Problem::internal(&error))?;
     let name = format!("attachment; filename=\"{}\"", run.file_name(format));
     let get = state.bucket.client.get_object().bucket(&state.bucket.name).key(&file.key);

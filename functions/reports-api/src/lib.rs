@@ -1,7 +1,11 @@
 //! Ordering reports, following them, fetching their files (DESIGN 9).
 
+mod content;
+mod definitions;
 mod files;
 mod order;
+mod period;
+mod preview;
 mod runs;
 
 use axum::extract::FromRef;
@@ -38,9 +42,9 @@ impl FromRef<ReportsState> for App {
 #[must_use]
 pub fn routes() -> Routes<ReportsState> {
     use Permission::OrderReports;
-    let order = Declared::new(OrderReports, Action::GenerateReport);
+    let order = Declared::new(OrderReports, Action::GenerateReport).naming(content::keys_of);
     let run = |declared: Declared| declared.about(SubjectKind::ReportRun).loading();
-    Routes::new()
+    let routes = Routes::new()
         .add(order, routes!(order::export_report))
         .add(order, routes!(order::export_daily))
         .add(order, routes!(order::export_weekly))
@@ -53,7 +57,13 @@ pub fn routes() -> Routes<ReportsState> {
             )),
             routes!(runs::view_report_run),
         )
+        .add(run(Declared::new(OrderReports, Action::CancelReport)), routes!(runs::cancel_report_run))
         .add(run(Declared::new(OrderReports, Action::DownloadReport)), routes!(files::report_file))
+        .add(
+            Declared::new(OrderReports, Action::PreviewReport).naming(preview::keys_of),
+            routes!(preview::preview_report),
+        );
+    definitions::routes(routes)
 }
 
 /// The function, ready to serve.

@@ -4,14 +4,17 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
 use hirelog_domain::activity::Actor;
+use hirelog_domain::ids::DefinitionId;
 use hirelog_domain::issue::Issue;
 use hirelog_domain::mail_address::MailAddress;
-use hirelog_domain::reports::{Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder};
+use hirelog_domain::reports::{Format, Layout, MAX_RECIPIENTS, ReportKind, Run, RunOrder, Subject};
 use hirelog_http::{Answer, Json, Problem, Signed};
 use hirelog_store::{Change, StoreError, digest};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::content::{Content, Named};
+use crate::period::Days;
 use crate::runs::RunOut;
 
 /// For how long the same order is the same run.
@@ -23,7 +26,13 @@ const SAME_FOR_SECONDS: i64 = 600;
 pub(crate) struct ExportIn {
     /// Any day of the period; yesterday, last week or last month where absent.
     date: Option<NaiveDate>,
-    /// Who gets the mail; whoever orders, where absent.
+    /// What stands in it.
+    layout: Option<Layout>,
+    /// The definition that says what stands in it.
+    definition: Option<DefinitionId>,
+    /// What it is about; then the standard report of that stands in it. Without any of the three, that of the team.
+    about: Option<Subject>,
+    /// Who gets the mail, each with what that person may see; whoever orders, where absent.
     #[schema(max_items = 20)]
     recipients: Option<Vec<String>>,
     /// Which files; both where absent.
@@ -39,7 +48,17 @@ pub(crate) struct ExportReportIn {
     kind: ReportKind,
     /// Any day of the period; yesterday, last week or last month where absent.
     date: Option<NaiveDate>,
-    /// Who gets the mail; whoever orders, where absent.
+    /// First day of a range.
+    from: Option<NaiveDate>,
+    /// Last day of a range, at most two years after the first.
+    to: Option<NaiveDate>,
+    /// What stands in it.
+    layout: Option<Layout>,
+    /// The definition that says what stands in it.
+    definition: Option<DefinitionId>,
+    /// What it is about; then the standard report of that stands in it. Without any of the three, that of the team.
+    about: Option<Subject>,
+    /// Who gets the mail, each with what that person may see; whoever orders, where absent.
     #[schema(max_items = 20)]
     recipients: Option<Vec<String>>,
     /// Which files.
@@ -47,39 +66,59 @@ pub(crate) struct ExportReportIn {
     formats: Vec<Format>,
 }
 
+/// What to make, however it was asked for.
+struct Asked {
+    kind: ReportKind,
+    days: Days,
+    named: Named,
+    recipients: Option<Vec<String>>,
+    formats: Option<Vec<Format>>,
+}
+
+impl ExportIn {
+    fn of(self, kind: ReportKind) -> Asked {
+        let Self { date, layout, definition, about, recipients, formats } = self;
+        let days = Days { date, ..Days::default() };
+        Asked { kind, days, named: Named { layout, definition, about }, recipients, formats }
+    }
+}
+
 /// Orders a report of any kind.
 #[utoipa::path(post, path = "/api/v1/admin/export-report", tag = "reports", request_body = ExportReportIn,
     responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
 pub(crate) async fn export_report(signed: Signed, Json(body): Json<ExportReportIn>) -> Answer<Response> {
-    let ExportReportIn { kind, date, recipients, formats } = body;
-    order(&signed, kind, ExportIn { date, recipients, formats: Some(formats) }).await
+    let ExportReportIn { kind, date, from, to, layout, definition, about, recipients, formats } = body;
+    let (days, named) = (Days { date, from, to }, Named { layout, definition, about });
+    order(&signed, Asked { kind, days, named, recipients, formats: Some(formats) }).await
 }
 
 /// Orders the report of a day.
 #[utoipa::path(post, path = "/api/v1/admin/reports/export/daily", tag = "reports", request_body = ExportIn,
     responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
 pub(crate) async fn export_daily(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
-    order(&signed, ReportKind::Daily, body).await
+    order(&signed, body.of(ReportKind::Daily)).await
 }
 
 /// Orders the report of an ISO week.
 #[utoipa::path(post, path = "/api/v1/admin/reports/export/weekly", tag = "reports", request_body = ExportIn,
     responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
 pub(crate) async fn export_weekly(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
-    order(&signed, ReportKind::Weekly, body).await
+    order(&signed, body.of(ReportKind::Weekly)).await
 }
 
 /// Orders the report of a month.
 #[utoipa::path(post, path = "/api/v1/admin/reports/export/monthly", tag = "reports", request_body = ExportIn,
     responses((status = 202, description = "The run; follow it at its address", body = RunOut)))]
 pub(crate) async fn export_monthly(signed: Signed, Json(body): Json<ExportIn>) -> Answer<Response> {
-    order(&signed, ReportKind::Monthly, body).await
+    order(&signed, body.of(ReportKind::Monthly)).await
 }
 
-async fn order(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<Response> {
-    let order = checked(signed, kind, body)?;
-    signed.note("kind", kind.as_str());
+async fn order(signed: &Signed, asked: Asked) -> Answer<Response> {
+    let order = checked(signed, asked)?;
+    signed.note("kind", order.kind.as_str());
+    signed.note("about", order.layout.about.as_str());
     signed.note("from", order.period.from.to_string());
+    signed.note("to", order.period.to.to_string());
     signed.note("recipients", order.recipients.len());
     let fingerprint = digest(&[&format!("{:?} {order:?}", signed.user().id)]);
     let run = Run::queued(signed.new_id(), order, Actor::User(signed.user().id), signed.now());
@@ -87,50 +126,42 @@ async fn order(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<Resp
         .order_run(&run, &fingerprint, SAME_FOR_SECONDS)
         .announcing(run.id, signed.new_id());
     match signed.commit(change).await {
-        Ok(()) => Ok(accepted(run)),
+        Ok(()) => Ok(accepted(signed, run)),
         Err(StoreError::Condition("claim") | StoreError::Contention) => {
             let run = signed.app().store.claimed_run(&fingerprint).await?.ok_or_else(Problem::unavailable)?;
             signed.repeats();
-            Ok(accepted(run))
+            Ok(accepted(signed, run))
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn accepted(run: Run) -> Response {
+fn accepted(signed: &Signed, run: Run) -> Response {
     let address = HeaderValue::try_from(format!("/api/v1/admin/reports/{}", run.id));
-    let mut response = (StatusCode::ACCEPTED, axum::Json(RunOut::from(run))).into_response();
+    let mut response = (StatusCode::ACCEPTED, axum::Json(RunOut::of(run, signed.user()))).into_response();
     if let Ok(address) = address {
         response.headers_mut().insert(header::LOCATION, address);
     }
     response
 }
 
-fn checked(signed: &Signed, kind: ReportKind, body: ExportIn) -> Answer<RunOrder> {
-    let today = signed.now().day(signed.app().organisation.zone);
+fn checked(signed: &Signed, asked: Asked) -> Answer<RunOrder> {
+    let Asked { kind, days, named, recipients: to, formats } = asked;
     let mut issues = Vec::new();
-    let previous = kind.period(today).previous();
-    let period = match body.date {
-        None => previous,
-        // Compared before anything is reckoned with it: the calendar of the library has an end.
-        Some(day) if day < today - chrono::Months::new(60) => {
-            issues.push(Issue::new("/date", "too_early", "must be within the last five years"));
-            previous
-        }
-        Some(day) if day > kind.period(today).to => {
-            issues.push(Issue::new("/date", "in_future", "must not be in the future"));
-            previous
-        }
-        Some(day) => kind.period(day),
-    };
-    let mut formats = body.formats.unwrap_or_else(|| Format::ALL.to_vec());
+    let period = days.period(kind, signed.now().day(signed.app().organisation.zone), &mut issues);
+    let Content { layout, title, source } = named.content(signed, &mut issues)?;
+    let mut formats = formats.unwrap_or_else(|| Format::ALL.to_vec());
     formats.sort_unstable();
     formats.dedup();
     if formats.is_empty() {
         issues.push(Issue::new("/formats", "required", "must name at least one format"));
     }
-    let recipients = recipients(signed, body.recipients, &mut issues);
-    if issues.is_empty() { Ok(RunOrder { kind, period, formats, recipients }) } else { Err(Problem::invalid(issues)) }
+    let recipients = recipients(signed, to, &mut issues);
+    if issues.is_empty() {
+        Ok(RunOrder { kind, period, title, layout, formats, recipients, source })
+    } else {
+        Err(Problem::invalid(issues))
+    }
 }
 
 fn recipients(signed: &Signed, given: Option<Vec<String>>, issues: &mut Vec<Issue>) -> Vec<MailAddress> {

@@ -3,7 +3,7 @@
 use hirelog_domain::activity::{Action, Actor, Event, Source, Subject};
 use hirelog_domain::ids::{RunId, TypedId};
 use hirelog_domain::permissions::Permission;
-use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder};
+use hirelog_domain::reports::{Format, Layout, ReportKind, Run, RunOrder, RunSource};
 use hirelog_domain::time::Instant;
 use hirelog_store::{Change, StoreError, digest};
 use hirelog_telemetry::entropy;
@@ -16,14 +16,23 @@ const CLAIMED_SECONDS: i64 = 90 * 24 * 3_600;
 /// Orders the report of the period that ended last, for everybody who may see reports, and makes it.
 pub(crate) async fn order(worker: &Worker, kind: ReportKind) -> Result<(), TaskError> {
     let now = worker.clock.now();
-    let period = kind.period(now.day(worker.organisation.zone)).previous();
+    let today = now.day(worker.organisation.zone);
+    let period = kind.period(today).ok_or(TaskError::NoPeriod(kind.as_str()))?.previous();
     let fingerprint = digest(&["due", kind.as_str(), &period.from.to_string()]);
     let users = worker.store.all_users().await?;
     let may_see = users.iter().filter(|user| user.scope(Permission::OrderReports).is_some());
     let mut recipients: Vec<_> = may_see.map(|user| user.mail.clone()).collect();
     recipients.sort();
 
-    let order = RunOrder { kind, period, formats: Format::ALL.to_vec(), recipients };
+    let order = RunOrder {
+        kind,
+        period,
+        title: None,
+        layout: Layout::of_team(),
+        formats: Format::ALL.to_vec(),
+        recipients,
+        source: RunSource::Schedule,
+    };
     let by = Actor::Schedule(format!("{}-report", kind.as_str()));
     let run = Run::queued(RunId::new(now, entropy()), order, by.clone(), now);
     let told = event((by, Source::Schedule), Action::GenerateReport, &run, now);

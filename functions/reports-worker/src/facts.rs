@@ -1,29 +1,71 @@
-//! What stands in the report, read from the table.
+//! What stands in the report, read from the table, and who sees what of it.
 
-use hirelog_domain::pipeline::Counter;
-use hirelog_domain::reports::{Run, TeamReport};
+use hirelog_domain::mail_address::MailAddress;
+use hirelog_domain::permissions::Permission;
+use hirelog_domain::reports::{Asked, Layout, Needs, Run, Sheet, SkipReason, Skipped, Variant};
+use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
-use hirelog_domain::workflow::Status;
-use hirelog_store::{Store, StoreError};
+use hirelog_store::{StoreError, digest};
 
-/// The figures of a run and the people they are of.
-pub(crate) struct Facts {
-    pub(crate) team: TeamReport,
-    pub(crate) users: Vec<User>,
+use crate::Worker;
+
+/// The report as some see it.
+pub(crate) struct Version {
+    pub(crate) variant: Variant,
+    pub(crate) sheet: Sheet,
+    pub(crate) readers: Vec<MailAddress>,
 }
 
-/// Reads figures of the period, of the one before, and of the pipeline as it is now.
-pub(crate) async fn collect(store: &Store, run: &Run) -> Result<Facts, StoreError> {
-    let period = run.order.period;
-    let (users, stats, before, pipeline) = tokio::join!(
-        store.all_users(),
-        store.team_totals(period),
-        store.team_totals(period.previous()),
-        store.pipeline(None),
-    );
-    let users = users?;
-    let pipeline = pipeline?;
-    let now = Status::ALL.map(|status| (status, pipeline.get(Counter::At, status))).into();
-    let team = TeamReport::assemble(period, &users, &stats?, &before?, now);
-    Ok(Facts { team, users })
+/// What is made of a run.
+pub(crate) struct Facts {
+    /// First the one of who ordered it.
+    pub(crate) versions: Vec<Version>,
+    pub(crate) skipped: Vec<Skipped>,
+}
+
+/// Which layout goes to whom.
+struct Parts {
+    layouts: Vec<(Layout, Vec<MailAddress>)>,
+    skipped: Vec<Skipped>,
+}
+
+/// Reads the numbers of the period and of the one before, and puts together what each reader may see.
+pub(crate) async fn collect(worker: &Worker, run: &Run) -> Result<Facts, StoreError> {
+    let (period, zone) = (run.order.period, worker.organisation.zone);
+    let (users, settings) = tokio::try_join!(worker.store.all_users(), worker.store.analytics_settings())?;
+    let Parts { layouts, skipped } = parts(run, &users);
+    let needs = layouts.iter().map(|(layout, _)| layout.needs()).fold(Needs::default(), Needs::and);
+    let days = Period { from: period.previous().from, to: period.to };
+    let numbers = worker.store.numbers(&needs, days).await?;
+    let previous = period.compared_on(worker.clock.now().day(zone));
+    let asked = Asked { period, previous, minimum: settings.minimum_volume.into(), zone };
+    let version = |(layout, readers): (Layout, _)| Version {
+        sheet: Sheet::assemble(&layout, &numbers, &asked),
+        variant: Variant { name: digest(&[&format!("{layout:?}")]), layout },
+        readers,
+    };
+    Ok(Facts { versions: layouts.into_iter().map(version).collect(), skipped })
+}
+
+/// Readers who see the same get the same. What a schedule orders is whole: no person looks at it by rights of its own.
+fn parts(run: &Run, users: &[User]) -> Parts {
+    let whole = &run.order.layout;
+    let first = match run.requested_by.user() {
+        Some(id) => users.iter().find(|user| user.id == id).and_then(|user| whole.seen_by(user)),
+        None => Some(whole.clone()),
+    };
+    let mut layouts: Vec<(Layout, Vec<MailAddress>)> = first.into_iter().map(|layout| (layout, Vec::new())).collect();
+    let mut skipped = Vec::new();
+    for mail in &run.order.recipients {
+        let reader = users.iter().find(|user| user.mail == *mail && user.scope(Permission::OwnAccount).is_some());
+        let seen = reader.ok_or(SkipReason::NotOfTheTeam);
+        match seen.and_then(|reader| whole.seen_by(reader).ok_or(SkipReason::SeesNothing)) {
+            Ok(seen) => match layouts.iter_mut().find(|(layout, _)| *layout == seen) {
+                Some((_, readers)) => readers.push(mail.clone()),
+                None => layouts.push((seen, vec![mail.clone()])),
+            },
+            Err(reason) => skipped.push(Skipped { mail: mail.clone(), reason }),
+        }
+    }
+    Parts { layouts, skipped }
 }

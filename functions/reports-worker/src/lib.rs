@@ -3,11 +3,14 @@
 //! Every step can run twice. Files go to keys of the run's own; the end and the mails are one transaction, conditional on
 //! the run's version, so that of two workers at the same run one ends it.
 
+mod charts;
+mod document;
 mod due;
 mod facts;
 mod make;
 mod render;
-mod sheet;
+mod table;
+mod value;
 
 use hirelog_aws::Queues;
 use hirelog_domain::ids::RunId;
@@ -60,6 +63,9 @@ pub enum TaskError {
     /// The bucket did not take a file.
     #[error("a file was not stored: {0}")]
     Bucket(String),
+    /// A schedule of reports without a period of their own: the message is forged.
+    #[error("no period ends by itself for a {0} report")]
+    NoPeriod(&'static str),
     /// There is no such run: its message is older than the run's time, or forged.
     #[error("there is no run {0}")]
     NoSuchRun(RunId),

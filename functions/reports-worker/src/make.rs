@@ -5,38 +5,45 @@ use hirelog_aws::s3::primitives::ByteStream;
 use hirelog_domain::activity::{Action, Actor, Source};
 use hirelog_domain::ids::{RunId, TypedId};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
-use hirelog_domain::permissions::Permission;
 use hirelog_domain::reports::{Run, RunState, Step};
-use hirelog_domain::users::User;
 use hirelog_store::{Change, StoreError};
 use hirelog_telemetry::entropy;
 
-use crate::facts::{Facts, collect};
+use crate::document::{key_figures, report};
+use crate::facts::{Facts, Version, collect};
 use crate::render::{Made, render};
-use crate::sheet::key_figures;
 use crate::{TaskError, Worker, due};
 
-/// Makes a run, if nobody has done so. Another worker at the same run makes this one stop.
+/// Makes a run, if nobody has done so. Another worker at the same run, or somebody who cancels it, makes this one stop.
 pub(crate) async fn make(worker: &Worker, id: RunId) -> Result<(), TaskError> {
     let run = worker.store.run(id).await?.ok_or(TaskError::NoSuchRun(id))?;
-    if matches!(run.state, RunState::Done | RunState::Failed) {
+    if run.state.is_over() {
         return Ok(());
     }
     let Some(run) = step(worker, run, Step::Collecting).await? else { return Ok(()) };
-    let facts = collect(&worker.store, &run).await?;
+    let facts = collect(worker, &run).await?;
     let Some(run) = step(worker, run, Step::Rendering).await? else { return Ok(()) };
     let made_at = worker.clock.now().in_zone(worker.organisation.zone);
-    let files = match render(&run, &facts.team, &worker.organisation, made_at) {
-        Ok(files) => files,
-        Err(error) => return fail(worker, run, &error.to_string()).await,
-    };
+    let mut made = Vec::new();
+    for version in &facts.versions {
+        match render(&run, &report(&run, version, &worker.organisation, made_at)) {
+            Ok(files) => made.push(files),
+            Err(error) => return fail(worker, run, &error.to_string()).await,
+        }
+    }
     let Some(run) = step(worker, run, Step::Storing).await? else { return Ok(()) };
-    let files = store_files(worker, &run, files).await?;
-    let Some(run) = step(worker, run, Step::Mailing).await? else { return Ok(()) };
-    finish(worker, run, &facts, files).await
+    let mut files = Vec::new();
+    for (version, made) in facts.versions.iter().zip(made) {
+        files.push(store_files(worker, &run, version, made).await?);
+    }
+    let ended = match step(worker, run, Step::Mailing).await? {
+        Some(run) => finish(worker, run, facts, &files).await?,
+        None => false,
+    };
+    if ended { Ok(()) } else { clear_if_cancelled(worker, id, &files).await }
 }
 
-/// Notes the step; none where another worker is at it.
+/// Notes the step; none where another worker is at it, or where it was cancelled.
 async fn step(worker: &Worker, before: Run, step: Step) -> Result<Option<Run>, StoreError> {
     let after = Run { state: RunState::Running, step, version: before.version + 1, ..before.clone() };
     Ok(worker.store.save_progress(&before, &after).await?.then_some(after))
@@ -56,10 +63,16 @@ async fn fail(worker: &Worker, before: Run, why: &str) -> Result<(), TaskError> 
     Ok(())
 }
 
-async fn store_files(worker: &Worker, run: &Run, files: Vec<Made>) -> Result<Vec<ReportFile>, TaskError> {
+async fn store_files(
+    worker: &Worker,
+    run: &Run,
+    version: &Version,
+    files: Vec<Made>,
+) -> Result<Vec<ReportFile>, TaskError> {
     let mut stored = Vec::new();
     for Made { format, bytes } in files {
-        let file = ReportFile { format, key: run.file_key(format), bytes: bytes.len() as u64 };
+        let key = run.file_key(&version.variant.name, format);
+        let file = ReportFile { format, key, bytes: bytes.len() as u64 };
         let put = worker.s3.put_object().bucket(&worker.bucket).key(&file.key).content_type(format.media_type());
         let answer = put.body(ByteStream::from(bytes)).send().await;
         answer.map_err(|error| TaskError::Bucket(DisplayErrorContext(&error).to_string()))?;
@@ -68,41 +81,62 @@ async fn store_files(worker: &Worker, run: &Run, files: Vec<Made>) -> Result<Vec
     Ok(stored)
 }
 
-/// Ends the run and writes its mails, in one transaction. Who may not see reports gets none, and that is written down.
-async fn finish(worker: &Worker, before: Run, facts: &Facts, files: Vec<ReportFile>) -> Result<(), TaskError> {
+/// What was stored before somebody cancelled the run goes again. Files of a run that another worker made stay.
+async fn clear_if_cancelled(worker: &Worker, id: RunId, files: &[Vec<ReportFile>]) -> Result<(), TaskError> {
+    if worker.store.run(id).await?.is_none_or(|run| run.state != RunState::Cancelled) {
+        return Ok(());
+    }
+    for file in files.iter().flatten() {
+        let gone = worker.s3.delete_object().bucket(&worker.bucket).key(&file.key).send().await;
+        gone.map_err(|error| TaskError::Bucket(DisplayErrorContext(&error).to_string()))?;
+    }
+    Ok(())
+}
+
+/// Ends the run and writes its mails, in one transaction: to each reader the files of what that reader may see. False
+/// where the run was ended or cancelled meanwhile.
+async fn finish(worker: &Worker, before: Run, facts: Facts, files: &[Vec<ReportFile>]) -> Result<bool, TaskError> {
     let now = worker.clock.now();
-    let may_see = |user: &&User| user.scope(Permission::OrderReports).is_some();
-    let of_user = |mail| facts.users.iter().filter(may_see).find(|user| user.mail == mail);
-    let (readers, skipped): (Vec<_>, Vec<_>) =
-        before.order.recipients.iter().cloned().partition(|mail| of_user(mail.clone()).is_some());
     let after = Run {
         state: RunState::Done,
         step: Step::Done,
-        files: files.clone(),
-        skipped,
+        files: files.concat(),
+        variants: facts.versions.iter().map(|version| version.variant.clone()).collect(),
+        skipped: facts.skipped,
         finished_at: Some(now),
         version: before.version + 1,
         ..before.clone()
     };
     let told = due::event((Actor::System("reports-worker".into()), Source::System), Action::FinishReport, &after, now);
     let mut change = Change::told_by(&told).finish_run(&before, &after);
-    let content = Content::Report {
-        run: after.id,
-        report: after.order.kind,
-        period: after.order.period,
-        figures: key_figures(&facts.team),
-        files,
-        link: format!("{}/reports?run={}", worker.organisation.origin, after.id),
-    };
-    for to in readers {
-        let id = TypedId::new(now, entropy());
-        let mail = Mail::queued(id, to, content.clone(), now);
-        change = change.mailing(&mail, TypedId::new(now, entropy()));
+    for (version, files) in facts.versions.iter().zip(files) {
+        let content = content(worker, &after, version, files);
+        for to in &version.readers {
+            let mail = Mail::queued(TypedId::new(now, entropy()), to.clone(), content.clone(), now);
+            change = change.mailing(&mail, TypedId::new(now, entropy()));
+        }
     }
     match worker.store.commit(change).await {
-        Ok(committed) => worker.store.deliver(&worker.queues, committed.0).await,
-        Err(StoreError::Condition("run")) => tracing::info!(run.id = %after.id, "Another worker ended the run"),
-        Err(other) => return Err(other.into()),
+        Ok(committed) => {
+            worker.store.deliver(&worker.queues, committed.0).await;
+            Ok(true)
+        }
+        Err(StoreError::Condition("run")) => {
+            tracing::info!(run.id = %after.id, "Another worker ended the run, or it was cancelled");
+            Ok(false)
+        }
+        Err(other) => Err(other.into()),
     }
-    Ok(())
+}
+
+fn content(worker: &Worker, run: &Run, version: &Version, files: &[ReportFile]) -> Content {
+    Content::Report {
+        run: run.id,
+        report: run.order.kind,
+        title: Some(run.order.title()),
+        period: run.order.period,
+        figures: key_figures(&version.sheet),
+        files: files.to_vec(),
+        link: format!("{}/reports?run={}", worker.organisation.origin, run.id),
+    }
 }

@@ -1,12 +1,7 @@
 //! The documents of a run.
 
-use chrono::DateTime;
-use chrono_tz::Tz;
-use hirelog_documents::DocumentError;
-use hirelog_domain::organisation::Organisation;
-use hirelog_domain::reports::{Format, Run, TeamReport};
-
-use crate::sheet::report;
+use hirelog_documents::{DocumentError, Report};
+use hirelog_domain::reports::{Format, Run};
 
 /// A document.
 pub(crate) struct Made {
@@ -15,23 +10,17 @@ pub(crate) struct Made {
 }
 
 /// Makes every format that was ordered from the same report, so that PDF and Excel cannot disagree.
-pub(crate) fn render(
-    run: &Run,
-    team: &TeamReport,
-    organisation: &Organisation,
-    made_at: DateTime<Tz>,
-) -> Result<Vec<Made>, DocumentError> {
-    let report = report(run.order.kind, team, organisation, made_at);
+pub(crate) fn render(run: &Run, report: &Report) -> Result<Vec<Made>, DocumentError> {
     let make = |format: &Format| {
         let bytes = match format {
             Format::Pdf => {
-                let pdf = hirelog_documents::pdf(&report)?;
+                let pdf = hirelog_documents::pdf(report)?;
                 if !pdf.missing_glyphs.is_empty() {
                     tracing::warn!(run.id = %run.id, glyphs = pdf.missing_glyphs.len(), "Some characters have no glyph");
                 }
                 pdf.bytes
             }
-            Format::Xlsx => hirelog_documents::xlsx(&report)?,
+            Format::Xlsx => hirelog_documents::xlsx(report)?,
         };
         Ok(Made { format: *format, bytes })
     };

@@ -72,6 +72,9 @@ impl std::fmt::Display for FlowCounter {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flow(BTreeMap<FlowCounter, i64>);
 
+/// The days of a pipeline on which anything went through it.
+pub type FlowDays = BTreeMap<NaiveDate, Flow>;
+
 /// What one event adds, to which pipeline and day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlowOfEvent {

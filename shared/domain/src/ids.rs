@@ -79,6 +79,8 @@ typed_id! {
     MailId,
     /// One making of a report.
     RunId,
+    /// What stands in a report, kept under a title.
+    DefinitionId,
     /// One note about a candidate.
     NoteId,
     /// One letter to a candidate.

@@ -108,6 +108,9 @@ pub enum Content {
         run: RunId,
         /// Which kind.
         report: ReportKind,
+        /// What it is called; as its kind is where absent, in mails of before.
+        #[serde(default)]
+        title: Option<String>,
         /// Which days.
         period: Period,
         /// Key figures, ready to read: label and value.

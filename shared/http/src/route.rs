@@ -373,6 +373,7 @@ async fn named(kind: SubjectKind, parts: &mut axum::http::request::Parts) -> Res
         SubjectKind::Candidate => of(&id, keys::candidate),
         SubjectKind::Invite => of(&id, keys::invite),
         SubjectKind::ReportRun => of(&id, keys::run),
+        SubjectKind::ReportDefinition => of(&id, keys::definition),
         SubjectKind::Import => of(&id, keys::import),
         SubjectKind::Export => of(&id, keys::export),
         SubjectKind::Interview => of(&id, keys::interview),

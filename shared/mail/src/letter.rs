@@ -129,15 +129,15 @@ pub fn letter(
             let letter = Invitation { organisation: &us, name, invited_by, role, link, until };
             letter.letter(&format!("{invited_by} invites you to Hirelog · {us}"))
         }
-        Content::Report { report, period, figures, files, link, .. } => {
+        Content::Report { report, title, period, figures, files, link, .. } => {
+            let title = words::one_line(title.as_deref().unwrap_or_else(|| report.title()));
             let days = words::days(*period);
             let one = |(label, value): &(String, String)| (words::one_line(label), words::one_line(value));
             let files: Vec<File> = files.iter().map(|file| File::of(file, attached(file))).collect();
             let all_attached = files.iter().all(|file| file.attached);
-            let subject = format!("{}: {days} · {us}", report.title());
+            let subject = format!("{title}: {days} · {us}");
             let figures = figures.iter().map(one).collect();
-            let title = report.title();
-            Report { organisation: &us, title, days, figures, files, link, all_attached }.letter(&subject)
+            Report { organisation: &us, title: &title, days, figures, files, link, all_attached }.letter(&subject)
         }
         Content::Letter { subject, text, language, .. } => to_candidate(subject, text, language.as_str()),
         Content::Interview(about) => interview::letter(about, &us),

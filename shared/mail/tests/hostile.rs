@@ -42,6 +42,7 @@ fn contents(text: &str) -> [Content; 8] {
         Content::Report {
             run: id(1),
             report: ReportKind::Weekly,
+            title: None,
             period: Period::week("2026-11-23".parse().unwrap()),
             figures: vec![(text.into(), text.into())],
             files: vec![file(text)],

@@ -43,6 +43,7 @@ fn report() -> Content {
     Content::Report {
         run: id(1),
         report: ReportKind::Daily,
+        title: None,
         period: Period::day("2026-11-22".parse().unwrap()),
         figures: vec![("Actions".into(), "1 204".into()), ("Candidates moved".into(), "17".into())],
         files: vec![file(Format::Pdf, 28_400), file(Format::Xlsx, 51_000)],

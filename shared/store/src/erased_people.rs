@@ -150,7 +150,7 @@ impl Store {
 pub fn without_person(run: &Run, mail: &MailAddress) -> Option<Run> {
     let mut after = Run { files: Vec::new(), version: run.version + 1, ..run.clone() };
     after.order.recipients.retain(|reader| reader != mail);
-    after.skipped.retain(|reader| reader != mail);
+    after.skipped.retain(|skipped| skipped.mail != *mail);
     if matches!(run.state, RunState::Queued | RunState::Running) {
         after.state = RunState::Queued;
         after.step = Step::Queued;

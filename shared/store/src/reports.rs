@@ -32,6 +32,13 @@ impl Change {
         self
     }
 
+    /// Stops a run that is not over. Labels: `run` where its worker was faster.
+    #[must_use]
+    pub fn cancel_run(mut self, before: &Run, after: &Run) -> Self {
+        self.replace("run", run_item(after), before.version);
+        self
+    }
+
     /// Ends a run, with the mails that tell of it. Labels: `run` where another worker was faster.
     #[must_use]
     pub fn finish_run(mut self, before: &Run, after: &Run) -> Self {

@@ -4,50 +4,21 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use futures_util::future::try_join_all;
+pub use hirelog_domain::activity::StoredDay;
 use hirelog_domain::activity::{DayStats, Totals};
-use hirelog_domain::flow::{Flow, FlowCounter};
+use hirelog_domain::flow::FlowCounter;
+pub use hirelog_domain::flow::FlowDays;
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::Period;
-use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
 use crate::table::{Item, Key, Loaded, Store, read_all};
 
-/// The days of a pipeline on which anything went through it.
-pub type FlowDays = BTreeMap<NaiveDate, Flow>;
-
 /// The most keys that one read takes.
 const MAX_KEYS: usize = 100;
-
-/// A person's day as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StoredDay {
-    /// Whose.
-    pub user: UserId,
-    /// Which day, in the organisation's zone.
-    pub day: NaiveDate,
-    /// What was done.
-    pub stats: DayStats,
-    /// Rises by one with every change; 0 before the first.
-    pub version: u64,
-}
-
-impl StoredDay {
-    /// A day on which nothing happened yet.
-    #[must_use]
-    pub fn empty(user: UserId, day: NaiveDate) -> Self {
-        Self { user, day, stats: DayStats::default(), version: 0 }
-    }
-
-    /// The same day with other statistics and the next version.
-    #[must_use]
-    pub fn with(&self, stats: DayStats) -> Self {
-        Self { stats, version: self.version + 1, ..self.clone() }
-    }
-}
 
 /// The keys of a person's days, for [`Store::load`].
 #[must_use]

@@ -11,6 +11,7 @@ use hirelog_domain::consent;
 use hirelog_domain::ids::UserId;
 use hirelog_domain::interviews::Availability;
 use hirelog_domain::metrics::metric;
+use hirelog_domain::reports::{by_user, measured};
 use hirelog_domain::time::Period;
 use hirelog_domain::users::{User, UserState};
 use hirelog_http::{Answer, Operation, Query, Signed};
@@ -18,8 +19,7 @@ use hirelog_store::{StoreError, StoredDay};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, compared_with, measured, period, settings};
-use super::team::by_user;
+use super::range::{both, compared_with, period, settings};
 
 /// By what people are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

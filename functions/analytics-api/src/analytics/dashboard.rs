@@ -7,6 +7,7 @@ use hirelog_domain::alerts::Alert;
 use hirelog_domain::analytics::Step;
 use hirelog_domain::interviews::Availability;
 use hirelog_domain::metrics::{Figure, metric};
+use hirelog_domain::reports::{by_user, facts, flow_of, measured, sum};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Query, Signed};
@@ -18,8 +19,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::alerts::{AlertOut, People};
 
 use super::board::{AxisIn, BoardOut, Team};
-use super::range::{both, compared_with, flow_of, measured, settings, sum};
-use super::team::{by_user, facts};
+use super::range::{both, compared_with, settings};
 
 /// Alerts in one answer.
 const ALERTS: usize = 5;

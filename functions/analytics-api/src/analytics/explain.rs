@@ -10,6 +10,7 @@ use hirelog_domain::consent;
 use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::metrics::{About, Formula, Metric, Weight};
+use hirelog_domain::reports::{by_user, facts, flow_of, measured, sum};
 use hirelog_domain::time::{Instant, Period, start_of_day};
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Paging, Problem, Query, Signed};
@@ -18,8 +19,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::board::NamedOut;
-use super::range::{flow_of, known_metric, measured, period, settings, sum};
-use super::team::{MetricOut, by_user, facts};
+use super::range::{known_metric, period, settings};
+use super::team::MetricOut;
 use super::trends::about;
 
 /// What is asked for.

@@ -7,14 +7,14 @@ use hirelog_domain::activity::{Actor, Event};
 use hirelog_domain::analytics::{heat_map, moments_of};
 use hirelog_domain::consent;
 use hirelog_domain::ids::UserId;
+use hirelog_domain::reports::{Shown, measured};
 use hirelog_domain::time::Period;
 use hirelog_http::{Answer, ListOut, Operation, Problem, Query, Signed};
 use hirelog_store::ActivityFilter;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{measured, period};
-use super::team::ShownOut;
+use super::range::period;
 
 /// Days without a period: four weeks, so that each weekday is there as often.
 const USUAL_DAYS: u64 = 28;
@@ -74,7 +74,7 @@ pub(super) struct HeatOut {
     /// All actions.
     total: u64,
     /// Whether there is anything to show.
-    state: ShownOut,
+    state: Shown,
 }
 
 fn last_weeks(operation: &Operation, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Answer<Period> {
@@ -110,7 +110,7 @@ pub(crate) async fn heatmap(signed: Signed, Query(query): Query<HeatIn>) -> Answ
     let counted = days.iter().filter(|day| measured.contains_key(&day.user)).map(|day| (day.day, &day.stats.tally));
     let map = heat_map(counted, kept, shown);
     let hidden = user.is_some_and(|user| !measured.contains_key(&user));
-    let state = if hidden { ShownOut::OptedOut } else { ShownOut::Shown };
+    let state = if hidden { Shown::OptedOut } else { Shown::Shown };
     Ok(axum::Json(HeatOut { period, zone: shown, total: map.total(), cells: map.0, state }))
 }
 

@@ -3,13 +3,12 @@
 use chrono::{Days, NaiveDate};
 use hirelog_domain::analytics::{self, Band, INTERVAL, NEEDED, PastError, WEEKS_AHEAD};
 use hirelog_domain::flow::{Flow, FlowCounter};
+use hirelog_domain::reports::flow_of;
 use hirelog_domain::time::Period;
 use hirelog_domain::workflow::Status;
 use hirelog_http::{Answer, Signed};
 use serde::Serialize;
 use utoipa::ToSchema;
-
-use super::range::flow_of;
 
 /// Weeks of the past that are looked at.
 const PAST_WEEKS: u64 = 52;

@@ -5,6 +5,7 @@ use hirelog_domain::activity::Totals;
 use hirelog_domain::consent;
 use hirelog_domain::ids::UserId;
 use hirelog_domain::metrics::{About, Facts, Figure, metrics_about};
+use hirelog_domain::reports::{Shown, by_user};
 use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Param, Problem, Query, Signed};
@@ -14,7 +15,6 @@ use utoipa::ToSchema;
 
 use super::board::{NamedOut, Team};
 use super::range::{RangeIn, both, compared_with, period, settings};
-use super::team::{ShownOut, by_user};
 
 /// A day.
 #[derive(Debug, Serialize, ToSchema)]
@@ -41,7 +41,7 @@ pub(super) struct PerformanceOut {
     user: NamedOut,
     period: Period,
     previous: Period,
-    state: ShownOut,
+    state: Shown,
     /// Every number about people.
     figures: Vec<Figure>,
     /// Days on which anything was done.
@@ -80,7 +80,7 @@ async fn performance(signed: &Signed, user: &User, query: RangeIn, ranked: bool)
         user: NamedOut { id: user.id, name: user.name.to_string() },
         period,
         previous: compared_with(signed, period),
-        state: ShownOut::OptedOut,
+        state: Shown::OptedOut,
         figures: Vec::new(),
         days: Vec::new(),
         rank: None,
@@ -96,7 +96,7 @@ async fn performance(signed: &Signed, user: &User, query: RangeIn, ranked: bool)
     let figure = |metric: &'static hirelog_domain::metrics::Metric| {
         metric.figure(Facts::People(&now), Some(Facts::People(&before)), minimum)
     };
-    out.state = ShownOut::Shown;
+    out.state = Shown::Shown;
     out.figures = metrics_about(About::People).map(figure).collect();
     let own = team.days.iter().filter(|day| day.user == user.id && period.from <= day.day);
     let day = |day: &hirelog_store::StoredDay| {

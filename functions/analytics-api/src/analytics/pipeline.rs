@@ -5,13 +5,14 @@ use hirelog_domain::candidates::CandidateSource;
 use hirelog_domain::flow::{Flow, FlowCounter};
 use hirelog_domain::ids::JobId;
 use hirelog_domain::metrics::{Facts, Figure, metric};
+use hirelog_domain::reports::{STAGES, flow_of};
 use hirelog_domain::time::Period;
 use hirelog_domain::workflow::{RejectionReason, Status};
 use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, compared_with, flow_of, period, settings};
+use super::range::{both, compared_with, period, settings};
 
 /// What is asked for.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -64,17 +65,6 @@ pub(super) struct FunnelOut {
     offer_acceptance: Figure,
     rejections: Vec<RejectionOut>,
 }
-
-/// The way to a hire.
-const STAGES: [Status; 7] = [
-    Status::New,
-    Status::Screened,
-    Status::Interviewed,
-    Status::TechnicalRound,
-    Status::HrRound,
-    Status::Offered,
-    Status::Hired,
-];
 
 /// Candidates in each stage, how many went on and after how long, from the histories alone.
 #[utoipa::path(get, path = "/api/v1/admin/funnel", tag = "analytics", params(PipelineIn),

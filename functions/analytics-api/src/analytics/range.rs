@@ -1,17 +1,9 @@
 //! The period of a question, the people who may be shown, and what every answer begins with.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use hirelog_domain::activity::Totals;
 use hirelog_domain::analytics::{AnalyticsSettings, checked_range};
-use hirelog_domain::consent;
-use hirelog_domain::flow::Flow;
-use hirelog_domain::ids::UserId;
 use hirelog_domain::metrics::{Metric, metric};
-use hirelog_domain::reports::StatsByUser;
 use hirelog_domain::time::Period;
-use hirelog_domain::users::User;
 use hirelog_http::{Answer, Operation, Problem, Signed};
 use hirelog_store::{StoreError, keys};
 use serde::Deserialize;
@@ -48,26 +40,6 @@ pub(super) fn known_metric(id: &str) -> Answer<&'static Metric> {
 /// What the organisation decided, as read with the session.
 pub(super) fn settings(signed: &Signed) -> Result<AnalyticsSettings, StoreError> {
     Ok(signed.loaded(&keys::analytics_settings())?.unwrap_or_else(AnalyticsSettings::usual))
-}
-
-/// People who agreed to be measured, by identifier.
-pub(super) fn measured(users: &[User]) -> BTreeMap<UserId, &User> {
-    let agreed = users.iter().filter(|user| consent::is_measured(user.consent.as_ref()));
-    agreed.map(|user| (user.id, user)).collect()
-}
-
-/// The sum over people who may be shown.
-pub(super) fn sum(stats: &StatsByUser, measured: &BTreeMap<UserId, &User>) -> Totals {
-    let mut total = Totals::default();
-    stats.iter().filter(|(user, _)| measured.contains_key(user)).for_each(|(_, totals)| total.merge(totals));
-    total
-}
-
-/// The sum over the days of a period.
-pub(super) fn flow_of(days: &BTreeMap<NaiveDate, Flow>, period: Period) -> Flow {
-    let mut total = Flow::default();
-    days.range(period.from..=period.to).for_each(|(_, flow)| total.merge(flow));
-    total
 }
 
 /// What a period is compared with today.

@@ -5,13 +5,14 @@ use hirelog_domain::analytics::Step;
 use hirelog_domain::consent;
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::metrics::{About, Metric};
+use hirelog_domain::reports::{by_user, facts, flow_of, measured, sum};
 use hirelog_domain::time::Period;
 use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, flow_of, known_metric, measured, period, settings, sum};
-use super::team::{MetricOut, by_user, facts};
+use super::range::{both, known_metric, period, settings};
+use super::team::MetricOut;
 
 /// What is asked for.
 #[derive(Debug, Deserialize, IntoParams)]

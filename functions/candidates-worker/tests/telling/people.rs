@@ -6,7 +6,9 @@ use hirelog_domain::consent::{Choice, Decision, VERSION};
 use hirelog_domain::interviews::Availability;
 use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, TeamReport};
+use hirelog_domain::reports::{
+    Asked, Definition, Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Sheet,
+};
 use hirelog_domain::sign_in::Session;
 use hirelog_domain::time::Period;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User, UserState};
@@ -29,10 +31,18 @@ fn hits(text: &str) -> Vec<&'static str> {
 fn a_run(world: &World, n: u64, state: RunState, person: &User) -> Run {
     let (kind, period) = (ReportKind::Daily, Period::day(MIDDAY.day(ZONE)));
     let recipients = vec![world.admin.mail.clone(), person.mail.clone()];
-    let order = RunOrder { kind, period, formats: vec![Format::Pdf], recipients };
+    let order = RunOrder {
+        kind,
+        period,
+        title: None,
+        layout: Layout::of_team(),
+        formats: vec![Format::Pdf],
+        recipients,
+        source: RunSource::ByHand,
+    };
     let run = Run::queued(id(n), order, Actor::User(world.admin.id), MIDDAY);
     let files = match state {
-        RunState::Done => vec![ReportFile { format: Format::Pdf, key: run.file_key(Format::Pdf), bytes: 3 }],
+        RunState::Done => vec![ReportFile { format: Format::Pdf, key: run.file_key("whole", Format::Pdf), bytes: 3 }],
         _ => Vec::new(),
     };
     Run { state, files, ..run }
@@ -98,7 +108,7 @@ async fn written_of(world: &World, person: &User) {
     for (n, state) in [(821, RunState::Done), (822, RunState::Running), (823, RunState::Failed)] {
         let run = a_run(world, n, state, person);
         stack.seed(&event(), |change| change.order_run(&run, &format!("claim {n}"), 60)).await;
-        stack.put_file(&run.file_key(Format::Pdf), b"Zanzibar Canary did much").await;
+        stack.put_file(&run.file_key("whole", Format::Pdf), b"Zanzibar Canary did much").await;
     }
     stack.put_file("exports/1/people.csv", b"owner: Zanzibar Canary").await;
     let done = an_event(person.id, Action::ViewJob, MIDDAY);
@@ -114,12 +124,13 @@ async fn erase(world: &World, person: &User) {
     world.commit(Change::told_by(&event).erase_user(person, &person.erased().unwrap(), an_event_id(MIDDAY))).await;
 }
 
-async fn totals(world: &World) -> (u64, Vec<String>) {
+async fn totals(world: &World) -> (Option<f64>, Vec<String>) {
     let period = Period::day(MIDDAY.day(ZONE));
-    let (users, stats) =
-        (world.stack.store.all_users().await.unwrap(), world.stack.store.team_totals(period).await.unwrap());
-    let report = TeamReport::assemble(period, &users, &stats, &stats, std::collections::BTreeMap::new());
-    (report.total.actions(), report.rows.into_iter().map(|row| row.name).collect())
+    let layout = Layout { metrics: vec!["actions".into()], charts: Vec::new(), ..Layout::of_team() };
+    let numbers = world.stack.store.numbers(&layout.needs(), period).await.unwrap();
+    let asked = Asked { period, previous: period.previous(), minimum: 5, zone: ZONE };
+    let sheet = Sheet::assemble(&layout, &numbers, &asked);
+    (sheet.total[0].value, sheet.rows.into_iter().map(|row| row.name).collect())
 }
 
 #[tokio::test]
@@ -138,7 +149,7 @@ async fn nothing_says_who_it_was_and_totals_stay() {
     let after = everything(&world).await;
     assert_eq!(hits(&after), [""; 0]);
     let (total, names) = totals(&world).await;
-    assert_eq!((before.0, total), (1, 1));
+    assert_eq!((before.0, total), (Some(1.0), Some(1.0)));
     assert!(names.contains(&"(erased)".to_owned()) && before.1.contains(&"Zanzibar Canary".to_owned()));
     let left = world.stack.table.items_under(&format!("USER#{}", person.id)).await;
     let mut keys: Vec<_> = left.iter().map(|row| row["SK"].as_s().unwrap().split('#').next().unwrap()).collect();

@@ -18,6 +18,7 @@ fn report(files: &[(Format, usize)]) -> Content {
     Content::Report {
         run: id(1),
         report: ReportKind::Daily,
+        title: None,
         period: Period::day("2026-11-22".parse().unwrap()),
         figures: vec![("Actions".into(), "12".into())],
         files: files.iter().map(file).collect(),

@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
 mod broken;
+mod cancelled;
 mod due;
 mod figures;
 mod made;
 mod names;
+mod readers;
 mod samples;
 mod workbook;
 mod world;

@@ -23,8 +23,8 @@ async fn every_sample_event_makes_a_run_or_is_refused_as_its_name_says() {
         if text.contains(RUN) {
             let now = stack.clock.now();
             let order = daily("2026-11-22", &Format::ALL, &[&reader]);
-            let run = Run::queued(RUN.parse().unwrap(), order, Actor::User(id(1)), now);
-            let told = an_event(id(1), Action::GenerateReport, now);
+            let run = Run::queued(RUN.parse().unwrap(), order, Actor::User(reader.id), now);
+            let told = an_event(reader.id, Action::GenerateReport, now);
             stack.seed(&told, |change| change.order_run(&run, "sample", 600)).await;
         }
 

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::ids::{MailId, RunId, TypedId};
+use hirelog_domain::ids::{MailId, RunId, TypedId, UserId};
 use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, ReportKind, Run, RunOrder, RunState, Step};
+use hirelog_domain::reports::{Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Step};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_store::{Store, keys};
@@ -55,15 +55,30 @@ pub(crate) async fn people(stack: &TestStack, roles: &[Role]) -> Vec<User> {
 pub(crate) fn daily(day: &str, formats: &[Format], recipients: &[&User]) -> RunOrder {
     let mut recipients: Vec<_> = recipients.iter().map(|user| user.mail.clone()).collect();
     recipients.sort();
-    RunOrder { kind: ReportKind::Daily, period: period(day, day), formats: formats.to_vec(), recipients }
+    RunOrder {
+        kind: ReportKind::Daily,
+        period: period(day, day),
+        title: None,
+        layout: Layout::of_team(),
+        formats: formats.to_vec(),
+        recipients,
+        source: RunSource::ByHand,
+    }
+}
+
+/// Orders a run by the admin who was there first.
+pub(crate) async fn order(stack: &TestStack, order: RunOrder) -> Run {
+    let admins = stack.store.all_users().await.unwrap().into_iter().filter(|user| user.role == Role::Admin);
+    let admin = admins.map(|user| user.id).min().unwrap();
+    order_by(stack, admin, order).await
 }
 
 /// Orders a run, as the API does.
-pub(crate) async fn order(stack: &TestStack, order: RunOrder) -> Run {
+pub(crate) async fn order_by(stack: &TestStack, by: UserId, order: RunOrder) -> Run {
     let now = stack.clock.now();
-    let event = an_event(id(1), Action::GenerateReport, now);
+    let event = an_event(by, Action::GenerateReport, now);
     let n = u64::try_from(stack.table.items_under("RUN#").await.len()).unwrap();
-    let run = Run::queued(id(900 + n), order, Actor::User(id(1)), now);
+    let run = Run::queued(id(900 + n), order, Actor::User(by), now);
     stack
         .seed(&event, |change| change.order_run(&run, &format!("order {n}"), 600).announcing(run.id, an_event_id(now)))
         .await;
@@ -145,7 +160,7 @@ pub(crate) async fn assert_made_once(stack: &TestStack, run: RunId, readers: &[&
     let run = stored(stack, run).await;
     assert_eq!((run.state, run.step), (RunState::Done, Step::Done));
     let formats: Vec<_> = run.files.iter().map(|file| file.format).collect();
-    assert_eq!(formats, run.order.formats);
+    assert_eq!(formats, run.order.formats.repeat(run.variants.len()), "the formats of every variant");
     for file in &run.files {
         assert_eq!(stack.file(&file.key).await.unwrap().len() as u64, file.bytes, "{}", file.key);
     }

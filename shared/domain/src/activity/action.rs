@@ -170,6 +170,14 @@ actions! {
     ViewReconciliation = "view_reconciliation",
     /// Ordered a report.
     GenerateReport = "generate_report",
+    /// Stopped the making of a report.
+    CancelReport = "cancel_report",
+    /// Kept what stands in a report, or changed it.
+    SaveReportDefinition = "save_report_definition",
+    /// Deleted what stands in a report.
+    DeleteReportDefinition = "delete_report_definition",
+    /// Looked at the numbers of a report before it is ordered.
+    PreviewReport = "preview_report",
     /// Finished a report (Hirelog itself).
     FinishReport = "finish_report",
     /// Looked at the reports that were made.

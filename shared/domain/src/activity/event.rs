@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 
 use super::Action;
 use crate::ids::{
-    AlertId, CandidateId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, RunId,
-    SessionId, UserId,
+    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId,
+    RunId, SessionId, UserId,
 };
 use crate::time::Instant;
 
@@ -106,6 +106,8 @@ pub enum SubjectKind {
     Candidate,
     /// The making of a report.
     ReportRun,
+    /// What stands in a report, kept under a title.
+    ReportDefinition,
     /// A file with candidates to bring in.
     Import,
     /// A file with candidates that were taken out.
@@ -146,7 +148,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, DefinitionId => ReportDefinition, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

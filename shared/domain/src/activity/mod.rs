@@ -3,6 +3,7 @@
 mod action;
 mod counter;
 mod credit;
+mod day;
 mod event;
 mod recording;
 mod stats;
@@ -10,6 +11,7 @@ mod stats;
 pub use action::Action;
 pub use counter::{Counter, Sum};
 pub use credit::{Credit, FEEDBACK_IN_TIME};
+pub use day::StoredDay;
 pub use event::{
     Actor, Event, EventError, LOOKS, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind, truncate_address,
 };

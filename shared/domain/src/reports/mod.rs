@@ -1,7 +1,22 @@
-//! Reports (DESIGN 9): what can be ordered, how far a run is, and what stands in it.
+//! Reports (DESIGN 9): what can be ordered, what stands in it and who sees what of it, and how far a run is.
 
+mod check;
+mod definition;
+mod drawn;
+mod figures;
+mod layout;
+mod numbers;
+mod presets;
+mod rights;
 mod run;
-mod team;
+mod sums;
 
-pub use run::{Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder, RunState, Step};
-pub use team::{PersonFigures, PersonRow, StatsByUser, TeamReport};
+pub use definition::{Definition, MAX_DEFINITIONS, MAX_TITLE};
+pub use drawn::{Drawn, InStatus, STAGES, Series, Stage};
+pub use figures::{Asked, Cell, Row, Sheet, Shown};
+pub use layout::{By, Chart, Layout, MAX_CHARTS, MAX_FILTER, MAX_METRICS, Sort, Subject};
+pub use numbers::{Counted, Needs, Numbers, Standing};
+pub use run::{
+    Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder, RunSource, RunState, SkipReason, Skipped, Step, Variant,
+};
+pub use sums::{StatsByUser, by_user, facts, flow_of, measured, sum};

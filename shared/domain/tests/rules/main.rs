@@ -4,5 +4,6 @@
 mod candidates;
 mod credits;
 mod imports;
+mod reports;
 mod statistics;
 mod workflow;

@@ -1,6 +1,6 @@
 //! Reports, imports, exports.
 
-use hirelog_domain::ids::{ExportId, ImportId, RunId, UserId};
+use hirelog_domain::ids::{DefinitionId, ExportId, ImportId, RunId, UserId};
 
 use super::key;
 use crate::table::Key;
@@ -25,6 +25,27 @@ pub fn runs_by_time(id: RunId) -> Key {
 
 /// Partition of [`runs_by_time`].
 pub const RUNS: &str = "RUNS";
+
+/// A kept report definition.
+#[must_use]
+pub fn definition(id: DefinitionId) -> Key {
+    key(format!("DEFINITION#{id}"), "DEFINITION")
+}
+
+/// Index 1: definitions by time.
+#[must_use]
+pub fn definitions_by_time(id: DefinitionId) -> Key {
+    key(DEFINITIONS, id.to_string())
+}
+
+/// Partition of [`definitions_by_time`].
+pub const DEFINITIONS: &str = "DEFINITIONS";
+
+/// How many definitions a person has.
+#[must_use]
+pub fn definitions(user: UserId) -> Key {
+    key(format!("USER#{user}"), "DEFINITIONS")
+}
 
 /// How often files of candidates were deleted because somebody was erased.
 #[must_use]

@@ -160,6 +160,9 @@ mod tests {
             ("flow of all", flow(None, day, 0)),
             ("analytics_settings", analytics_settings()),
             ("run", run(id())),
+            ("definition", definition(id())),
+            ("definitions_by_time", definitions_by_time(id())),
+            ("definitions", definitions(id())),
             ("import", import(id())),
             ("imports_by_time", imports_by_time(id())),
             ("export", export(id())),
@@ -284,6 +287,9 @@ mod tests {
         flow of all: FLOW#2026-11 | ALL#23#0
         analytics_settings: ORGANISATION | ANALYTICS
         run: RUN#<id> | RUN
+        definition: DEFINITION#<id> | DEFINITION
+        definitions_by_time: DEFINITIONS | <id>
+        definitions: USER#<id> | DEFINITIONS
         import: IMPORT#<id> | IMPORT
         imports_by_time: IMPORTS | <id>
         export: EXPORT#<id> | EXPORT
