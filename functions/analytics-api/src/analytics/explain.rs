@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::board::NamedOut;
-use super::range::{flow_of, known_metric, measured, period, settings, sum};
+use super::range::{about_person, flow_of, known_metric, measured, period, settings, sum};
 use super::team::{MetricOut, by_user, facts};
 use super::trends::about;
 
@@ -107,6 +107,7 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
     signed.note("metric", metric.id);
     let ExplainIn { user, job, .. } = query;
     about(metric, user, job)?;
+    about_person(&signed, user);
     let paging = Paging::check(query.limit, query.cursor.as_deref())?;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let (store, zone) = (&signed.app().store, signed.app().organisation.zone);
