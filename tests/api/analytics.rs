@@ -149,7 +149,7 @@ async fn an_open_dashboard_is_one_look_and_gets_what_is_new() {
     let office = Office::open().await;
     let client = admin(&office).await;
     let first = client.get("/api/v1/admin/dashboard?period=week").await.json;
-    assert_eq!((first["tiles"]["state"].clone(), first["feed"]["state"].clone()), ("ok".into(), "ok".into()));
+    assert_eq!(states_of(&first), ["ok"; 4]);
     client.after().await;
     assert_eq!(office.stack.drain(Queue::Activity).await.len(), 1);
 
@@ -157,6 +157,29 @@ async fn an_open_dashboard_is_one_look_and_gets_what_is_new() {
     let next = client.get(&format!("/api/v1/admin/dashboard?period=week&since={since}")).await.json;
     client.after().await;
 
-    assert_eq!(next["tiles"]["state"], "unchanged", "a week is read again after 15 seconds");
+    assert_eq!(states_of(&next), ["unchanged", "unchanged", "unchanged", "ok"]);
     assert!(office.stack.drain(Queue::Activity).await.is_empty());
+}
+
+#[tokio::test]
+async fn sums_of_a_day_are_read_again_after_two_seconds_and_those_of_a_week_after_fifteen() {
+    for (period, seconds) in [("day", 2), ("week", 15), ("month", 15)] {
+        let office = Office::open().await;
+        let client = admin(&office).await;
+        let first = client.get(&format!("/api/v1/admin/dashboard?period={period}")).await.json;
+        let since = first["at"].as_str().unwrap().to_owned();
+        let next = async || {
+            office.stack.clock.advance(chrono::Duration::seconds(1));
+            states_of(&client.get(&format!("/api/v1/admin/dashboard?period={period}&since={since}")).await.json)
+        };
+
+        for second in 1..seconds {
+            assert_eq!(next().await[0], "unchanged", "{period}, second {second}");
+        }
+        assert_eq!(next().await, ["ok"; 4], "{period}");
+    }
+}
+
+fn states_of(dashboard: &Value) -> [String; 4] {
+    ["tiles", "leaderboard", "alerts", "feed"].map(|part| dashboard[part]["state"].as_str().unwrap().to_owned())
 }

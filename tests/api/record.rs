@@ -200,6 +200,25 @@ async fn people_see_who_looked_at_them_and_only_that() {
 }
 
 #[tokio::test]
+async fn figures_narrowed_to_one_person_are_a_look_at_that_person() {
+    let office = Office::open().await;
+    let admin = office.doors.analytics().as_user(&office.admin).await;
+    let narrowed = ["heatmap?", "heatmap/rows?weekday=1&hour=9&", "trends?metric=actions&", "explain?metric=actions&"];
+    for question in narrowed {
+        office.stack.clock.advance(Duration::seconds(1));
+        let answer = admin.get(&format!("/api/v1/admin/{question}user={}", office.colleague.id)).await;
+        assert_eq!(answer.status, 200, "{question}: {}", answer.text);
+        admin.get(&format!("/api/v1/admin/{}", question.trim_end_matches(['?', '&']))).await;
+    }
+    office.keep_log().await;
+
+    let (looks, _) = all_pages(&person(&office).await, "/api/v1/me/record/views?limit=50").await;
+
+    let actions = texts(&looks, "action");
+    assert_eq!(actions, ["view_activity", "view_dashboard", "view_activity", "view_dashboard"], "the team's are none");
+}
+
+#[tokio::test]
 async fn an_admin_sees_compared_days_and_how_far_the_digests_reach() {
     let office = Office::open().await;
     let client = office.doors.analytics().as_user(&office.admin).await;

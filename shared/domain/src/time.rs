@@ -173,13 +173,60 @@ impl Period {
 /// first moment that does; where it exists twice, the earlier one.
 #[must_use]
 pub fn start_of_day(day: NaiveDate, zone: Tz) -> Instant {
-    let midnight = day.and_time(NaiveTime::MIN);
-    let local =
-        (0..=24).find_map(|quarters| match zone.from_local_datetime(&(midnight + Duration::minutes(15 * quarters))) {
-            LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at.with_timezone(&Utc)),
+    on_the_wall(day, 0, zone, Pass::First)
+}
+
+/// Which of two moments is meant where a clock shows the same time twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// The earlier one.
+    First,
+    /// The later one.
+    Second,
+}
+
+/// The moment at which a clock shows that many minutes after midnight. Where the time is missing (clocks go forward),
+/// the moment at which they go on.
+#[must_use]
+pub fn on_the_wall(day: NaiveDate, minutes: u16, zone: Tz, pass: Pass) -> Instant {
+    let local = day.and_time(NaiveTime::MIN) + Duration::minutes(minutes.into());
+    // Every change of a clock since 1970 begins and ends on a quarter of an hour.
+    let found =
+        (0..=24).find_map(|quarters| match zone.from_local_datetime(&(local + Duration::minutes(15 * quarters))) {
+            LocalResult::Single(at) => Some(at.with_timezone(&Utc)),
+            LocalResult::Ambiguous(first, second) => Some(match pass {
+                Pass::First => first.with_timezone(&Utc),
+                Pass::Second => second.with_timezone(&Utc),
+            }),
             LocalResult::None => None,
         });
-    local.unwrap_or_else(|| midnight.and_utc()).into()
+    found.unwrap_or_else(|| local.and_utc()).into()
+}
+
+/// Minutes after midnight as `"HH:MM"`, from `"00:00"` to `"24:00"`.
+pub(crate) mod clock {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+    pub(crate) fn serialize<S: Serializer>(minutes: &u16, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:02}:{:02}", minutes / 60, minutes % 60))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        parse(&text).ok_or_else(|| serde::de::Error::custom("must be a time from 00:00 to 24:00"))
+    }
+
+    fn parse(text: &str) -> Option<u16> {
+        let (hours, minutes) = text.split_once(':')?;
+        let number = |part: &str| {
+            let plain = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+            part.parse::<u16>().ok().filter(|_| plain)
+        };
+        let (hours, minutes) = (number(hours)?, number(minutes)?);
+        let total = hours * 60 + minutes;
+        (minutes < 60 && total <= 24 * 60).then_some(total)
+    }
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::board::NamedOut;
-use super::range::{known_metric, period, settings};
+use super::range::{about_person, known_metric, period, settings};
 use super::team::MetricOut;
 use super::trends::about;
 
@@ -108,6 +108,7 @@ pub(crate) async fn explain(signed: Signed, Query(query): Query<ExplainIn>) -> A
     signed.note("metric", metric.id);
     let ExplainIn { user, job, .. } = query;
     about(metric, user, job)?;
+    about_person(&signed, user);
     let paging = Paging::check(query.limit, query.cursor.as_deref())?;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
     let (store, zone) = (&signed.app().store, signed.app().organisation.zone);

@@ -14,7 +14,7 @@ use hirelog_store::ActivityFilter;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::period;
+use super::range::{about_person, period};
 
 /// Days without a period: four weeks, so that each weekday is there as often.
 const USUAL_DAYS: u64 = 28;
@@ -95,6 +95,7 @@ pub(crate) async fn heatmap(signed: Signed, Query(query): Query<HeatIn>) -> Answ
     let period = last_weeks(&signed, query.from, query.to)?;
     let (kept, shown) = (signed.app().organisation.zone, zone(&signed, query.zone.as_deref())?);
     let user = query.user;
+    about_person(&signed, user);
     let store = &signed.app().store;
     let days = async {
         match user {
@@ -127,6 +128,7 @@ pub(crate) async fn heatmap_rows(signed: Signed, Query(query): Query<CellIn>) ->
         return Err(Problem::invalid_field("hour", "out_of_range", "must be from 0 to 23"));
     }
     let user = query.user;
+    about_person(&signed, user);
     let (store, window) = (&signed.app().store, signed.window());
     let moments = moments_of(period, query.weekday, query.hour, kept, shown);
     let moments = moments.into_iter().filter(|(from, to)| window.from < *to && *from <= window.now);

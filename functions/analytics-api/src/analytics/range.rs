@@ -32,6 +32,13 @@ pub(super) fn period(operation: &Operation, from: Option<NaiveDate>, to: Option<
     Ok(period)
 }
 
+/// A look that is narrowed to one person is a look at that person's record, and the person sees it there.
+pub(super) fn about_person(operation: &Operation, user: Option<UserId>) {
+    if let Some(user) = user {
+        operation.about(user);
+    }
+}
+
 /// The metric with that name.
 pub(super) fn known_metric(id: &str) -> Answer<&'static Metric> {
     metric(id).ok_or_else(|| Problem::invalid_field("metric", "unknown", "is no metric of the catalogue"))

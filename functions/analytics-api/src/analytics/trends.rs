@@ -11,7 +11,7 @@ use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::range::{both, known_metric, period, settings};
+use super::range::{about_person, both, known_metric, period, settings};
 use super::team::MetricOut;
 
 /// What is asked for.
@@ -77,6 +77,7 @@ pub(crate) async fn trends(signed: Signed, Query(query): Query<TrendIn>) -> Answ
     let metric = known_metric(&query.metric)?;
     let TrendIn { user, job, .. } = query;
     about(metric, user, job)?;
+    about_person(&signed, user);
     let minimum = settings(&signed)?.minimum_volume.into();
     let (store, of_people) = (&signed.app().store, metric.about() == About::People);
     let days = async {

@@ -204,8 +204,8 @@ pub enum EventError {
     MetadataTooLarge(usize),
 }
 
-/// What people look at another person's record by.
-pub const LOOKS: [Action; 2] = [Action::ViewUser, Action::ViewActivity];
+/// What people look at another person's record by, where it is about that person.
+pub const LOOKS: [Action; 3] = [Action::ViewUser, Action::ViewActivity, Action::ViewDashboard];
 
 impl Event {
     /// The person of the team whose record somebody else looked at by this.

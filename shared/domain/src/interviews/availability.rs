@@ -1,13 +1,13 @@
 //! When a person can be asked to interview: working hours, absences, distance between interviews, how many a day.
 
-use chrono::{Datelike, Days, Duration, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{Datelike, Duration, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Slot;
 use crate::ids::UserId;
-use crate::time::Instant;
+use crate::time::{Instant, Pass, on_the_wall};
 
 /// Most stretches of work on one day.
 pub const MAX_SPANS: usize = 4;
@@ -25,11 +25,11 @@ const LONGEST_ABSENCE: i64 = 366;
 #[serde(deny_unknown_fields)]
 pub struct Span {
     /// From when.
-    #[serde(with = "clock")]
+    #[serde(with = "crate::time::clock")]
     #[schema(value_type = String, example = "09:00")]
     pub from: u16,
     /// Until when.
-    #[serde(with = "clock")]
+    #[serde(with = "crate::time::clock")]
     #[schema(value_type = String, example = "17:30")]
     pub to: u16,
 }
@@ -160,8 +160,8 @@ impl Availability {
     fn windows(&self, day: NaiveDate) -> Vec<Slot> {
         let spans = &self.hours.0[usize::try_from(day.weekday().num_days_from_monday()).unwrap_or_default()];
         let window = |span: &Span| Slot {
-            start: on_the_wall(day, span.from, self.zone, false),
-            end: on_the_wall(day, span.to, self.zone, true),
+            start: on_the_wall(day, span.from, self.zone, Pass::First),
+            end: on_the_wall(day, span.to, self.zone, Pass::Second),
         };
         spans.iter().map(window).collect()
     }
@@ -171,45 +171,6 @@ impl Availability {
     pub fn absence(&self, slot: Slot) -> Option<Absence> {
         let (first, last) = (slot.start.day(self.zone), (slot.end - Duration::milliseconds(1)).day(self.zone));
         self.absences.iter().copied().find(|absence| absence.from <= last && first <= absence.to)
-    }
-}
-
-/// The moment at which a clock shows that many minutes after midnight. Where the hour is missing, the moment at which
-/// clocks go on; where it comes twice, the first or the second time.
-fn on_the_wall(day: NaiveDate, minutes: u16, zone: Tz, second: bool) -> Instant {
-    let local = day.and_time(NaiveTime::MIN) + Duration::minutes(minutes.into());
-    let found =
-        (0..=24).find_map(|quarters| match zone.from_local_datetime(&(local + Duration::minutes(15 * quarters))) {
-            LocalResult::Single(at) => Some(at.with_timezone(&Utc)),
-            LocalResult::Ambiguous(first, later) => Some(if second { later } else { first }.with_timezone(&Utc)),
-            LocalResult::None => None,
-        });
-    found.unwrap_or_else(|| (day + Days::new(0)).and_time(NaiveTime::MIN).and_utc()).into()
-}
-
-/// Minutes after midnight as `"HH:MM"`.
-mod clock {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
-    pub(super) fn serialize<S: Serializer>(minutes: &u16, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:02}:{:02}", minutes / 60, minutes % 60))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        parse(&text).ok_or_else(|| serde::de::Error::custom("must be a time from 00:00 to 24:00"))
-    }
-
-    fn parse(text: &str) -> Option<u16> {
-        let (hours, minutes) = text.split_once(':')?;
-        let number = |part: &str| {
-            let plain = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-            part.parse::<u16>().ok().filter(|_| plain)
-        };
-        let (hours, minutes) = (number(hours)?, number(minutes)?);
-        let total = hours * 60 + minutes;
-        (minutes < 60 && total <= 24 * 60).then_some(total)
     }
 }
 

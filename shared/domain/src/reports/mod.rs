@@ -10,6 +10,7 @@ mod presets;
 mod rights;
 mod run;
 mod sums;
+mod timing;
 
 pub use definition::{Definition, MAX_DEFINITIONS, MAX_TITLE};
 pub use drawn::{Drawn, InStatus, STAGES, Series, Stage};
@@ -20,3 +21,4 @@ pub use run::{
     Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder, RunSource, RunState, SkipReason, Skipped, Step, Variant,
 };
 pub use sums::{StatsByUser, by_user, facts, flow_of, measured, sum};
+pub use timing::{LAST_COMMON_DAY, Rhythm, STEP_MINUTES, Timing};
