@@ -44,9 +44,23 @@ struct About {
 
 /// Keys of what a body names, for the read that checks the session.
 pub(crate) fn keys_of(_: &Uri, body: &[u8]) -> Vec<Key> {
-    let Ok(named) = serde_json::from_slice::<Lookup>(body) else { return Vec::new() };
-    let about = [named.about, named.layout.map(|layout| layout.about)].into_iter().flatten();
-    named.definition.map(keys::definition).into_iter().chain(about.filter_map(key_of)).collect()
+    serde_json::from_slice::<Lookup>(body).map(Lookup::keys).unwrap_or_default()
+}
+
+impl Lookup {
+    fn keys(self) -> Vec<Key> {
+        let about = [self.about, self.layout.map(|layout| layout.about)].into_iter().flatten();
+        self.definition.map(keys::definition).into_iter().chain(about.filter_map(key_of)).collect()
+    }
+}
+
+/// The same for a schedule, whose content stands in a part of its own.
+pub(crate) fn keys_of_schedule(_: &Uri, body: &[u8]) -> Vec<Key> {
+    #[derive(Deserialize)]
+    struct Outer {
+        content: Lookup,
+    }
+    serde_json::from_slice::<Outer>(body).map(|outer| outer.content.keys()).unwrap_or_default()
 }
 
 fn key_of(about: Subject) -> Option<Key> {
@@ -67,18 +81,18 @@ pub(crate) fn expect_there(signed: &Signed, about: Subject, field: &str, issues:
 }
 
 impl Named {
-    /// What was named, looked up and checked.
-    pub(crate) fn content(self, signed: &Signed, issues: &mut Vec<Issue>) -> Answer<Content> {
+    /// What was named, looked up and checked. `at` is where it stands in the body.
+    pub(crate) fn content(self, signed: &Signed, at: &str, issues: &mut Vec<Issue>) -> Answer<Content> {
         match (self.layout, self.definition, self.about) {
             (None, None, None) => Ok(Content::by_hand(Layout::of_team())),
             (Some(layout), None, None) => {
-                issues.extend(layout.check("/layout"));
-                expect_there(signed, layout.about, "/layout/about", issues)?;
+                issues.extend(layout.check(&format!("{at}/layout")));
+                expect_there(signed, layout.about, &format!("{at}/layout/about"), issues)?;
                 Ok(Content::by_hand(layout))
             }
-            (None, Some(id), None) => kept(signed, id, issues),
+            (None, Some(id), None) => kept(signed, id, &format!("{at}/definition"), issues),
             (None, None, Some(about)) => {
-                expect_there(signed, about, "/about", issues)?;
+                expect_there(signed, about, &format!("{at}/about"), issues)?;
                 Ok(Content::by_hand(Layout::standard(about)))
             }
             (layout, definition, _) => {
@@ -95,14 +109,14 @@ impl Named {
 }
 
 /// A definition that the person may read. One of somebody else's is as one that is not there.
-fn kept(signed: &Signed, id: DefinitionId, issues: &mut Vec<Issue>) -> Answer<Content> {
+fn kept(signed: &Signed, id: DefinitionId, field: &str, issues: &mut Vec<Issue>) -> Answer<Content> {
     let found: Option<Definition> = signed.loaded(&keys::definition(id))?;
     let Some(found) = found.filter(|one| one.is_readable_by(signed.user().id)) else {
-        issues.push(Issue::new("/definition", "unknown", "is no definition that you may read"));
+        issues.push(Issue::new(field, "unknown", "is no definition that you may read"));
         return Ok(Content::by_hand(Layout::of_team()));
     };
     // Checked again: the catalogue may have changed since.
-    issues.extend(found.layout.check("/definition"));
+    issues.extend(found.layout.check(field));
     let source = RunSource::Definition { definition: id };
     Ok(Content { layout: found.layout, title: Some(found.title), source })
 }

@@ -71,19 +71,24 @@ impl DefinitionIn {
     fn check(&self, signed: &Signed) -> Answer<String> {
         let mut issues = self.layout.check("/layout");
         expect_there(signed, self.layout.about, "/layout/about", &mut issues)?;
-        let title = Definition::check_title(&self.title).map_err(|error| {
-            let code = match error {
-                TextError::Empty => "required",
-                TextError::TooLong { .. } => "too_long",
-                TextError::Unprintable => "unprintable",
-            };
-            issues.push(Issue::new("/title", code, error.to_string()));
-        });
-        match title {
-            Ok(title) if issues.is_empty() => Ok(title),
+        match title_of(&self.title, &mut issues) {
+            Some(title) if issues.is_empty() => Ok(title),
             _ => Err(Problem::invalid(issues)),
         }
     }
+}
+
+/// A title, or what is wrong with it.
+pub(crate) fn title_of(text: &str, issues: &mut Vec<Issue>) -> Option<String> {
+    let refuse = |error: TextError| {
+        let code = match error {
+            TextError::Empty => "required",
+            TextError::TooLong { .. } => "too_long",
+            TextError::Unprintable => "unprintable",
+        };
+        issues.push(Issue::new("/title", code, error.to_string()));
+    };
+    Definition::check_title(text).map_err(refuse).ok()
 }
 
 /// Keeps a definition.

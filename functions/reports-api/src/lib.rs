@@ -7,6 +7,7 @@ mod order;
 mod period;
 mod preview;
 mod runs;
+mod schedules;
 
 use axum::extract::FromRef;
 use hirelog_domain::activity::{Action, SubjectKind};
@@ -63,7 +64,7 @@ pub fn routes() -> Routes<ReportsState> {
             Declared::new(OrderReports, Action::PreviewReport).naming(preview::keys_of),
             routes!(preview::preview_report),
         );
-    definitions::routes(routes)
+    schedules::routes(definitions::routes(routes))
 }
 
 /// The function, ready to serve.

@@ -114,7 +114,11 @@ pub(crate) async fn export_monthly(signed: Signed, Json(body): Json<ExportIn>) -
 }
 
 async fn order(signed: &Signed, asked: Asked) -> Answer<Response> {
-    let order = checked(signed, asked)?;
+    place(signed, checked(signed, asked)?).await
+}
+
+/// Places a checked order.
+pub(crate) async fn place(signed: &Signed, order: RunOrder) -> Answer<Response> {
     signed.note("kind", order.kind.as_str());
     signed.note("about", order.layout.about.as_str());
     signed.note("from", order.period.from.to_string());
@@ -149,23 +153,26 @@ fn checked(signed: &Signed, asked: Asked) -> Answer<RunOrder> {
     let Asked { kind, days, named, recipients: to, formats } = asked;
     let mut issues = Vec::new();
     let period = days.period(kind, signed.now().day(signed.app().organisation.zone), &mut issues);
-    let Content { layout, title, source } = named.content(signed, &mut issues)?;
+    let Content { layout, title, source } = named.content(signed, "", &mut issues)?;
     let mut formats = formats.unwrap_or_else(|| Format::ALL.to_vec());
     formats.sort_unstable();
     formats.dedup();
     if formats.is_empty() {
         issues.push(Issue::new("/formats", "required", "must name at least one format"));
     }
-    let recipients = recipients(signed, to, &mut issues);
+    let recipients = match to {
+        None => vec![signed.user().mail.clone()],
+        Some(to) => addresses(&to, &mut issues),
+    };
     if issues.is_empty() {
-        Ok(RunOrder { kind, period, title, layout, formats, recipients, source })
+        Ok(RunOrder { kind, period, title, layout, formats, recipients, source, skip_empty: false })
     } else {
         Err(Problem::invalid(issues))
     }
 }
 
-fn recipients(signed: &Signed, given: Option<Vec<String>>, issues: &mut Vec<Issue>) -> Vec<MailAddress> {
-    let Some(given) = given else { return vec![signed.user().mail.clone()] };
+/// Who gets the mail, in order and each once.
+pub(crate) fn addresses(given: &[String], issues: &mut Vec<Issue>) -> Vec<MailAddress> {
     if given.len() > MAX_RECIPIENTS {
         issues.push(Issue::new("/recipients", "too_many", "must be at most 20 addresses"));
     }

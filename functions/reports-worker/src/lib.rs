@@ -5,17 +5,17 @@
 
 mod charts;
 mod document;
-mod due;
 mod facts;
 mod make;
+mod notice;
 mod render;
+mod schedules;
 mod table;
 mod value;
 
 use hirelog_aws::Queues;
 use hirelog_domain::ids::RunId;
 use hirelog_domain::organisation::Organisation;
-use hirelog_domain::reports::ReportKind;
 use hirelog_store::{Store, StoreError};
 use hirelog_telemetry::Clock;
 use hirelog_worker::{SqsBatchResponse, SqsEvent};
@@ -38,6 +38,9 @@ pub struct Worker {
     pub clock: Clock,
 }
 
+/// So often a message comes (`maxReceiveCount` in `template.yaml`), six minutes apart.
+const LAST_DELIVERY: u32 = 5;
+
 /// What the queue says.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
@@ -47,11 +50,8 @@ pub enum Task {
         /// Which one.
         run: RunId,
     },
-    /// A schedule fired: make the report of the period that ended, once.
-    Due {
-        /// Which kind.
-        period: ReportKind,
-    },
+    /// A quarter of an hour began: order what is due.
+    Schedules,
 }
 
 /// Why a task could not be done now. The queue brings it again.
@@ -63,9 +63,6 @@ pub enum TaskError {
     /// The bucket did not take a file.
     #[error("a file was not stored: {0}")]
     Bucket(String),
-    /// A schedule of reports without a period of their own: the message is forged.
-    #[error("no period ends by itself for a {0} report")]
-    NoPeriod(&'static str),
     /// There is no such run: its message is older than the run's time, or forged.
     #[error("there is no run {0}")]
     NoSuchRun(RunId),
@@ -73,12 +70,16 @@ pub enum TaskError {
 
 /// Does the tasks of a batch.
 pub async fn handle(event: SqsEvent, worker: &Worker) -> SqsBatchResponse {
-    hirelog_worker::each(event, |task: Task| run(task, worker)).await
+    hirelog_worker::each_delivery(event, |task: Task, delivery| run(task, delivery, worker)).await
 }
 
-async fn run(task: Task, worker: &Worker) -> Result<(), TaskError> {
+async fn run(task: Task, delivery: u32, worker: &Worker) -> Result<(), TaskError> {
     match task {
-        Task::Run { run } => make::make(worker, run).await,
-        Task::Due { period } => due::order(worker, period).await,
+        Task::Run { run } => match make::make(worker, run).await {
+            // Nobody would look at it again: the run says so, and whoever waits for it is told.
+            Err(error) if delivery >= LAST_DELIVERY => make::give_up(worker, run, &error).await,
+            made => made,
+        },
+        Task::Schedules => schedules::order(worker).await,
     }
 }

@@ -5,14 +5,16 @@ use hirelog_aws::s3::primitives::ByteStream;
 use hirelog_domain::activity::{Action, Actor, Source};
 use hirelog_domain::ids::{RunId, TypedId};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
-use hirelog_domain::reports::{Run, RunState, Step};
+use hirelog_domain::reports::{LastResult, Run, RunState, Step};
+use hirelog_domain::time::Instant;
 use hirelog_store::{Change, StoreError};
 use hirelog_telemetry::entropy;
 
 use crate::document::{key_figures, report};
 use crate::facts::{Facts, Version, collect};
 use crate::render::{Made, render};
-use crate::{TaskError, Worker, due};
+use crate::schedules::event;
+use crate::{TaskError, Worker, notice};
 
 /// Makes a run, if nobody has done so. Another worker at the same run, or somebody who cancels it, makes this one stop.
 pub(crate) async fn make(worker: &Worker, id: RunId) -> Result<(), TaskError> {
@@ -49,18 +51,58 @@ async fn step(worker: &Worker, before: Run, step: Step) -> Result<Option<Run>, S
     Ok(worker.store.save_progress(&before, &after).await?.then_some(after))
 }
 
-/// Ends a run that can never be made. The error says why to who ordered it; it holds no personal data.
+/// Ends a run that its message has come for so often in vain.
+///
+/// # Errors
+/// When the table fails here too: then the message joins the dead letters.
+pub(crate) async fn give_up(worker: &Worker, id: RunId, error: &TaskError) -> Result<(), TaskError> {
+    tracing::error!(run.id = %id, %error, "A report was tried for the last time");
+    match worker.store.run(id).await? {
+        Some(run) if !run.state.is_over() => {
+            fail(worker, run, "Its files or its figures could not be reached, in several attempts. Order it again.").await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Ends a run that can never be made, and tells whoever waits for it. The error says why; it holds no personal data.
 async fn fail(worker: &Worker, before: Run, why: &str) -> Result<(), TaskError> {
     tracing::error!(run.id = %before.id, error = why, "Report cannot be made");
+    let now = worker.clock.now();
     let after = Run {
         state: RunState::Failed,
         error: Some(why.to_owned()),
-        finished_at: Some(worker.clock.now()),
+        finished_at: Some(now),
         version: before.version + 1,
         ..before.clone()
     };
-    worker.store.save_progress(&before, &after).await?;
+    let change = with_result(Change::untold().finish_run(&before, &after), &after, 0, now);
+    let change = notice::not_made(worker, change, &after, why, now).await?;
+    end(worker, change, &after).await?;
     Ok(())
+}
+
+/// The schedule of the run, if it has one, knows how it ended.
+fn with_result(change: Change, run: &Run, written_to: usize, now: Instant) -> Change {
+    match LastResult::of(run, written_to, now) {
+        Some(result) => change.keep_result(&result),
+        None => change,
+    }
+}
+
+/// Writes the end of a run. False where it was ended or cancelled meanwhile.
+async fn end(worker: &Worker, change: Change, run: &Run) -> Result<bool, TaskError> {
+    match worker.store.commit(change).await {
+        Ok(committed) => {
+            worker.store.deliver(&worker.queues, committed.0).await;
+            Ok(true)
+        }
+        Err(StoreError::Condition("run")) => {
+            tracing::info!(run.id = %run.id, "Another worker ended the run, or it was cancelled");
+            Ok(false)
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn store_files(
@@ -97,36 +139,30 @@ async fn clear_if_cancelled(worker: &Worker, id: RunId, files: &[Vec<ReportFile>
 /// where the run was ended or cancelled meanwhile.
 async fn finish(worker: &Worker, before: Run, facts: Facts, files: &[Vec<ReportFile>]) -> Result<bool, TaskError> {
     let now = worker.clock.now();
+    let empty = before.order.skip_empty && facts.versions.iter().all(|version| version.sheet.is_empty());
     let after = Run {
         state: RunState::Done,
         step: Step::Done,
         files: files.concat(),
         variants: facts.versions.iter().map(|version| version.variant.clone()).collect(),
         skipped: facts.skipped,
+        empty,
         finished_at: Some(now),
         version: before.version + 1,
         ..before.clone()
     };
-    let told = due::event((Actor::System("reports-worker".into()), Source::System), Action::FinishReport, &after, now);
+    let told = event((Actor::System("reports-worker".into()), Source::System), Action::FinishReport, after.id, now);
     let mut change = Change::told_by(&told).finish_run(&before, &after);
-    for (version, files) in facts.versions.iter().zip(files) {
+    let mut written_to = 0;
+    for (version, files) in facts.versions.iter().zip(files).filter(|_| !empty) {
+        written_to += version.readers.len();
         let content = content(worker, &after, version, files);
         for to in &version.readers {
             let mail = Mail::queued(TypedId::new(now, entropy()), to.clone(), content.clone(), now);
             change = change.mailing(&mail, TypedId::new(now, entropy()));
         }
     }
-    match worker.store.commit(change).await {
-        Ok(committed) => {
-            worker.store.deliver(&worker.queues, committed.0).await;
-            Ok(true)
-        }
-        Err(StoreError::Condition("run")) => {
-            tracing::info!(run.id = %after.id, "Another worker ended the run, or it was cancelled");
-            Ok(false)
-        }
-        Err(other) => Err(other.into()),
-    }
+    end(worker, with_result(change, &after, written_to, now), &after).await
 }
 
 fn content(worker: &Worker, run: &Run, version: &Version, files: &[ReportFile]) -> Content {

@@ -81,6 +81,8 @@ typed_id! {
     RunId,
     /// What stands in a report, kept under a title.
     DefinitionId,
+    /// A report that is made by itself.
+    ScheduleId,
     /// One note about a candidate.
     NoteId,
     /// One letter to a candidate.

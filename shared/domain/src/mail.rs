@@ -120,6 +120,17 @@ pub enum Content {
         /// The page of the run.
         link: String,
     },
+    /// A report that was to be made by itself, or that somebody ordered, was not made.
+    ReportNotMade {
+        /// Who is written to.
+        name: Name,
+        /// What the report is called.
+        title: String,
+        /// Why, in words.
+        reason: String,
+        /// The page on which something can be done about it.
+        link: String,
+    },
     /// A letter to a candidate, in words that were filled in before.
     Letter {
         /// Who writes: all that the candidate sees of Hirelog.

@@ -374,6 +374,7 @@ async fn named(kind: SubjectKind, parts: &mut axum::http::request::Parts) -> Res
         SubjectKind::Invite => of(&id, keys::invite),
         SubjectKind::ReportRun => of(&id, keys::run),
         SubjectKind::ReportDefinition => of(&id, keys::definition),
+        SubjectKind::ReportSchedule => of(&id, keys::schedule),
         SubjectKind::Import => of(&id, keys::import),
         SubjectKind::Export => of(&id, keys::export),
         SubjectKind::Interview => of(&id, keys::interview),

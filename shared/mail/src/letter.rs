@@ -80,6 +80,14 @@ struct Alert<'a> {
     link: &'a str,
 }
 
+struct ReportNotMade<'a> {
+    organisation: &'a str,
+    name: &'a str,
+    title: String,
+    reason: String,
+    link: &'a str,
+}
+
 struct AlertDigest<'a> {
     organisation: &'a str,
     name: &'a str,
@@ -99,6 +107,7 @@ forms! {
     SignIn: SignInHtml = "sign_in.html", SignInText = "sign_in.txt";
     Invitation: InvitationHtml = "invitation.html", InvitationText = "invitation.txt";
     Report: ReportHtml = "report.html", ReportText = "report.txt";
+    ReportNotMade: ReportNotMadeHtml = "report_not_made.html", ReportNotMadeText = "report_not_made.txt";
     ToCandidate: ToCandidateHtml = "to_candidate.html", ToCandidateText = "to_candidate.txt";
     Mention: MentionHtml = "mention.html", MentionText = "mention.txt";
     Retention: RetentionHtml = "retention.html", RetentionText = "retention.txt";
@@ -138,6 +147,11 @@ pub fn letter(
             let subject = format!("{title}: {days} · {us}");
             let figures = figures.iter().map(one).collect();
             Report { organisation: &us, title: &title, days, figures, files, link, all_attached }.letter(&subject)
+        }
+        Content::ReportNotMade { name, title, reason, link } => {
+            let (title, reason) = (words::one_line(title), words::one_line(reason));
+            let subject = format!("Not made: {title} · {us}");
+            ReportNotMade { organisation: &us, name: name.as_str(), title, reason, link }.letter(&subject)
         }
         Content::Letter { subject, text, language, .. } => to_candidate(subject, text, language.as_str()),
         Content::Interview(about) => interview::letter(about, &us),

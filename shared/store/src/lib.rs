@@ -31,6 +31,7 @@ mod record;
 mod recording;
 mod reports;
 mod retention;
+mod schedules;
 pub mod schema;
 mod sealing;
 mod sign_in;

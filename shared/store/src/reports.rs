@@ -39,6 +39,13 @@ impl Change {
         self
     }
 
+    /// Keeps a run that its schedule ordered: the schedule's version sees to it that there is one of each time.
+    #[must_use]
+    pub fn put_run(mut self, run: &Run) -> Self {
+        self.put_new("run", run_item(run));
+        self
+    }
+
     /// Ends a run, with the mails that tell of it. Labels: `run` where another worker was faster.
     #[must_use]
     pub fn finish_run(mut self, before: &Run, after: &Run) -> Self {

@@ -176,6 +176,12 @@ actions! {
     SaveReportDefinition = "save_report_definition",
     /// Deleted what stands in a report.
     DeleteReportDefinition = "delete_report_definition",
+    /// Made or changed a report that is made by itself.
+    ScheduleReport = "schedule_report",
+    /// Deleted one.
+    DeleteReportSchedule = "delete_report_schedule",
+    /// Looked at the reports that are made by themselves.
+    ListReportSchedules = "list_report_schedules",
     /// Looked at the numbers of a report before it is ordered.
     PreviewReport = "preview_report",
     /// Finished a report (Hirelog itself).

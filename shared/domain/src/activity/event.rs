@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::Action;
 use crate::ids::{
-    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId,
+    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, ScheduleId,
     RunId, SessionId, UserId,
 };
 use crate::time::Instant;
@@ -108,6 +108,8 @@ pub enum SubjectKind {
     ReportRun,
     /// What stands in a report, kept under a title.
     ReportDefinition,
+    /// A report that is made by itself.
+    ReportSchedule,
     /// A file with candidates to bring in.
     Import,
     /// A file with candidates that were taken out.
@@ -148,7 +150,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, DefinitionId => ReportDefinition, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ScheduleId => ReportSchedule, DefinitionId => ReportDefinition, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

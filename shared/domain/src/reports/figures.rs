@@ -113,6 +113,12 @@ impl Sheet {
         }
     }
 
+    /// True where nothing happened: every number is zero, or there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.total.iter().all(|figure| figure.value.is_none_or(|value| value == 0.0))
+    }
+
     /// How many people have no figures because they are not measured.
     #[must_use]
     pub fn opted_out(&self) -> usize {

@@ -9,6 +9,7 @@ mod numbers;
 mod presets;
 mod rights;
 mod run;
+mod schedule;
 mod sums;
 mod timing;
 
@@ -20,5 +21,6 @@ pub use numbers::{Counted, Needs, Numbers, Standing};
 pub use run::{
     Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder, RunSource, RunState, SkipReason, Skipped, Step, Variant,
 };
+pub use schedule::{LastResult, MAX_SCHEDULES, OffBecause, Schedule, Scheduled, TOLD_AHEAD, may_have_made};
 pub use sums::{StatsByUser, by_user, facts, flow_of, measured, sum};
 pub use timing::{LAST_COMMON_DAY, Rhythm, STEP_MINUTES, Timing};

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::layout::{Layout, Subject};
 use crate::activity::Actor;
-use crate::ids::{DefinitionId, RunId};
+use crate::ids::{DefinitionId, RunId, ScheduleId};
 use crate::mail::ReportFile;
 use crate::mail_address::MailAddress;
 use crate::time::{Instant, Period};
@@ -110,8 +110,12 @@ pub enum RunSource {
         /// Which one.
         definition: DefinitionId,
     },
-    /// A schedule; the run says which one.
-    Schedule,
+    /// A report that is made by itself.
+    Schedule {
+        /// Which one; none for runs of a time when there was only one.
+        #[serde(default)]
+        schedule: Option<ScheduleId>,
+    },
 }
 
 /// What is asked for.
@@ -127,13 +131,16 @@ pub struct RunOrder {
     /// What stands in it. Runs of a time without layouts were of the team.
     #[serde(default = "Layout::of_team")]
     pub layout: Layout,
-    /// Sorted, at least one.
+    /// Sorted; none where the mail itself tells the key figures.
     pub formats: Vec<Format>,
     /// Sorted; who gets the mail, with what each may see.
     pub recipients: Vec<MailAddress>,
     /// Where it comes from.
     #[serde(default)]
     pub source: RunSource,
+    /// True where nobody is written to if nothing happened.
+    #[serde(default)]
+    pub skip_empty: bool,
 }
 
 impl RunOrder {
@@ -279,6 +286,9 @@ pub struct Run {
     /// Recipients that got no mail.
     #[serde(default)]
     pub skipped: Vec<Skipped>,
+    /// True where nobody was written to because nothing had happened.
+    #[serde(default)]
+    pub empty: bool,
     /// Why it failed, in words for the person who ordered it.
     #[serde(default)]
     pub error: Option<String>,
@@ -304,6 +314,7 @@ impl Run {
             files: Vec::new(),
             variants: Vec::new(),
             skipped: Vec::new(),
+            empty: false,
             error: None,
             created_at: now,
             finished_at: None,

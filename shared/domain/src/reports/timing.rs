@@ -90,6 +90,14 @@ impl Timing {
         due.take(64).find(|due| *due > moment).unwrap_or(moment)
     }
 
+    /// The last time that is over at a moment.
+    #[must_use]
+    pub fn last_before(&self, moment: Instant) -> Instant {
+        let days = std::iter::successors(Some(moment.day(self.zone)), NaiveDate::pred_opt);
+        let due = days.filter(|day| self.is_on(*day)).map(|day| on_the_wall(day, self.at, self.zone, Pass::First));
+        due.take(64).find(|due| *due <= moment).unwrap_or(moment)
+    }
+
     /// The days that the report of a due time is about, in the zone of the schedule.
     #[must_use]
     pub fn period(&self, due: Instant) -> Period {
@@ -232,6 +240,8 @@ mod tests {
                 let next = timing.next_after(due);
                 prop_assert!(next > due);
                 prop_assert_eq!(timing.next_after(next - chrono::Duration::milliseconds(1)), next, "nothing between");
+                prop_assert_eq!(timing.last_before(next - chrono::Duration::milliseconds(1)), due);
+                prop_assert_eq!(timing.last_before(due), due);
                 let (covered, following) = (timing.period(due), timing.period(next));
                 prop_assert_eq!(following.from, covered.to + Days::new(1));
                 prop_assert!(covered.from <= covered.to);

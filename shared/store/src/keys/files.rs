@@ -1,6 +1,7 @@
 //! Reports, imports, exports.
 
-use hirelog_domain::ids::{DefinitionId, ExportId, ImportId, RunId, UserId};
+use hirelog_domain::ids::{DefinitionId, ExportId, ImportId, RunId, ScheduleId, UserId};
+use hirelog_domain::time::Instant;
 
 use super::key;
 use crate::table::Key;
@@ -45,6 +46,51 @@ pub const DEFINITIONS: &str = "DEFINITIONS";
 #[must_use]
 pub fn definitions(user: UserId) -> Key {
     key(format!("USER#{user}"), "DEFINITIONS")
+}
+
+/// A report that is made by itself.
+#[must_use]
+pub fn schedule(id: ScheduleId) -> Key {
+    key(format!("SCHEDULE#{id}"), "SCHEDULE")
+}
+
+/// How its last run ended.
+#[must_use]
+pub fn schedule_result(id: ScheduleId) -> Key {
+    key(format!("SCHEDULE#{id}"), "RESULT")
+}
+
+/// Index 1: schedules by time of creation.
+#[must_use]
+pub fn schedules_by_time(id: ScheduleId) -> Key {
+    key(SCHEDULES, id.to_string())
+}
+
+/// Partition of [`schedules_by_time`].
+pub const SCHEDULES: &str = "SCHEDULES";
+
+/// Index 1: results, in the order of their schedules.
+#[must_use]
+pub fn schedule_results(id: ScheduleId) -> Key {
+    key(SCHEDULE_RESULTS, id.to_string())
+}
+
+/// Partition of [`schedule_results`].
+pub const SCHEDULE_RESULTS: &str = "SCHEDULERESULTS";
+
+/// Index 2: schedules by the next time at which they are due.
+#[must_use]
+pub fn schedules_due(due_at: Instant, id: ScheduleId) -> Key {
+    key(SCHEDULES_DUE, format!("{due_at}#{id}"))
+}
+
+/// Partition of [`schedules_due`].
+pub const SCHEDULES_DUE: &str = "SCHEDULESDUE";
+
+/// How many schedules there are.
+#[must_use]
+pub fn number_of_schedules() -> Key {
+    key("ORGANISATION", "SCHEDULES")
 }
 
 /// How often files of candidates were deleted because somebody was erased.

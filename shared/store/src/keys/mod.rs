@@ -163,6 +163,12 @@ mod tests {
             ("definition", definition(id())),
             ("definitions_by_time", definitions_by_time(id())),
             ("definitions", definitions(id())),
+            ("schedule", schedule(id())),
+            ("schedule_result", schedule_result(id())),
+            ("schedules_by_time", schedules_by_time(id())),
+            ("schedule_results", schedule_results(id())),
+            ("schedules_due", schedules_due(AT, id())),
+            ("number_of_schedules", number_of_schedules()),
             ("import", import(id())),
             ("imports_by_time", imports_by_time(id())),
             ("export", export(id())),
@@ -290,6 +296,12 @@ mod tests {
         definition: DEFINITION#<id> | DEFINITION
         definitions_by_time: DEFINITIONS | <id>
         definitions: USER#<id> | DEFINITIONS
+        schedule: SCHEDULE#<id> | SCHEDULE
+        schedule_result: SCHEDULE#<id> | RESULT
+        schedules_by_time: SCHEDULES | <id>
+        schedule_results: SCHEDULERESULTS | <id>
+        schedules_due: SCHEDULESDUE | 2026-11-23T11:00:00.000Z#<id>
+        number_of_schedules: ORGANISATION | SCHEDULES
         import: IMPORT#<id> | IMPORT
         imports_by_time: IMPORTS | <id>
         export: EXPORT#<id> | EXPORT
