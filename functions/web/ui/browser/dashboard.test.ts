@@ -58,20 +58,52 @@ it('is where an admin lands', async () => {
   expect(new URL(page.url()).pathname).toBe('/dashboard');
 });
 
-it('asks every two seconds for what is new, and adds each row once', async () => {
+it('asks every second for what is new, and adds each row once', async () => {
   await show();
   const first = await rows();
   await wait(7_000);
   const later = await rows();
 
-  expect(asked.length).toBeGreaterThanOrEqual(3);
-  expect(asked.length).toBeLessThanOrEqual(5);
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  expect(asked.length).toBeLessThanOrEqual(9);
   expect(asked[0]?.searchParams.has('since')).toBe(false);
   expect(asked.slice(1).every((url) => url.searchParams.has('since'))).toBe(true);
   expect(later[0]).not.toBe(first[0]);
   expect(new Set(later).size).toBe(later.length);
   expect(await page.locator('[data-announcement]').textContent()).not.toBe('');
   expect(await page.getByLabel('Latest actions').getAttribute('aria-live')).toBe('off');
+});
+
+it('keeps the sums it has in the seconds in which they are not read again', async () => {
+  const answers: Promise<Record<string, { state: string }>>[] = [];
+  page.on('response', (response) => {
+    const { pathname, searchParams } = new URL(response.url());
+    if (pathname.endsWith('/admin/dashboard') && searchParams.has('since'))
+      answers.push(response.json());
+  });
+  await show();
+  const tiles = await page.locator('[data-metric]').count();
+  await wait(6_000);
+
+  const states = (part: string) =>
+    Promise.all(answers.map(async (answer) => (await answer)[part]?.state));
+  for (const slow of ['tiles', 'leaderboard', 'alerts'])
+    expect(new Set(await states(slow))).toEqual(new Set(['ok', 'unchanged']));
+  expect(new Set(await states('feed'))).toEqual(new Set(['ok']));
+  expect(await page.locator('[data-metric]').count()).toBe(tiles);
+  expect(await page.locator('[data-alert]').count()).toBeGreaterThan(0);
+});
+
+it('lets the light of a fresh row fade although more answers come', async () => {
+  await show();
+  const known = await rows();
+  const fresh = page.locator('[aria-label="Latest actions"] [data-event][class]').first();
+  await fresh.waitFor();
+  const id = await fresh.getAttribute('data-event');
+  expect(known).not.toContain(id);
+  const before = asked.length;
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThanOrEqual(before + 2);
+  expect(await page.locator(`[data-event="${id}"]`).getAttribute('class')).not.toBeNull();
 });
 
 it('says how old it is, and stops when told', async () => {
@@ -170,6 +202,8 @@ it('names the people behind a number of the team, and explains the part of one',
   await page.getByRole('button', { name: 'Explain: Active time' }).click();
   const drawer = page.getByRole('dialog', { name: 'Active time' });
   await drawer.getByText(/listed for one person at a time/).waitFor();
+  const times = await drawer.locator('[data-person] button').allTextContents();
+  expect(times.filter((text) => !/^[\d,]+\s(h|min|s)\b/.test(text))).toEqual([]);
   await looksRight(page, 'explain-people', false);
   const person = drawer.locator('[data-person]').first();
   const name = (await person.locator('td').first().textContent()) ?? '';

@@ -23,7 +23,7 @@ describe('leaderboard', () => {
     await ranked().first().waitFor();
 
     await page.getByText('Points are each value times its weight').waitFor();
-    expect(await page.locator('[data-weight]').count()).toBe(7);
+    expect(await page.locator('[data-weight]').count()).toBe(8);
     await page.getByText('1 person opted out and isn’t listed.').waitFor();
     expect(await page.getByText('Aisha Okafor').count()).toBe(0);
   });
@@ -46,6 +46,7 @@ describe('leaderboard', () => {
     await page.keyboard.press('Enter');
     expect(await unfold.getAttribute('aria-expanded')).toBe('true');
     await expectAccessible(page);
+    await page.locator('[data-part="feedback_in_time"]', { hasText: '%' }).waitFor();
     await page.locator('[data-part] button').first().click();
 
     const drawer = page.getByRole('dialog');

@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => page.context().close());
 
 const alert = (title: string) => page.locator('[data-alert]', { hasText: title });
+const alertId = (number: number) => `01939f00-0000-7000-a000-00000000000${number}`;
 const save = () => page.getByRole('button', { name: 'Save the settings' });
 const rule = (kind: string) => page.locator(`[data-rule="${kind}"]`);
 
@@ -83,6 +84,49 @@ it('keeps a note that could not be saved', async () => {
   await dialog.getByRole('alert').waitFor();
   expect(await dialog.getByLabel('Note').inputValue()).toBe('Asked already.');
   await expectAccessible(page);
+});
+
+it('shows the alert that a mail links to, whatever its state, until another list is chosen', async () => {
+  await page.goto(`/alerts?alert=${alertId(5)}`);
+  const asked = page.locator('[data-asked]');
+  await asked.getByText('Work at night').waitFor();
+  await alert('No activity').waitFor();
+
+  expect(await asked.getAttribute('data-alert-state')).toBe('acknowledged');
+  expect(await asked.evaluate((own) => own === document.activeElement)).toBe(true);
+  const box = await asked.boundingBox();
+  expect(box && box.y >= 0 && box.y + box.height <= 860).toBe(true);
+  await looksRight(page, 'trust-alert-asked');
+
+  await page.locator('label', { hasText: 'Acknowledged' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await alert('Work at night').waitFor();
+  expect(new URL(page.url()).search).toBe('?state=acknowledged');
+});
+
+it('follows the alert of a mail through what is done with it, and lists it once', async () => {
+  await page.goto(`/alerts?alert=${alertId(2)}`);
+  const asked = page.locator('[data-asked]');
+  await asked.locator('[data-alert-candidate]').first().waitFor();
+  await alert('No activity').waitFor();
+  expect(await alert('Candidates wait too long').count()).toBe(1);
+
+  for (const [step, state] of [
+    ['Acknowledge', 'acknowledged'],
+    ['Reopen', 'open'],
+  ] as const) {
+    await asked.getByRole('button', { name: new RegExp(`^${step}`) }).click();
+    await page.getByRole('dialog').getByRole('button', { name: step }).click();
+    await page.locator(`[data-asked][data-alert-state="${state}"]`).waitFor();
+  }
+  expect(await alert('Candidates wait too long').count()).toBe(1);
+});
+
+it('says that the alert of an old mail is gone, and shows the others', async () => {
+  await page.goto('/alerts?alert=01939f00-0000-7000-a000-00000000ffff');
+  await page.getByText('That alert isn’t here any more').waitFor();
+  await alert('No activity').waitFor();
+  await looksRight(page, 'trust-alert-gone');
 });
 
 it('leads from an alert to its rows in the log', async () => {

@@ -26,6 +26,7 @@ const weights: Weight[] = (
     ['moved_to_hired', 'result', 25],
     ['mails_sent', 'timeliness', 1],
     ['notes_written', 'timeliness', 1],
+    ['feedback_in_time', 'timeliness', 10],
   ] as [string, Weight['axis'], number][]
 ).map(([metric, axis, weight]) => ({
   metric,
@@ -39,7 +40,8 @@ function pointsOf(user: string, from: string, to: string, axis: Axis) {
     .filter((weight) => axis === 'overall' || weight.axis === axis)
     .map(({ metric, name, weight }) => {
       const value = valueFor(metric, from, to, { user }) ?? 0;
-      return { metric, name, value, weight, points: value * weight };
+      const share = metrics.find(({ id }) => id === metric)?.unit === 'percent';
+      return { metric, name, value, weight, points: (value * weight) / (share ? 100 : 1) };
     });
   const past = days(from, to).filter((day) => day <= today());
   const worked = past.filter((day) => actionsOn(user, day) > 0).length;

@@ -1,6 +1,7 @@
-// `npm run client`: writes src/api/schema.gen.ts.
+// `npm run client`: writes src/api/schema.gen.ts and src/api/limits.gen.ts.
 import { writeFile } from 'node:fs/promises';
-import { clientPath, documentPath, generate } from './openapi.mjs';
+import { clientPath, documentPath, generate, generateLimits, limitsPath } from './openapi.mjs';
 
 await writeFile(clientPath, await generate());
-console.log(`${clientPath} from ${documentPath}`);
+await writeFile(limitsPath, await generateLimits());
+console.log(`${clientPath} and ${limitsPath} from ${documentPath}`);

@@ -11,12 +11,48 @@ export const documentPath =
 
 export const clientPath = fileURLToPath(new URL('src/api/schema.gen.ts', root));
 
+const read = async () => JSON.parse(await readFile(documentPath, 'utf8'));
+
 export async function generate() {
-  const document = JSON.parse(await readFile(documentPath, 'utf8'));
+  const document = await read();
   const nodes = await openapiTS(document, {
     enumValues: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
   });
   return `// Made by \`npm run client\` from the API's OpenAPI document. Not edited by hand.\n${astToString(nodes)}`;
+}
+
+export const limitsPath = fileURLToPath(new URL('src/api/limits.gen.ts', root));
+
+/** The numbers that forms need: what they are called in the UI, and the field of a request that has them. */
+const used = {
+  letterSubject: 'LetterChoice.subject',
+  letterText: 'LetterChoice.text',
+  templateSubject: 'LetterTemplateIn.subject',
+  templateText: 'LetterTemplateIn.text',
+  viewName: 'ViewIn.name',
+  noteText: 'NoteIn.text',
+  feedbackText: 'FeedbackIn.text',
+  cancelReason: 'InterviewCancellation.reason',
+  invitationWish: 'InvitationAnswer.wish',
+  candidatesAtOnce: 'BulkIn.candidates',
+  waitingDays: 'ExportFilter.waiting_days',
+};
+
+/** A body that is one of several shapes has the fields of all of them. */
+const fieldsOf = ({ properties, oneOf = [] }) =>
+  Object.assign({}, ...oneOf.map(fieldsOf), properties);
+
+/** How long, how many or how much a field takes at most. */
+export async function generateLimits() {
+  const { schemas } = (await read()).components;
+  const lines = Object.entries(used).map(([name, field]) => {
+    const [schema, property] = field.split('.');
+    const { maxLength, maxItems, maximum } = fieldsOf(schemas[schema] ?? {})[property] ?? {};
+    const most = maxLength ?? maxItems ?? maximum;
+    if (most === undefined) throw new Error(`The document has no limit of ${field}.`);
+    return `export const ${name} = ${most};\n`;
+  });
+  return `// Made by \`npm run client\` from the API's OpenAPI document. Not edited by hand.\n${lines.join('')}`;
 }

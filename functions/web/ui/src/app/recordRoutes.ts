@@ -6,7 +6,7 @@ import { only } from './search';
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',
-  validateSearch: only('state'),
+  validateSearch: only('state', 'alert'),
   component: lazyRouteComponent(() => import('@/features/alerts/AlertsScreen')),
 });
 

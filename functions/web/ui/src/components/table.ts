@@ -7,6 +7,8 @@ export const table = classes as Record<
   | 'rowLink'
   | 'below'
   | 'number'
+  | 'edge'
+  | 'toggle'
   | 'narrowOnly'
   | 'fromWide'
   | 'fromMedium'

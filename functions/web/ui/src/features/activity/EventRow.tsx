@@ -61,7 +61,7 @@ export function EventRow({ event, withPerson, open, toggle }: Props) {
         </td>
         <td style={{ textAlign: 'end', paddingBlock: 4 }}>
           <UnstyledButton
-            className={classes.toggle}
+            className={table.toggle}
             aria-expanded={open}
             aria-controls={open ? more : undefined}
             aria-label={`Details of ${humanise(event.action)}`}

@@ -14,11 +14,13 @@ const figure = (metric: string, value: number): Figure => ({
 });
 
 it('writes a value in its unit', () => {
-  const said = { too_few: false };
+  const said = { group: 'activity' as const, too_few: false };
 
   expect(figureText({ ...said, unit: 'count', value: 1200 })).toBe('1,200');
-  expect(figureText({ ...said, unit: 'seconds', value: 3_900 })).toBe('1 h 05 min');
-  expect(figureText({ unit: 'percent', value: null, too_few: true })).toBe('Too few to say');
+  expect(figureText({ ...said, unit: 'seconds', value: 112_800 })).toBe('31 h 20 min');
+  expect(figureText({ ...said, unit: 'percent', value: null, too_few: true })).toBe(
+    'Too few to say',
+  );
 });
 
 it('puts forward what is not zero, in the order given', () => {

@@ -2,8 +2,8 @@ import type { Figure } from '@/api/types';
 import { inUnit } from '@/features/analytics/figures';
 
 /** A figure's value in its unit, where there is enough to say one. */
-export const figureText = ({ unit, value, too_few }: Pick<Figure, 'unit' | 'value' | 'too_few'>) =>
-  too_few ? 'Too few to say' : inUnit(value, unit);
+export const figureText = (figure: Pick<Figure, 'unit' | 'group' | 'value' | 'too_few'>) =>
+  figure.too_few ? 'Too few to say' : inUnit(figure.value, figure);
 
 /**
  * What is worth a tile at first sight: the figures that say something, in the API's order, at most `limit`. Where nothing

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Alert } from '@/api/alerts';
+import { takesFocus } from '@/components/focus';
 import { Icon } from '@/components/Icon';
 import { Tag } from '@/components/Tag';
 import { When } from '@/components/When';
@@ -11,10 +12,12 @@ import { iconOf, nameOf, type Step, stateTones, stateWords, stepsFrom } from './
 interface Props {
   alert: Alert;
   choose: (step: Step) => void;
+  /** Somebody came for this one: it stands out, and all of it is shown. */
+  asked?: boolean;
 }
 
 /** One alert: what stood out and why, about whom, what led to it, and what can be done with it. */
-export function AlertRow({ alert, choose }: Props) {
+export function AlertRow({ alert, choose, asked = false }: Props) {
   const name = `alert-${alert.id}`;
   return (
     <li>
@@ -24,6 +27,7 @@ export function AlertRow({ alert, choose }: Props) {
         data-alert={alert.id}
         data-kind={alert.kind}
         data-alert-state={alert.state}
+        {...(asked && { 'data-asked': true, tabIndex: -1, ref: takesFocus })}
       >
         <span className={classes.icon}>
           <Icon name={iconOf(alert.kind)} />
@@ -42,7 +46,7 @@ export function AlertRow({ alert, choose }: Props) {
             <When at={alert.raised_at} as="ago" />
           </div>
           <Noted alert={alert} />
-          <Rows alert={alert} />
+          <Rows alert={alert} unfolded={asked} />
         </div>
         <div className={classes.steps}>
           {stepsFrom(alert.state).map((step) => (

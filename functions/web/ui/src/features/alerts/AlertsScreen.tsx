@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Alert, AlertState } from '@/api/alerts';
@@ -14,7 +14,8 @@ import { counted } from '@/components/words';
 import { useCan } from '@/features/me/me';
 import { AlertRow } from './AlertRow';
 import classes from './Alerts.module.css';
-import { alertsQuery } from './api';
+import { AskedAlert } from './AskedAlert';
+import { alertQuery, alertsQuery } from './api';
 import { NoteDialog } from './NoteDialog';
 import { nameOf, type Step, stateWords } from './words';
 
@@ -55,10 +56,15 @@ function Alerts() {
   const navigate = useNavigate({ from: '/alerts' });
   const state = alertStates.find((known) => known === search.state) ?? 'open';
   const list = useInfiniteQuery(alertsQuery(state));
-  const items = allItems(list.data);
-  const [chosen, choose] = useState<{ alert: Alert; step: Step } | null>(null);
+  const asked = useQuery({ ...alertQuery(search.alert ?? ''), enabled: Boolean(search.alert) });
+  const all = allItems(list.data);
+  const items = all.filter(({ id }) => id !== asked.data?.id);
+  const [chosen, setChosen] = useState<{ alert: Alert; step: Step } | null>(null);
+  const choose = (alert: Alert, step: Step) => setChosen({ alert, step });
+  const now = [asked.data, ...items].find((alert) => alert?.id === chosen?.alert.id);
   return (
     <>
+      {search.alert && <AskedAlert asked={asked} choose={choose} />}
       <SegmentedControl
         aria-label="Which alerts"
         className={classes.states}
@@ -71,19 +77,17 @@ function Alerts() {
       <StaleNotice query={list} />
       <Card padded={false}>
         {list.data ? (
-          items.length === 0 ? (
-            <NothingIn state={state} />
+          items.length === 0 && !list.hasNextPage ? (
+            <NothingIn state={state} others={all.length > 0} />
           ) : (
             <>
-              <ul className={classes.list} aria-label={`${stateWords[state]} alerts`}>
-                {items.map((alert) => (
-                  <AlertRow
-                    key={alert.id}
-                    alert={alert}
-                    choose={(step) => choose({ alert, step })}
-                  />
-                ))}
-              </ul>
+              {items.length > 0 && (
+                <ul className={classes.list} aria-label={`${stateWords[state]} alerts`}>
+                  {items.map((alert) => (
+                    <AlertRow key={alert.id} alert={alert} choose={(step) => choose(alert, step)} />
+                  ))}
+                </ul>
+              )}
               <LoadMore list={list} shown={counted(items.length, 'alert')} />
             </>
           )
@@ -96,23 +100,27 @@ function Alerts() {
       {chosen && (
         <NoteDialog
           key={chosen.alert.id + chosen.step.to}
-          alert={items.find(({ id }) => id === chosen.alert.id) ?? null}
+          alert={now ?? null}
           title={nameOf(chosen.alert)}
           step={chosen.step}
-          onClose={() => choose(null)}
+          onClose={() => setChosen(null)}
         />
       )}
     </>
   );
 }
 
-function NothingIn({ state }: { state: AlertState }) {
+function NothingIn({ state, others }: { state: AlertState; others: boolean }) {
   if (state === 'open')
     return (
-      <Empty title="Nothing needs your attention">New alerts appear here by themselves.</Empty>
+      <Empty title={`Nothing ${others ? 'else ' : ''}needs your attention`}>
+        New alerts appear here by themselves.
+      </Empty>
     );
   return (
-    <Empty title={state === 'fine' ? 'None marked as fine' : 'None acknowledged'}>
+    <Empty
+      title={`${others ? 'No others' : 'None'} ${state === 'fine' ? 'marked as fine' : 'acknowledged'}`}
+    >
       Alerts come here when somebody has dealt with them.
     </Empty>
   );

@@ -13,8 +13,12 @@ import { longWaitingQuery } from './candidates';
 import { candidatesOf, filtersOf, nameOf } from './words';
 
 /** The way to what led to an alert: candidates, or the rows of the log. */
-export function Rows({ alert }: { alert: Alert }) {
-  return candidatesOf(alert).length > 0 ? <Candidates alert={alert} /> : <LogRows alert={alert} />;
+export function Rows({ alert, unfolded }: { alert: Alert; unfolded: boolean }) {
+  return candidatesOf(alert).length > 0 ? (
+    <Candidates alert={alert} unfolded={unfolded} />
+  ) : (
+    <LogRows alert={alert} />
+  );
 }
 
 function LogRows({ alert }: { alert: Alert }) {
@@ -38,10 +42,10 @@ function LogRows({ alert }: { alert: Alert }) {
   );
 }
 
-function Candidates({ alert }: { alert: Alert }) {
+function Candidates({ alert, unfolded }: { alert: Alert; unfolded: boolean }) {
   const ids = candidatesOf(alert);
   const can = useCan();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const words = counted(ids.length, 'candidate');
   if (!can('view_candidates')) return <span className="muted">{words}</span>;
   return (

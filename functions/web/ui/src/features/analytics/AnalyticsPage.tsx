@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/Page';
 import { NoPermission } from '@/components/states';
+import { Tabs } from '@/components/Tabs';
 import { useCan } from '@/features/me/me';
-import classes from './Analytics.module.css';
 import { Explaining } from './Explaining';
 
 const pages = [
@@ -34,16 +33,8 @@ export function AnalyticsPage({ title, subtitle, children }: Props) {
   return (
     <Explaining>
       <PageHeader title={title} subtitle={subtitle} />
-      <nav aria-label="Analytics" className={classes.tabs}>
-        {pages.map(({ to, label }) => (
-          <Link key={to} to={to} search={{}} className={classes.tab} activeOptions={loosely}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="Analytics" pages={pages} tight />
       {children}
     </Explaining>
   );
 }
-
-const loosely = { exact: false, includeSearch: false };

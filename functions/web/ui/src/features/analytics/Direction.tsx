@@ -18,7 +18,7 @@ const judgements = { better: 'Better', worse: 'Worse', neutral: null, open: 'So 
 export function Direction({ figure, period }: Props) {
   const running = period.to >= dayOf(new Date(), useZone());
   const change = compare(figure, running);
-  const before = `${inUnit(figure.previous, figure.unit)} before`;
+  const before = `${inUnit(figure.previous, figure)} before`;
   if (!change) {
     return (
       <span className={classes.direction}>{figure.previous == null ? 'None before' : before}</span>

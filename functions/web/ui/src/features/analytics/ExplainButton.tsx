@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/Icon';
 import classes from './Analytics.module.css';
@@ -41,7 +41,7 @@ export function ExplainedNumber({ number, children, opened }: NumberProps) {
       }}
     >
       {children}
-      <span className={classes.hidden}>{`, explain: ${nameOf(number)}`}</span>
+      <VisuallyHidden>{`, explain: ${nameOf(number)}`}</VisuallyHidden>
     </UnstyledButton>
   );
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
-import type { Explanation as Answer, CountedEvent, Named, Unit } from '@/api/analytics';
+import type { Explanation as Answer, CountedEvent, MetricOut, Named } from '@/api/analytics';
 import { allItems } from '@/api/queries';
 import { period } from '@/components/dates';
 import { Facts } from '@/components/Facts';
@@ -19,7 +19,7 @@ import { useDirectory } from '@/features/team/directory';
 import classes from './Analytics.module.css';
 import { explainQuery } from './api';
 import { type Explained, useExplain } from './explain';
-import { inUnit } from './figures';
+import { inUnit, type Measure } from './figures';
 import { People } from './People';
 
 /** What a number means, how it is computed, whose parts it has, and the rows it was counted from. */
@@ -44,7 +44,7 @@ function Known({ number }: { number: Explained }) {
     <>
       <Facts
         items={[
-          ['Value', inUnit(value, known.unit)],
+          ['Value', inUnit(value, known)],
           ['Made of', madeOf(first)],
           ['Period', period(first.period.from, first.period.to)],
           ['About', user?.name],
@@ -52,7 +52,7 @@ function Known({ number }: { number: Explained }) {
           ['Computed', known.computed],
         ]}
       />
-      {people.length > 0 && <People people={people} unit={known.unit} whole={number} />}
+      {people.length > 0 && <People people={people} measure={known} whole={number} />}
       {!complete && (
         <Notice title="Not every row is still there" tone="amber" icon="info">
           Rows older than the time of retention are deleted. The figure was counted before that.
@@ -89,11 +89,11 @@ function CountedRows({ list, first, rows }: RowsProps) {
   const { metric, below } = first;
   // The API looks at a page of the log at a time, and a page may hold nothing that counts.
   if (rows.length === 0 && !list.hasNextPage) return <NoRows explanation={first} />;
-  const counts = inUnit(sum(rows, 'counts'), unitOfRows(metric.unit));
+  const counts = inUnit(sum(rows, 'counts'), ofRows(metric));
   const among = below == null ? '' : ` of ${inUnit(sum(rows, 'among'), 'count')}`;
   return (
     <>
-      {rows.length > 0 && <Rows rows={rows} unit={metric.unit} rate={below != null} />}
+      {rows.length > 0 && <Rows rows={rows} measure={ofRows(metric)} rate={below != null} />}
       <LoadMore list={list} shown={`${counted(rows.length, 'row')}, counting ${counts}${among}`} />
     </>
   );
@@ -119,13 +119,13 @@ function NoRows({ explanation: { complete, people } }: { explanation: Answer }) 
 /** A rate as the division it is. */
 function madeOf({ metric, above, below }: Answer): string | null {
   if (below == null) return null;
-  return `${inUnit(above, unitOfRows(metric.unit))} divided by ${inUnit(below, 'count')}`;
+  return `${inUnit(above, ofRows(metric))} divided by ${inUnit(below, 'count')}`;
 }
 
 /** Rows count times or seconds; a share or a rate is only made from them. */
-const unitOfRows = (unit: Unit): Unit => (unit === 'seconds' ? 'seconds' : 'count');
+const ofRows = (metric: MetricOut): Measure => (metric.unit === 'seconds' ? metric : 'count');
 
-function Rows({ rows, unit, rate }: { rows: CountedEvent[]; unit: Unit; rate: boolean }) {
+function Rows({ rows, measure, rate }: { rows: CountedEvent[]; measure: Measure; rate: boolean }) {
   const { actor } = useDirectory();
   return (
     <div className={classes.rows}>
@@ -161,9 +161,7 @@ function Rows({ rows, unit, rate }: { rows: CountedEvent[]; unit: Unit; rate: bo
                   {summary(event)}
                 </div>
               </td>
-              <td className={`${table.number} tabular nowrap`}>
-                {inUnit(counts, unitOfRows(unit))}
-              </td>
+              <td className={`${table.number} tabular nowrap`}>{inUnit(counts, measure)}</td>
               {rate && (
                 <td className={`${table.number} tabular nowrap`}>{inUnit(among, 'count')}</td>
               )}

@@ -25,7 +25,7 @@ export function FigureTile({ figure, about }: Props) {
           {figure.too_few ? (
             <span className={classes.few}>Too few to say</span>
           ) : (
-            inUnit(figure.value, figure.unit)
+            inUnit(figure.value, figure)
           )}
         </div>
         <Direction figure={figure} period={about.period} />

@@ -17,7 +17,7 @@ export default function OwnExplanation({ number, own }: Props) {
     <div className={classes.explanation} data-explanation={number.metric}>
       <Facts
         items={[
-          ['Value', inUnit(own.value, own.unit)],
+          ['Value', inUnit(own.value, own)],
           ['Period', period(from, to)],
           ['Means', own.definition],
         ]}

@@ -1,20 +1,20 @@
-import type { PersonalPart, Unit } from '@/api/analytics';
+import type { PersonalPart } from '@/api/analytics';
 import { focusSoon } from '@/components/focus';
 import { table } from '@/components/table';
 import classes from './Analytics.module.css';
 import { ExplainedNumber } from './ExplainButton';
 import type { Explained } from './explain';
-import { inUnit } from './figures';
+import { inUnit, type Measure } from './figures';
 
 interface Props {
   people: PersonalPart[];
-  unit: Unit;
+  measure: Measure;
   /** The number of the team. */
   whole: Explained;
 }
 
 /** Whose parts a number of the team is made from; each opens the explanation of that person's. */
-export function People({ people, unit, whole }: Props) {
+export function People({ people, measure, whole }: Props) {
   return (
     <div className={classes.rows}>
       <table className={table.table} aria-label="People behind this number">
@@ -32,7 +32,7 @@ export function People({ people, unit, whole }: Props) {
               <td>{user.name}</td>
               <td className={table.number}>
                 <ExplainedNumber number={{ ...whole, user, within: whole }} opened={toTheWayBack}>
-                  {inUnit(value, unit)}
+                  {inUnit(value, measure)}
                 </ExplainedNumber>
               </td>
             </tr>

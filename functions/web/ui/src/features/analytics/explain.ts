@@ -12,7 +12,7 @@ export interface Explained {
   /** The number of the team that this one is a part of. */
   within?: Explained;
   /** One's own figure: the definition is known, and the rows are in one's own log. */
-  own?: Pick<Figure, 'definition' | 'value' | 'unit'>;
+  own?: Pick<Figure, 'definition' | 'value' | 'unit' | 'group'>;
 }
 
 export const ExplainContext = createContext<((number: Explained) => void) | null>(null);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Comparable, compare, inUnit, short } from './figures';
+import { type Comparable, compare, inUnit, short, timeActive, timeWaited } from './figures';
 
 const figure = (value: number | null, previous: number | null, more: Partial<Comparable> = {}) => ({
   value,
@@ -14,9 +14,17 @@ it('writes a value in its unit', () => {
   expect(inUnit(1204, 'count')).toBe('1,204');
   expect(inUnit(62.54, 'percent')).toBe('62.5\u00a0%');
   expect(inUnit(4.2, 'per_day')).toBe('4.2 a day');
-  expect(inUnit(3_900, 'seconds')).toBe('1 h 05 min');
-  expect(inUnit(3 * 86_400 + 4 * 3_600, 'seconds')).toBe('3 days 4 h');
+  expect(inUnit(3_900, timeWaited)).toBe('1 h 05 min');
+  expect(inUnit(3 * 86_400 + 4 * 3_600, timeWaited)).toBe('3 days 4 h');
   expect(inUnit(null, 'count')).toBe('–');
+});
+
+it('adds active time up in hours, never in days', () => {
+  expect(inUnit(3_900, timeActive)).toBe('1 h 05 min');
+  expect(inUnit(31 * 3_600 + 20 * 60, timeActive)).toBe('31 h 20 min');
+  expect(inUnit(412 * 3_600 + 600, timeActive)).toBe('412\u00a0h');
+  expect(inUnit(1_204 * 3_600, timeActive)).toBe('1,204\u00a0h');
+  expect(inUnit(0, timeActive)).toBe('0 s');
 });
 
 it('judges a change by what the API says is better', () => {
@@ -44,7 +52,10 @@ it('does not call a count worse while the period is not over', () => {
 });
 
 it('is brief where there is little room', () => {
-  expect(short(1_944_000, 'seconds')).toBe('22.5\u00a0d');
-  expect(short(5_400, 'seconds')).toBe('1.5\u00a0h');
-  expect(short(600, 'seconds')).toBe('10\u00a0min');
+  expect(short(1_944_000, timeWaited)).toBe('22.5\u00a0d');
+  expect(short(5_400, timeWaited)).toBe('1.5\u00a0h');
+  expect(short(600, timeWaited)).toBe('10\u00a0min');
+  expect(short(112_800, timeActive)).toBe('31.3\u00a0h');
+  expect(short(1_944_000, timeActive)).toBe('540\u00a0h');
+  expect(short(600, timeActive)).toBe('10\u00a0min');
 });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { candidatesAtOnce as atMost } from '@/api/limits.gen';
 import { useSelection } from '@/features/pipeline/selection';
-import { atMost } from './api';
 import classes from './Bulk.module.css';
 import { BulkDialog } from './BulkDialog';
 

@@ -2,9 +2,6 @@ import { api, asked, value } from '@/api/client';
 import type { IdempotencyKey } from '@/api/idempotency';
 import type { Status } from '@/api/types';
 
-/** How many candidates the API moves at once. */
-export const atMost = 200;
-
 export const previewMoves = (ids: string[], to: Status, fields: Record<string, unknown>) =>
   asked(api.POST('/api/v1/candidates/bulk/status/preview', { body: { ids, to, fields } }));
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ActivityEvent } from '@/api/types';
 import { Card } from '@/components/Page';
 import { StatusTag } from '@/components/Tag';
@@ -46,27 +47,32 @@ export function FeedPart({ feed: { value, failed }, fresh, retry }: Props) {
       {value?.length === 0 && <p className={classes.calm}>Nothing recorded yet.</p>}
       <ol className={classes.feed} aria-live="off" aria-label="Latest actions">
         {rows.slice(0, shown).map((event) => (
-          <li
-            key={event.id}
-            data-event={event.id}
-            className={fresh.includes(event.id) ? classes.fresh : undefined}
-          >
-            <span className={classes.time}>
-              <When at={event.at} as="clock" />
-            </span>
-            <span className={classes.what}>
-              <Person event={event} name={actor(event.actor)} />
-              {' · '}
-              {humanise(event.action)}
-              <span className={classes.below}>
-                {event.entity_type && <About event={event} />} {summary(event)}
-              </span>
-            </span>
-            {event.outcome !== 'ok' && <StatusTag id={event.outcome} />}
-          </li>
+          <Row key={event.id} event={event} fresh={fresh.includes(event.id)} />
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** The next answer comes before the light of a fresh row has faded: what a row came as, it stays. */
+function Row({ event, fresh }: { event: ActivityEvent; fresh: boolean }) {
+  const { actor } = useDirectory();
+  const [came] = useState(fresh);
+  return (
+    <li data-event={event.id} className={came ? classes.fresh : undefined}>
+      <span className={classes.time}>
+        <When at={event.at} as="clock" />
+      </span>
+      <span className={classes.what}>
+        <Person event={event} name={actor(event.actor)} />
+        {' · '}
+        {humanise(event.action)}
+        <span className={classes.below}>
+          {event.entity_type && <About event={event} />} {summary(event)}
+        </span>
+      </span>
+      {event.outcome !== 'ok' && <StatusTag id={event.outcome} />}
+    </li>
   );
 }
 

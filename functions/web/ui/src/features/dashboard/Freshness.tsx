@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { asProblem, describe } from '@/api/problem';
 import { duration } from '@/components/dates';
@@ -25,8 +26,7 @@ export function Freshness({ at, following, error }: Props) {
       <div className={classes.freshness} data-freshness="failed">
         <Notice tone="amber" icon="warn" title={title} role="status">
           {hint} You see what was known <span aria-hidden="true">{age} ago</span>
-          <span className={classes.spoken}>before that</span>.
-          {following && ' Hirelog keeps trying.'}
+          <VisuallyHidden>before that</VisuallyHidden>.{following && ' Hirelog keeps trying.'}
         </Notice>
       </div>
     );

@@ -39,7 +39,7 @@ export function LeaderboardPart({ leaderboard: { value, failed }, retry }: Props
         <p className={classes.calm}>Nobody has been at work long enough for a rank yet.</p>
       )}
       {ranked.length > 0 && (
-        <div className={classes.edge}>
+        <div className={table.edge}>
           <table className={table.table} aria-label="First of the leaderboard">
             <thead>
               <tr>

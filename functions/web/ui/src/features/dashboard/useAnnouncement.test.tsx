@@ -23,3 +23,19 @@ it('says one new row in full, and the flood after it as a number, not at once', 
   act(() => vi.advanceTimersByTime(10_000));
   expect(result.current).toBe('3 new actions');
 });
+
+it('says the one row that waits in full, although nothing came in the seconds since', () => {
+  const { result, rerender } = renderHook(({ fresh, one }) => useAnnouncement(fresh, one), {
+    initialProps: { fresh: ['a'], one: 'Lan: Login' },
+  });
+  const nextSecond = (fresh: string[], one: string) => {
+    act(() => vi.advanceTimersByTime(1_000));
+    rerender({ fresh, one });
+  };
+  nextSecond(['b'], 'Aisha: Logout');
+  for (let second = 2; second < 10; second += 1) nextSecond([], '');
+  expect(result.current).toBe('Lan: Login');
+
+  nextSecond([], '');
+  expect(result.current).toBe('Aisha: Logout');
+});

@@ -7,14 +7,17 @@ export function useAnnouncement(fresh: string[], one: string): string {
   const [said, setSaid] = useState('');
   const waiting = useRef(new Set<string>());
   const last = useRef(0);
+  // The row that waits may have come with an answer before the last one.
+  const text = useRef('');
   const key = fresh.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each set of new rows
   useEffect(() => {
     for (const id of fresh) waiting.current.add(id);
+    if (fresh.length > 0) text.current = one;
     const count = waiting.current.size;
     if (count === 0) return;
     const say = () => {
-      setSaid(count === 1 ? one : `${count} new actions`);
+      setSaid(count === 1 ? text.current : `${count} new actions`);
       waiting.current.clear();
       last.current = Date.now();
     };

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { DuplicateMatch } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { counted } from '@/components/words';
@@ -34,7 +35,7 @@ export function DuplicateWarning({
               <br />
               <a href={`/candidates/${match.id}`} target="_blank" rel="noopener">
                 Open existing
-                <span className={classes.hidden}> record of {match.name} in a new tab</span>
+                <VisuallyHidden> record of {match.name} in a new tab</VisuallyHidden>
               </a>
             </li>
           ))}

@@ -6,7 +6,6 @@ import { table } from '@/components/table';
 import { humanise } from '@/components/words';
 import { type Range, sourcesQuery } from '@/features/analytics/api';
 import { inUnit } from '@/features/analytics/figures';
-import classes from './Funnel.module.css';
 
 const steps = ['added', 'screened', 'interviewed', 'offered', 'hired'] as const;
 
@@ -33,7 +32,7 @@ export function SourcesCard({ range, job }: { range: Range; job: string | undefi
 
 function SourceTable({ rows }: { rows: SourceRow[] }) {
   return (
-    <div className={classes.edge}>
+    <div className={table.edge}>
       <table className={table.table} aria-label="Sources of candidates">
         <thead>
           <tr>

@@ -1,25 +1,26 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { FunnelStage } from '@/api/analytics';
 import { StatusTag } from '@/components/Tag';
 import { table } from '@/components/table';
-import { inUnit, short } from '@/features/analytics/figures';
+import { inUnit, short, timeWaited } from '@/features/analytics/figures';
 import { Bar } from './Bar';
 import classes from './Funnel.module.css';
 
 /** Stays are compared, not read to the minute. */
 const time = (seconds: number | null | undefined): string =>
-  seconds == null ? '–' : short(seconds, 'seconds');
+  seconds == null ? '–' : short(seconds, timeWaited);
 
 /** How many entered each stage, how many of them went on, and how long they stayed. */
 export function StageTable({ stages }: { stages: FunnelStage[] }) {
   const most = Math.max(...stages.map(({ entered }) => entered));
   return (
-    <div className={classes.edge}>
+    <div className={table.edge}>
       <table className={table.table} aria-label="Stages">
         <thead>
           <tr>
             <th scope="col">Stage</th>
             <th scope="col" className={`${classes.wide} ${table.fromSmall}`}>
-              <span className={classes.hidden}>As a bar</span>
+              <VisuallyHidden>As a bar</VisuallyHidden>
             </th>
             <th scope="col" className={table.number}>
               Entered

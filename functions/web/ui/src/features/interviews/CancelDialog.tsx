@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import * as limits from '@/api/limits.gen';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { Interview } from '@/api/types';
 import { FormDialog } from '@/components/FormDialog';
@@ -56,7 +57,7 @@ export function CancelDialog({
         required
         autosize
         minRows={2}
-        maxLength={300}
+        maxLength={limits.cancelReason}
         data-autofocus
         value={reason}
         error={missing || refused?.messages.reason}

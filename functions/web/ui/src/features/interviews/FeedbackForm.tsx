@@ -1,6 +1,7 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import * as limits from '@/api/limits.gen';
 import { asProblem, fieldMessages } from '@/api/problem';
 import type { InterviewFile, Recommendation } from '@/api/types';
 import { recommendations } from '@/api/vocabulary';
@@ -113,7 +114,7 @@ export function FeedbackForm({ file }: { file: InterviewFile }) {
           autosize
           minRows={4}
           maxRows={14}
-          maxLength={4000}
+          maxLength={limits.feedbackText}
           value={text}
           error={errors.text}
           onChange={(event) => {

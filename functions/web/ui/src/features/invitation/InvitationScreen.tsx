@@ -4,6 +4,7 @@ import { Button, Skeleton, Stack, Textarea, VisuallyHidden } from '@mantine/core
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import * as limits from '@/api/limits.gen';
 import { asProblem } from '@/api/problem';
 import type { OwnInterview } from '@/api/types';
 import { Facts } from '@/components/Facts';
@@ -200,7 +201,7 @@ function Answering({ token, own }: { token: string; own: OwnInterview }) {
               required
               autosize
               minRows={3}
-              maxLength={500}
+              maxLength={limits.invitationWish}
               autoFocus
               value={wish}
               error={missing && words.wishMissing}

@@ -1,9 +1,10 @@
 // A job is filled: everybody who still waits for a decision is rejected, in portions that the API takes.
 import { queryOptions } from '@tanstack/react-query';
 import { api, value } from '@/api/client';
+import { candidatesAtOnce } from '@/api/limits.gen';
 import type { BulkRefusal, Status } from '@/api/types';
 import { statuses } from '@/api/vocabulary';
-import { atMost, type BulkMove, previewMoves } from '@/features/bulk/api';
+import { type BulkMove, previewMoves } from '@/features/bulk/api';
 import { isUndecided } from './figures';
 
 export const to: Status = 'rejected';
@@ -16,7 +17,7 @@ export interface Other {
   version: number;
 }
 
-export const portions = <T>(list: T[], size = atMost): T[][] =>
+export const portions = <T>(list: T[], size = candidatesAtOnce): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
     list.slice(index * size, (index + 1) * size),
   );

@@ -58,7 +58,7 @@ export function RankRow({ row, board, open, toggle }: Props) {
         <td className={`${table.number} tabular ${table.fromSmall}`}>{days_absent}</td>
         <td className={classes.toggleCell}>
           <UnstyledButton
-            className={classes.toggle}
+            className={table.toggle}
             aria-expanded={open}
             aria-controls={open ? parts : undefined}
             aria-label={`What the points of ${user.name} are made of`}

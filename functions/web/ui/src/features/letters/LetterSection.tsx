@@ -1,5 +1,6 @@
 import { Button, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import * as limits from '@/api/limits.gen';
 import { asProblem } from '@/api/problem';
 import type { LetterPreview, Status } from '@/api/types';
 import { letterQuery } from './api';
@@ -67,7 +68,7 @@ function Mail({
             <TextInput
               label="Subject"
               name="letter_subject"
-              maxLength={200}
+              maxLength={limits.letterSubject}
               value={subject}
               error={errors['letter/subject']}
               onChange={(event) => change({ subject: event.currentTarget.value })}
@@ -78,7 +79,7 @@ function Mail({
               autosize
               minRows={4}
               maxRows={14}
-              maxLength={8000}
+              maxLength={limits.letterText}
               value={text}
               error={errors['letter/text']}
               onChange={(event) => change({ text: event.currentTarget.value })}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import * as limits from '@/api/limits.gen';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { LetterTemplate, LetterTemplates } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
@@ -134,7 +135,7 @@ export function TemplateEditor({ template, placeholders, draft, onDraft }: Props
             <TextInput
               ref={subject}
               label="Subject"
-              maxLength={200}
+              maxLength={limits.templateSubject}
               value={words.subject}
               error={errors.subject}
               onFocus={() => {
@@ -147,7 +148,7 @@ export function TemplateEditor({ template, placeholders, draft, onDraft }: Props
               label="Text"
               autosize
               minRows={8}
-              maxLength={8000}
+              maxLength={limits.templateText}
               value={words.text}
               error={errors.text}
               onFocus={() => {

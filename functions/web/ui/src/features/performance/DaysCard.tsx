@@ -4,8 +4,7 @@ import type { Performance } from '@/api/analytics';
 import { day } from '@/components/dates';
 import { Card } from '@/components/Page';
 import { table } from '@/components/table';
-import { inUnit } from '@/features/analytics/figures';
-import classes from './Performance.module.css';
+import { inUnit, timeActive } from '@/features/analytics/figures';
 
 const DaysChart = lazy(() => import('./DaysChart'));
 
@@ -42,7 +41,7 @@ export function DaysCard({ days }: { days: Performance['days'] }) {
           </Suspense>
         </div>
       ) : (
-        <div className={classes.edge}>
+        <div className={table.edge}>
           <table className={table.table} aria-label="Days">
             <thead>
               <tr>
@@ -60,7 +59,9 @@ export function DaysCard({ days }: { days: Performance['days'] }) {
                 <tr key={date} data-day={date}>
                   <td>{day(date)}</td>
                   <td className={`${table.number} tabular`}>{inUnit(actions, 'count')}</td>
-                  <td className={`${table.number} tabular`}>{inUnit(active_seconds, 'seconds')}</td>
+                  <td className={`${table.number} tabular`}>
+                    {inUnit(active_seconds, timeActive)}
+                  </td>
                 </tr>
               ))}
             </tbody>

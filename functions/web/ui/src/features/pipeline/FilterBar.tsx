@@ -2,6 +2,7 @@ import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import * as limits from '@/api/limits.gen';
 import { sources, statuses } from '@/api/vocabulary';
 import { Filters } from '@/components/Filters';
 import { humanise } from '@/components/words';
@@ -112,7 +113,7 @@ function More({ search, change, searching, round }: MoreProps) {
         placeholder="days"
         type="number"
         min={1}
-        max={3650}
+        max={limits.waitingDays}
         {...days}
       />
       <Select

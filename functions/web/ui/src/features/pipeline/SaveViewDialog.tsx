@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { IdempotencyKey } from '@/api/idempotency';
+import * as limits from '@/api/limits.gen';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import { filled } from '@/components/checks';
 import { FormDialog } from '@/components/FormDialog';
@@ -58,7 +59,7 @@ export function SaveViewDialog({ opened, onClose, query }: Props) {
         label="Name"
         description="Filters, order, board or table and columns are kept. Only you see it in your list."
         required
-        maxLength={60}
+        maxLength={limits.viewName}
         data-autofocus
         {...form.getInputProps('name')}
       />

@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router';
-import classes from './Settings.module.css';
+import { Tabs } from '@/components/Tabs';
 
 const pages = [
   { to: '/settings/letters', label: 'Mails to candidates' },
@@ -13,15 +12,5 @@ const pages = [
 
 /** The pages of the settings. */
 export function SettingsTabs() {
-  return (
-    <nav aria-label="Settings" className={classes.tabs}>
-      {pages.map(({ to, label }) => (
-        <Link key={to} to={to} search={{}} className={classes.tab} activeOptions={loosely}>
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
+  return <Tabs label="Settings" pages={pages} />;
 }
-
-const loosely = { exact: false, includeSearch: false };

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { IdempotencyKey } from '@/api/idempotency';
+import { noteText as limit } from '@/api/limits.gen';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { CandidateView } from '@/api/types';
 import { ProblemNotice } from '@/components/ProblemNotice';
@@ -20,7 +21,6 @@ interface Draft {
 /** What is not sent yet, by candidate: it is still there when one comes back to the page. */
 const drafts = new Map<string, Draft>();
 const nothing: Draft = { text: '', chosen: [] };
-const limit = 4000;
 
 /** Writes a note. It stays until the server has it. */
 export function NoteComposer({ candidate }: { candidate: string }) {

@@ -58,7 +58,7 @@ function Shown({
           <ForecastChart weeks={weeks} forecast={forecast} />
         </Suspense>
       </div>
-      <div className={classes.edge}>
+      <div className={table.edge}>
         <table className={table.table} aria-label={`${title}, forecast`}>
           <thead>
             <tr>

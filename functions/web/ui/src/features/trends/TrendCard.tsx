@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Step, Trends } from '@/api/analytics';
 import { Card } from '@/components/Page';
 import { Empty } from '@/components/states';
+import { table } from '@/components/table';
 import { inUnit } from '@/features/analytics/figures';
 import { useDirectory } from '@/features/team/directory';
 import { inWords, pairs } from './points';
@@ -30,7 +31,7 @@ export function TrendCard({ trend, by, search, set }: Props) {
   const { metric, points, previous } = trend;
   const rows = pairs(trend, by);
   const empty = [...points, ...previous].every(({ value }) => value == null);
-  const text = (value: number) => inUnit(value, metric.unit);
+  const text = (value: number) => inUnit(value, metric);
   const view = search.view === 'table' ? 'table' : 'chart';
   const user = search.user ? { id: search.user, name: name(search.user) ?? '' } : undefined;
   return (
@@ -55,12 +56,12 @@ export function TrendCard({ trend, by, search, set }: Props) {
           data-chart={metric.id}
         >
           <Suspense fallback={<Skeleton height={300} />}>
-            <TrendChart pairs={rows} unit={metric.unit} />
+            <TrendChart pairs={rows} metric={metric} />
           </Suspense>
         </div>
       )}
       {!empty && view === 'table' && (
-        <div className={classes.edge}>
+        <div className={table.edge}>
           <TrendTable pairs={rows} metric={metric} user={user} job={search.job} />
         </div>
       )}

@@ -1,16 +1,16 @@
 import { LineChart } from '@mantine/charts';
 import '@/features/analytics/charts.css';
-import type { Unit } from '@/api/analytics';
+import type { MetricOut } from '@/api/analytics';
 import { inUnit, short } from '@/features/analytics/figures';
 import type { Pair } from './points';
 
 interface Props {
   pairs: Pair[];
-  unit: Unit;
+  metric: MetricOut;
 }
 
 /** The period as a line, and the one before as a dashed line under it. */
-export default function TrendChart({ pairs, unit }: Props) {
+export default function TrendChart({ pairs, metric }: Props) {
   return (
     <LineChart
       h={300}
@@ -35,11 +35,11 @@ export default function TrendChart({ pairs, unit }: Props) {
       dotProps={{ r: 3 }}
       strokeWidth={2}
       withLegend
-      valueFormatter={(value) => inUnit(value, unit)}
+      valueFormatter={(value) => inUnit(value, metric)}
       yAxisProps={{
         width: 56,
-        allowDecimals: unit !== 'count',
-        tickFormatter: (value: number) => short(value, unit),
+        allowDecimals: metric.unit !== 'count',
+        tickFormatter: (value: number) => short(value, metric),
       }}
       xAxisProps={{ minTickGap: 24 }}
       lineChartProps={{ accessibilityLayer: false }}

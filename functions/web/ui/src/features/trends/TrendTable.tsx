@@ -13,7 +13,7 @@ interface Props {
 
 /** The same values as the lines; each opens the rows behind it. */
 export function TrendTable({ pairs, metric, user, job }: Props) {
-  const { id, name, unit } = metric;
+  const { id, name } = metric;
   const number = ({ from, to }: Days) => ({ metric: id, name, period: { from, to }, user, job });
   return (
     <table className={table.table} aria-label={`${name} by time`}>
@@ -33,10 +33,10 @@ export function TrendTable({ pairs, metric, user, job }: Props) {
           <tr key={now.from} data-point={now.from}>
             <td>{stepDays(now)}</td>
             <td className={table.number}>
-              <ExplainedNumber number={number(now)}>{inUnit(now.value, unit)}</ExplainedNumber>
+              <ExplainedNumber number={number(now)}>{inUnit(now.value, metric)}</ExplainedNumber>
             </td>
             <td className={`${table.number} tabular muted`}>
-              {inUnit(before?.value ?? null, unit)}
+              {inUnit(before?.value ?? null, metric)}
             </td>
           </tr>
         ))}
