@@ -49,6 +49,7 @@ async fn others_read_what_is_shared_and_change_nothing_and_what_is_not_shared_is
     let office = Office::open().await;
     let (owner, other) = (admin(&office).await, office.doors.reports().as_user(&office.deputy).await.if_match(1));
     let path = async |title: &str, shared| {
+        office.stack.clock.advance(chrono::Duration::seconds(1));
         owner.post(DEFINITIONS, titled(title, shared)).await.header("location").unwrap().to_owned()
     };
     let (open, closed) = (path("Open", true).await, path("Closed", false).await);
@@ -104,7 +105,7 @@ async fn what_is_wrong_with_a_definition_is_named_field_by_field() {
         (with("by", json!("year")), "/layout/by", "unknown_choice"),
         (with("surprise", json!(1)), "/layout/surprise", "unknown_field"),
         (with("about", json!({ "kind": "person", "user": office.run.id })), "/layout/about", "unknown"),
-        (with("about", json!({ "kind": "luck" })), "/layout/about", "unknown_choice"),
+        (with("about", json!({ "kind": "luck" })), "/layout/about/kind", "unknown_choice"),
         (with("charts", json!([{ "kind": "bars", "metric": "hires" }])), "/layout/charts/0/metric", "not_in_report"),
         (json!({ "title": "x".repeat(81), "layout": a_layout() }), "/title", "too_long"),
         (json!({ "title": " ", "layout": a_layout() }), "/title", "required"),

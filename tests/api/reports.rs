@@ -178,7 +178,7 @@ async fn a_link_to_a_file_is_signed_for_that_file_and_for_a_quarter_of_an_hour()
     let url = link.json["url"].as_str().unwrap();
     assert_eq!(link.json["expires_at"], "2026-11-23T11:15:00.000Z");
     assert!(url.contains("X-Amz-Expires=900") && url.contains("X-Amz-Signature="), "{url}");
-    assert!(url.contains(&format!("reports/{}/hirelog-daily-2026-11-22.pdf", office.run.id)), "{url}");
+    assert!(url.contains(&format!("reports/{}/whole/hirelog-daily-2026-11-22.pdf", office.run.id)), "{url}");
     assert!(url.contains("response-content-disposition=attachment"), "{url}");
     let [event] = office.events().await.try_into().unwrap();
     assert_eq!((event.action.as_str(), &event.metadata["format"]), ("download_report", &json!("pdf")));

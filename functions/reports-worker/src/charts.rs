@@ -18,7 +18,7 @@ pub(crate) fn section(drawn: &Drawn, by: By) -> Option<Section> {
         Drawn::HeatMap { cells } => Section::HeatMap(HeatMap {
             title: "Actions by weekday and hour".into(),
             unit: "actions".into(),
-            cells: *cells,
+            cells: **cells,
         }),
         Drawn::Funnel { stages } => Section::BarChart(funnel(stages)),
         Drawn::PipelineNow { statuses } => Section::Table(pipeline_now(statuses)),

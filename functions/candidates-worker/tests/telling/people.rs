@@ -20,8 +20,14 @@ use serde_json::json;
 use crate::erase::everything;
 use crate::world::{World, deliver};
 
-const CANARIES: [&str; 5] =
-    ["zanzibar canary", "zanzibar@team.example", "canary of a browser", "canary of a view", "canary-calendar"];
+const CANARIES: [&str; 6] = [
+    "zanzibar canary",
+    "zanzibar@team.example",
+    "canary of a browser",
+    "canary of a view",
+    "canary-calendar",
+    "canary of a definition",
+];
 
 fn hits(text: &str) -> Vec<&'static str> {
     let text = text.to_lowercase();
@@ -67,9 +73,23 @@ async fn who_left(world: &World) -> User {
     let view = View { id: id(802), name: "Canary of a view".into(), query: "status=new".into() };
     let feed = CalendarFeed { user: person.id, secret_hash: "canary-calendar".into(), created_at: MIDDAY, version: 1 };
     let hours = Availability::usual(person.id, ZONE);
+    let definition = |n, title: &str, shared| Definition {
+        id: id(n),
+        title: title.into(),
+        layout: Layout::of_team(),
+        owner: person.id,
+        shared,
+        version: 1,
+        created_at: MIDDAY,
+        changed_at: MIDDAY,
+    };
+    let (own, shared) = (definition(804, "Canary of a definition", false), definition(805, "For everybody", true));
     let event = || an_event(person.id, Action::Login, MIDDAY);
     stack.seed(&event(), |change| change.open_session(&session).save_view(person.id, &view).open_calendar(&feed)).await;
     stack.seed(&event(), |change| change.save_availability(0, &hours)).await;
+    for definition in [&own, &shared] {
+        stack.seed(&event(), |change| change.create_definition(definition)).await;
+    }
     let before = person.clone();
     let person = User { version: 2, ..before.clone() };
     stack.seed(&event(), |change| change.update_user(&before, &person).keep_decision(person.id, &decision)).await;
@@ -157,6 +177,8 @@ async fn nothing_says_who_it_was_and_totals_stay() {
     assert_eq!(keys, ["CONSENT", "PROFILE"]);
     assert_eq!(world.stack.table.items_under(&format!("TRAIL#{}", person.id)).await.len(), 1);
     assert_eq!(world.mails().await.len(), 1, "the mail to somebody else stays");
+    let definitions = world.stack.store.list_definitions(10, None).await.unwrap().items;
+    assert_eq!(definitions.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["For everybody"]);
 }
 
 fn a_letter() -> Content {

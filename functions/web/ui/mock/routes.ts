@@ -216,6 +216,8 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
       ...(runs[0] as S['Run']),
       id: uuid(),
       kind: body.kind as S['ReportKind'],
+      title: `${String(body.kind)[0]?.toUpperCase()}${String(body.kind).slice(1)} team report`,
+      source: { kind: 'by_hand' },
       period: { from: date, to: date },
       recipients,
       requested_by: { kind: 'user', id: users[0]?.id ?? '' },

@@ -17,8 +17,8 @@ const DAYS: &str = "from=2026-11-09&to=2026-11-23";
 /// A person of the demo who was measured all the time.
 const SOMEBODY: &str = "Nguyễn Thị Hồng";
 
-/// An admin who looks at the loaded organisation, and the people.
-async fn open() -> (Client, Vec<User>) {
+/// The loaded organisation: the table, an admin who looks at it, the people.
+pub(crate) async fn open() -> (TestStack, Client, Vec<User>) {
     let stack = TestStack::start().await;
     let demo: Demo = demo(&stack, &stack.store, stack.clock.now());
     assert!(demo.load().await.unwrap());
@@ -28,10 +28,11 @@ async fn open() -> (Client, Vec<User>) {
     let users = stack.store.all_users().await.unwrap();
     let admin = users.iter().find(|user| user.role == Role::Admin).unwrap();
     let service = analytics_api::service(stack.app_with(stack.store.clone(), stack.queues.clone()));
-    (Client::new(&service, &stack).as_user(admin).await, users)
+    let client = Client::new(&service, &stack).as_user(admin).await;
+    (stack, client, users)
 }
 
-async fn get(client: &Client, path: &str) -> Value {
+pub(crate) async fn get(client: &Client, path: &str) -> Value {
     let reply = client.get(path).await;
     assert_eq!(reply.status, 200, "{path}: {}", reply.text);
     reply.json
@@ -57,7 +58,7 @@ fn is_a_set(metric: &Metric) -> bool {
 
 #[tokio::test]
 async fn every_number_is_the_same_everywhere_and_is_what_its_rows_count() {
-    let (client, users) = open().await;
+    let (_, client, users) = open().await;
     let team = get(&client, &format!("/api/v1/admin/team-analytics?{DAYS}&by=user")).await;
     let figure = |list: &Value, id: &str| {
         list.as_array().unwrap().iter().find(|figure| figure["metric"] == id).map(|figure| figure["value"].clone())
@@ -96,7 +97,7 @@ async fn every_number_is_the_same_everywhere_and_is_what_its_rows_count() {
 
 #[tokio::test]
 async fn the_tiles_of_the_dashboard_are_the_numbers_of_that_day() {
-    let (client, _) = open().await;
+    let (_, client, _) = open().await;
 
     let dashboard = get(&client, "/api/v1/admin/dashboard?period=month").await;
     let month = get(&client, "/api/v1/admin/team-analytics?from=2026-11-01&to=2026-11-30").await;

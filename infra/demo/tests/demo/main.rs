@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests stop where a test would")]
 
+mod documents;
 mod explained;
 mod loaded;
 mod promised;

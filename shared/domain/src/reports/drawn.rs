@@ -80,7 +80,7 @@ pub enum Drawn {
     HeatMap {
         /// Seven days from Monday, 24 hours each.
         #[schema(value_type = Vec<Vec<u64>>)]
-        cells: [[u64; 24]; 7],
+        cells: Box<[[u64; 24]; 7]>,
     },
     /// How many entered each stage.
     Funnel {
@@ -103,7 +103,7 @@ impl Drawn {
             Chart::HeatMap => {
                 let days = counted.days_in(asked.period).iter().filter(|day| counted.shows(day.user));
                 let days = days.map(|day| (day.day, &day.stats.tally));
-                Self::HeatMap { cells: heat_map(days, asked.zone, asked.zone).0 }
+                Self::HeatMap { cells: Box::new(heat_map(days, asked.zone, asked.zone).0) }
             }
             Chart::Funnel => Self::Funnel { stages: funnel(counted, asked) },
             Chart::PipelineNow => {

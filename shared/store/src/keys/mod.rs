@@ -160,9 +160,6 @@ mod tests {
             ("flow of all", flow(None, day, 0)),
             ("analytics_settings", analytics_settings()),
             ("run", run(id())),
-            ("definition", definition(id())),
-            ("definitions_by_time", definitions_by_time(id())),
-            ("definitions", definitions(id())),
             ("schedule", schedule(id())),
             ("schedule_result", schedule_result(id())),
             ("schedules_by_time", schedules_by_time(id())),
@@ -293,9 +290,6 @@ mod tests {
         flow of all: FLOW#2026-11 | ALL#23#0
         analytics_settings: ORGANISATION | ANALYTICS
         run: RUN#<id> | RUN
-        definition: DEFINITION#<id> | DEFINITION
-        definitions_by_time: DEFINITIONS | <id>
-        definitions: USER#<id> | DEFINITIONS
         schedule: SCHEDULE#<id> | SCHEDULE
         schedule_result: SCHEDULE#<id> | RESULT
         schedules_by_time: SCHEDULES | <id>
@@ -320,6 +314,21 @@ mod tests {
         suppressed: SUPPRESSED#ada@mail.example | SUPPRESSED
         feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
         runs_by_time: RUNS | <id>
+        ");
+    }
+
+    #[test]
+    fn keys_of_report_definitions_never_change() {
+        let keys = [
+            ("definition", definition(id())),
+            ("definitions_by_time", definitions_by_time(id())),
+            ("definitions", definitions(id())),
+        ];
+
+        insta::assert_snapshot!(written(&keys), @r"
+        definition: DEFINITION#<id> | DEFINITION
+        definitions_by_time: DEFINITIONS | <id>
+        definitions: USER#<id> | DEFINITIONS
         ");
     }
 

@@ -275,6 +275,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/report-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own definitions and those that others share, newest first. */
+        get: operations["list_report_definitions"];
+        put?: never;
+        /** Keeps a definition. */
+        post: operations["create_report_definition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/report-definitions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The numbers of a report, as its documents would show them to the caller. */
+        post: operations["preview_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/report-definitions/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that are there from the start, one for each thing that a report can be about. */
+        get: operations["standard_report_layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/report-definitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One definition: one's own, or one that is shared. */
+        get: operations["view_report_definition"];
+        /** Changes one of one's own definitions. Runs that were ordered by it stay as they are. */
+        put: operations["update_report_definition"];
+        post?: never;
+        /** Deletes one of one's own definitions. */
+        delete: operations["delete_report_definition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports": {
         parameters: {
             query?: never;
@@ -360,6 +431,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/reports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops the making of a report that is not over: no mail is written and no file is kept. A run that was cancelled stays
+         *     so.
+         */
+        post: operations["cancel_report_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports/{id}/files/{format}": {
         parameters: {
             query?: never;
@@ -367,7 +458,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A link to one file of a run. */
+        /** A link to one file of a run, with what the caller may see. */
         get: operations["report_file"];
         put?: never;
         post?: never;
@@ -1816,7 +1907,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -2587,6 +2678,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Format: uuid
+         * @description What stands in a report, kept under a title.
+         */
+        DefinitionId: string;
         /** @description A name for an identifier. */
         DirectoryEntry: {
             /** @description Identifier. */
@@ -2595,6 +2691,29 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description Whether the person may come in. */
             state: components["schemas"]["UserState"];
+        };
+        /** @description A chart with its numbers. */
+        DrawnChart: (components["schemas"]["ReportSeries"] & {
+            /** @enum {string} */
+            kind: "bars";
+        }) | (components["schemas"]["ReportSeries"] & {
+            /** @enum {string} */
+            kind: "lines";
+        }) | {
+            /** @description Seven days from Monday, 24 hours each. */
+            cells: number[][];
+            /** @enum {string} */
+            kind: "heat_map";
+        } | {
+            /** @enum {string} */
+            kind: "funnel";
+            /** @description In the order of the pipeline. */
+            stages: components["schemas"]["ReportStage"][];
+        } | {
+            /** @enum {string} */
+            kind: "pipeline_now";
+            /** @description Every status. */
+            statuses: components["schemas"]["ReportStanding"][];
         };
         /** @description A record that is probably of the same person. */
         DuplicateMatch: {
@@ -2779,29 +2898,45 @@ export interface components {
         ExportId: string;
         /** @description What to make, all of it optional. */
         ExportIn: {
+            about?: components["schemas"]["ReportSubject"] | null;
             /**
              * Format: date
              * @description Any day of the period; yesterday, last week or last month where absent.
              */
             date?: string | null;
+            definition?: components["schemas"]["DefinitionId"] | null;
             /** @description Which files; both where absent. */
             formats?: components["schemas"]["Format"][] | null;
-            /** @description Who gets the mail; whoever orders, where absent. */
+            layout?: components["schemas"]["ReportLayout"] | null;
+            /** @description Who gets the mail, each with what that person may see; whoever orders, where absent. */
             recipients?: string[] | null;
         };
         /** @description What to make, with its kind. */
         ExportReportIn: {
+            about?: components["schemas"]["ReportSubject"] | null;
             /**
              * Format: date
              * @description Any day of the period; yesterday, last week or last month where absent.
              */
             date?: string | null;
+            definition?: components["schemas"]["DefinitionId"] | null;
             /** @description Which files. */
             formats: components["schemas"]["Format"][];
+            /**
+             * Format: date
+             * @description First day of a range.
+             */
+            from?: string | null;
             /** @description Which kind. */
             kind: components["schemas"]["ReportKind"];
-            /** @description Who gets the mail; whoever orders, where absent. */
+            layout?: components["schemas"]["ReportLayout"] | null;
+            /** @description Who gets the mail, each with what that person may see; whoever orders, where absent. */
             recipients?: string[] | null;
+            /**
+             * Format: date
+             * @description Last day of a range, at most two years after the first.
+             */
+            to?: string | null;
         };
         /** @description What to make. */
         ExportRequest: {
@@ -4114,6 +4249,33 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_ReportDefinition: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description When it was last changed. */
+                changed_at: components["schemas"]["Instant"];
+                /** @description When it was made. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Identifier. */
+                id: components["schemas"]["DefinitionId"];
+                /** @description What stands in it. */
+                layout: components["schemas"]["ReportLayout"];
+                /** @description Who made it, and alone may change it. */
+                owner: components["schemas"]["UserId"];
+                /** @description Whether others who order reports may read and use it. */
+                shared: boolean;
+                /** @description Title of the definition, and of the reports that are made by it. */
+                title: string;
+                /**
+                 * Format: int64
+                 * @description Rises by one with every change.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_Retention: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -4140,7 +4302,7 @@ export interface components {
                 created_at: components["schemas"]["Instant"];
                 /** @description Why it failed. */
                 error?: string | null;
-                /** @description The files that can be fetched. */
+                /** @description The files that you can fetch: with what you may see. */
                 files: components["schemas"]["RunFile"][];
                 finished_at?: components["schemas"]["Instant"] | null;
                 /** @description Which files. */
@@ -4149,6 +4311,8 @@ export interface components {
                 id: components["schemas"]["RunId"];
                 /** @description Which kind. */
                 kind: components["schemas"]["ReportKind"];
+                /** @description What stands in it. */
+                layout: components["schemas"]["ReportLayout"];
                 /** @description Which days. */
                 period: components["schemas"]["Period"];
                 /**
@@ -4160,12 +4324,16 @@ export interface components {
                 recipients: components["schemas"]["MailAddress"][];
                 /** @description Who ordered it. */
                 requested_by: components["schemas"]["Actor"];
-                /** @description Who of them got none, because they may not see reports. */
-                skipped: components["schemas"]["MailAddress"][];
+                /** @description Who of them got none, and why. */
+                skipped: components["schemas"]["Skipped"][];
+                /** @description Where the order comes from. */
+                source: components["schemas"]["RunSource"];
                 /** @description How far it is. */
                 status: components["schemas"]["RunState"];
                 /** @description The step it is at. */
                 step: components["schemas"]["Step"];
+                /** @description What it is called. */
+                title: string;
             }[];
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
@@ -4184,6 +4352,18 @@ export interface components {
                 last_seen_at: components["schemas"]["Instant"];
                 /** @description The browser, as it names itself. */
                 user_agent?: string | null;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_StandardReport: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description What stands in it. */
+                layout: components["schemas"]["ReportLayout"];
+                /** @description What it is called, but for its kind. */
+                title: string;
             }[];
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
@@ -4646,6 +4826,21 @@ export interface components {
             /** @description Which one. */
             status: components["schemas"]["Status"];
         };
+        /** @description What to compute. */
+        PreviewIn: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description What stands in it. */
+            layout: components["schemas"]["ReportLayout"];
+            /**
+             * Format: date
+             * @description Last day, at most two years after the first.
+             */
+            to: string;
+        };
         /** @description The form of every error (RFC 9457). */
         Problem: Record<string, unknown> & {
             /** @description Stable, for programs. */
@@ -4785,10 +4980,172 @@ export interface components {
             minutes_before: number;
         };
         /**
+         * @description What a row is of.
+         * @enum {string}
+         */
+        ReportBy: "person" | "job" | "day" | "week" | "month";
+        /** @description A chart. */
+        ReportChart: {
+            /** @enum {string} */
+            kind: "bars";
+            /** @description Of which number, one of the report's. */
+            metric: string;
+        } | {
+            /** @enum {string} */
+            kind: "lines";
+            /** @description Of which number, one of the report's. */
+            metric: string;
+        } | {
+            /** @enum {string} */
+            kind: "heat_map";
+        } | {
+            /** @enum {string} */
+            kind: "funnel";
+        } | {
+            /** @enum {string} */
+            kind: "pipeline_now";
+        };
+        /** @description What stands in a report, kept under a title. */
+        ReportDefinition: {
+            /** @description When it was last changed. */
+            changed_at: components["schemas"]["Instant"];
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Identifier. */
+            id: components["schemas"]["DefinitionId"];
+            /** @description What stands in it. */
+            layout: components["schemas"]["ReportLayout"];
+            /** @description Who made it, and alone may change it. */
+            owner: components["schemas"]["UserId"];
+            /** @description Whether others who order reports may read and use it. */
+            shared: boolean;
+            /** @description Title of the definition, and of the reports that are made by it. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Rises by one with every change.
+             */
+            version: number;
+        };
+        /** @description A definition as it is typed. */
+        ReportDefinitionIn: {
+            /** @description What stands in it. */
+            layout: components["schemas"]["ReportLayout"];
+            /** @description Whether others who order reports may read and use it. */
+            shared?: boolean;
+            /** @description Title of the definition, and of its reports. */
+            title: string;
+        };
+        /**
          * @description Which days a report covers.
          * @enum {string}
          */
-        ReportKind: "daily" | "weekly" | "monthly";
+        ReportKind: "daily" | "weekly" | "monthly" | "range";
+        /**
+         * @description What stands in a report. Numbers go by their names in the catalogue, so that what was kept can be read as long as it
+         *     is kept; [`Layout::check`] says whether it can be made.
+         */
+        ReportLayout: {
+            /** @description What it is about. */
+            about: components["schemas"]["ReportSubject"];
+            /** @description What a row is of. */
+            by: components["schemas"]["ReportBy"];
+            /** @description The charts, in order. */
+            charts?: components["schemas"]["ReportChart"][];
+            /** @description Only these jobs; all where empty. */
+            jobs?: components["schemas"]["JobId"][];
+            /** @description The numbers, in order. */
+            metrics: string[];
+            /** @description Only these people; everybody where empty. */
+            people?: components["schemas"]["UserId"][];
+            sort?: components["schemas"]["ReportSort"] | null;
+        };
+        /** @description A number of several rows, or of several stretches of time. */
+        ReportSeries: {
+            /** @description What each value is of: a name or a first day. */
+            categories: string[];
+            /** @description Which one. */
+            metric: string;
+            /** @description For people. */
+            name: string;
+            /** @description Those of the days before, as far as there are as many; empty where there is nothing to compare with. */
+            previous: (number | null)[];
+            /** @description What it is measured in. */
+            unit: components["schemas"]["Unit"];
+            /** @description The values; none where there are too few for a rate. */
+            values: (number | null)[];
+        };
+        /** @description All that stands in a report. */
+        ReportSheet: {
+            /** @description What a row is of. */
+            by: components["schemas"]["ReportBy"];
+            /** @description The charts, in order. */
+            charts: components["schemas"]["DrawnChart"][];
+            /** @description The period. */
+            period: components["schemas"]["Period"];
+            /** @description The one that it is compared with. */
+            previous: components["schemas"]["Period"];
+            /** @description The rows, in order. */
+            rows: components["schemas"]["AnalyticsRow"][];
+            /** @description The numbers of all rows together. */
+            total: components["schemas"]["Figure"][];
+        };
+        /** @description The order of the rows. */
+        ReportSort: {
+            /** @description The highest first. */
+            descending?: boolean;
+            /** @description By this number, one of the report's. */
+            metric: string;
+        };
+        /** @description A stage of the funnel. */
+        ReportStage: {
+            /**
+             * Format: int64
+             * @description How often it was entered.
+             */
+            entered: number;
+            /**
+             * Format: int64
+             * @description In the days before.
+             */
+            previous: number;
+            /** @description The status. */
+            status: components["schemas"]["Status"];
+        };
+        /** @description Candidates in a status. */
+        ReportStanding: {
+            /**
+             * Format: int64
+             * @description How many are in it now.
+             */
+            candidates: number;
+            /** @description The status. */
+            status: components["schemas"]["Status"];
+        };
+        /** @description What a report is about. */
+        ReportSubject: {
+            /** @enum {string} */
+            kind: "team";
+        } | {
+            /** @enum {string} */
+            kind: "person";
+            /** @description Who. */
+            user: components["schemas"]["UserId"];
+        } | {
+            /** @description Which one. */
+            job: components["schemas"]["JobId"];
+            /** @enum {string} */
+            kind: "job";
+        } | {
+            /** @enum {string} */
+            kind: "pipeline";
+        } | {
+            /** @enum {string} */
+            kind: "interviews";
+        } | {
+            /** @enum {string} */
+            kind: "data_care";
+        };
         /** @description Whether a field must be given. */
         Requirement: {
             /** @enum {string} */
@@ -4869,7 +5226,7 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description Why it failed. */
             error?: string | null;
-            /** @description The files that can be fetched. */
+            /** @description The files that you can fetch: with what you may see. */
             files: components["schemas"]["RunFile"][];
             finished_at?: components["schemas"]["Instant"] | null;
             /** @description Which files. */
@@ -4878,6 +5235,8 @@ export interface components {
             id: components["schemas"]["RunId"];
             /** @description Which kind. */
             kind: components["schemas"]["ReportKind"];
+            /** @description What stands in it. */
+            layout: components["schemas"]["ReportLayout"];
             /** @description Which days. */
             period: components["schemas"]["Period"];
             /**
@@ -4889,12 +5248,16 @@ export interface components {
             recipients: components["schemas"]["MailAddress"][];
             /** @description Who ordered it. */
             requested_by: components["schemas"]["Actor"];
-            /** @description Who of them got none, because they may not see reports. */
-            skipped: components["schemas"]["MailAddress"][];
+            /** @description Who of them got none, and why. */
+            skipped: components["schemas"]["Skipped"][];
+            /** @description Where the order comes from. */
+            source: components["schemas"]["RunSource"];
             /** @description How far it is. */
             status: components["schemas"]["RunState"];
             /** @description The step it is at. */
             step: components["schemas"]["Step"];
+            /** @description What it is called. */
+            title: string;
         };
         /** @description A file. */
         RunFile: {
@@ -4911,11 +5274,24 @@ export interface components {
          * @description One making of a report.
          */
         RunId: string;
+        /** @description Where an order comes from. */
+        RunSource: {
+            /** @enum {string} */
+            kind: "by_hand";
+        } | {
+            /** @description Which one. */
+            definition: components["schemas"]["DefinitionId"];
+            /** @enum {string} */
+            kind: "definition";
+        } | {
+            /** @enum {string} */
+            kind: "schedule";
+        };
         /**
          * @description How far a run is.
          * @enum {string}
          */
-        RunState: "queued" | "running" | "done" | "failed";
+        RunState: "queued" | "running" | "done" | "failed" | "cancelled";
         /**
          * Format: uuid
          * @description A signed-in browser.
@@ -4951,6 +5327,18 @@ export interface components {
         SignInOut: {
             /** @description Until when link and code work. */
             expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Why a recipient got no mail.
+         * @enum {string}
+         */
+        SkipReason: "not_of_the_team" | "sees_nothing";
+        /** @description A recipient who got no mail. */
+        Skipped: {
+            /** @description Where it would have gone. */
+            mail: components["schemas"]["MailAddress"];
+            /** @description Why it did not. */
+            reason: components["schemas"]["SkipReason"];
         };
         /** @description From a moment until just before another one. */
         Slot: {
@@ -5007,6 +5395,13 @@ export interface components {
              * @example 17:30
              */
             to: string;
+        };
+        /** @description A report that is there from the start. */
+        StandardReport: {
+            /** @description What stands in it. */
+            layout: components["schemas"]["ReportLayout"];
+            /** @description What it is called, but for its kind. */
+            title: string;
         };
         /** @description Figures, or the reason why there are none. */
         StatisticsOut: {
@@ -5072,7 +5467,7 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "import" | "export" | "interview" | "room" | "alert" | "setting";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "report_definition" | "import" | "export" | "interview" | "room" | "alert" | "setting";
         /** @description What the team wants to reach. */
         Target: {
             /**
@@ -5854,6 +6249,244 @@ export interface operations {
             };
         };
     };
+    list_report_definitions: {
+        parameters: {
+            query?: {
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definitions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_ReportDefinition"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_report_definition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDefinitionIn"];
+            };
+        };
+        responses: {
+            /** @description The definition */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinition"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIn"];
+            };
+        };
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSheet"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standard_report_layouts: {
+        parameters: {
+            query?: {
+                /** @description The person; whoever asks, where absent. */
+                user?: components["schemas"]["UserId"];
+                /** @description The job; without one there is no standard report of a job. */
+                job?: components["schemas"]["JobId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_StandardReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_report_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DefinitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinition"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_report_definition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["DefinitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDefinitionIn"];
+            };
+        };
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinition"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_report_definition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["DefinitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_report_runs: {
         parameters: {
             query?: {
@@ -5988,6 +6621,37 @@ export interface operations {
         };
     };
     view_report_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_report_run: {
         parameters: {
             query?: never;
             header?: never;
@@ -9541,7 +10205,7 @@ export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<Fla
 export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
 export const pathsApiV1MeRecordGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/record"]["get"]["parameters"]["query"]["format"]> = ["json", "csv"];
 export const aboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["About"]> = ["people", "pipeline"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -9604,6 +10268,21 @@ export const byValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"
 export const candidateSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CandidateSource"]> = ["referral", "job_board", "career_page", "agency", "linkedin", "other"];
 export const choiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Choice"]> = ["accepted", "withdrawn"];
 export const closeReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CloseReason"]> = ["filled", "cancelled", "postponed", "other"];
+export const drawnChartOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["DrawnChart"], {
+    kind: unknown;
+}>["kind"]> = ["bars"];
+export const drawnChartOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["DrawnChart"], {
+    kind: unknown;
+}>["kind"]> = ["lines"];
+export const drawnChartOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["DrawnChart"], {
+    kind: unknown;
+}>["kind"]> = ["heat_map"];
+export const drawnChartOneOf3KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["DrawnChart"], {
+    kind: unknown;
+}>["kind"]> = ["funnel"];
+export const drawnChartOneOf4KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["DrawnChart"], {
+    kind: unknown;
+}>["kind"]> = ["pipeline_now"];
 export const eraseReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EraseReason"]> = ["request", "retention", "mistake"];
 export const exportEndValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportEnd"]> = ["time_over", "file_erased"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = ["csv", "xlsx"];
@@ -9702,7 +10381,41 @@ export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const recommendationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Recommendation"]> = ["strong_no", "no", "yes", "strong_yes"];
 export const rejectionReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RejectionReason"]> = ["skills", "experience", "salary", "culture", "withdrew", "no_show", "position_closed", "other"];
 export const reminderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReminderState"]> = ["pending", "past", "off"];
-export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly"];
+export const reportByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportBy"]> = ["person", "job", "day", "week", "month"];
+export const reportChartOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportChart"], {
+    kind: unknown;
+}>["kind"]> = ["bars"];
+export const reportChartOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportChart"], {
+    kind: unknown;
+}>["kind"]> = ["lines"];
+export const reportChartOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportChart"], {
+    kind: unknown;
+}>["kind"]> = ["heat_map"];
+export const reportChartOneOf3KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportChart"], {
+    kind: unknown;
+}>["kind"]> = ["funnel"];
+export const reportChartOneOf4KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportChart"], {
+    kind: unknown;
+}>["kind"]> = ["pipeline_now"];
+export const reportKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportKind"]> = ["daily", "weekly", "monthly", "range"];
+export const reportSubjectOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["team"];
+export const reportSubjectOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["person"];
+export const reportSubjectOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["job"];
+export const reportSubjectOneOf3KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["pipeline"];
+export const reportSubjectOneOf4KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["interviews"];
+export const reportSubjectOneOf5KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ReportSubject"], {
+    kind: unknown;
+}>["kind"]> = ["data_care"];
 export const requirementOneOf0RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
     requirement: unknown;
 }>["requirement"]> = ["required"];
@@ -9713,8 +10426,18 @@ export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<Flattened
     requirement: unknown;
 }>["requirement"]> = ["when"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
-export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed"];
+export const runSourceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RunSource"], {
+    kind: unknown;
+}>["kind"]> = ["by_hand"];
+export const runSourceOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RunSource"], {
+    kind: unknown;
+}>["kind"]> = ["definition"];
+export const runSourceOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RunSource"], {
+    kind: unknown;
+}>["kind"]> = ["schedule"];
+export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed", "cancelled"];
 export const shownValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shown"]> = ["shown", "opted_out"];
+export const skipReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkipReason"]> = ["not_of_the_team", "sees_nothing"];
 export const sourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Source"]> = ["web", "api", "schedule", "system"];
 export const statisticsOutOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["StatisticsOut"], {
     kind: unknown;
@@ -9724,7 +10447,7 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "import", "export", "interview", "room", "alert", "setting"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "report_definition", "import", "export", "interview", "room", "alert", "setting"];
 export const targetPeriodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TargetPeriod"]> = ["week", "month"];
 export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds", "percent", "per_day"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated", "erased"];

@@ -37,6 +37,7 @@ const tonesById: Record<string, Tone> = {
   denied: 'amber',
   failed: 'red',
   queued: 'neutral',
+  cancelled: 'neutral',
   running: 'blue',
   done: 'green',
 };

@@ -16,7 +16,7 @@ export function RunItem({ listed }: { listed: Run }) {
   const latest = useQuery(runQuery(listed)).data;
   // The list may know more than the last poll, once everything has ended.
   const run = isRunning(listed) ? latest : listed;
-  const title = `${humanise(run.kind)} report, ${period(run.period.from, run.period.to)}`;
+  const title = `${run.title}, ${period(run.period.from, run.period.to)}`;
   return (
     <li className={classes.run} data-run={run.id} data-run-status={run.status}>
       <div className={classes.line}>
@@ -39,11 +39,12 @@ export function RunItem({ listed }: { listed: Run }) {
           </span>
         </div>
       )}
-      {run.skipped.length > 0 && (
-        <div className={classes.meta}>
-          No mail to {run.skipped.join(', ')}: may not read reports.
+      {run.skipped.map(({ mail, reason }) => (
+        <div key={mail} className={classes.meta}>
+          No mail to {mail}:{' '}
+          {reason === 'not_of_the_team' ? 'is not of the team.' : 'may see nothing of it.'}
         </div>
-      )}
+      ))}
       {run.error && <div style={{ color: 'var(--mantine-color-error)' }}>{run.error}</div>}
       {run.files.length > 0 && (
         <div className={classes.files}>
