@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::canvas::{Canvas, Mark};
-use super::font::{self, REPLACEMENT};
+use super::font;
 use super::theme::{PAGE_HEIGHT, PAGE_WIDTH};
 use super::{draw, pdf};
 use crate::model::{
@@ -252,7 +252,7 @@ fn names_in_four_scripts_can_be_copied_out_of_the_file() {
 }
 
 #[test]
-fn characters_without_a_glyph_are_replaced_and_reported() {
+fn characters_without_a_glyph_are_written_otherwise_and_reported() {
     let mut report = samples::report();
     report.organisation = "王 Nordwind 明".into();
 
@@ -260,8 +260,8 @@ fn characters_without_a_glyph_are_replaced_and_reported() {
 
     assert_eq!(made.missing_glyphs, ['明', '王']);
     let text = extracted(&made.bytes);
-    assert!(text.contains(&format!("{REPLACEMENT} Nordwind {REPLACEMENT}")));
-    assert!(text.contains("2 different characters have no glyph"));
+    assert!(text.contains("[Wang] Nordwind [Ming]"));
+    assert!(text.contains("Characters that could not be printed") && text.contains("U+660E, U+738B"));
 }
 
 #[test]

@@ -90,7 +90,9 @@ fn wish(canvas: &Canvas, table: &Table, column: usize, size: f32) -> Wish {
     let style = if table.totals.is_some() { theme::CELL_BOLD.sized(size) } else { theme::CELL.sized(size) };
     let rows = table.rows.iter().chain(&table.totals).filter(|row| !is_shared(row, column));
     let cells = rows.filter_map(|row| row.get(column)).map(format::value);
-    let (_, head_word) = text::widths(canvas, &head.header, head_style(size));
+    let (whole, word) = text::widths(canvas, &head.header, head_style(size));
+    // Wide enough for about three lines, and for no word to be broken.
+    let head_word = word.max(whole / 3.0);
     // The first column comes back in every part, so it may not eat the page.
     let limit = theme::WIDTH * if column == 0 { 0.4 } else { 0.55 };
     let padding = 2.0 * padding(size) + 0.1;
