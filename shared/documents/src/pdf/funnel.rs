@@ -99,8 +99,14 @@ fn went_on(flow: &mut Flow<'_>, grid: &Grid, from: &Stage, to: &Stage) {
     }
     if let Some(share) = from.went_on.filter(|share| share.is_finite()) {
         let share = format::value(&crate::model::Value::Percent(share));
-        let shown = text::fit(&flow.canvas, &words::went_on(&share), theme::SMALL, grid.bar);
-        flow.canvas.text_middle((grid.middle, top + BETWEEN / 2.0 + 2.9), &shown, theme::SMALL);
+        let shown = text::fit(&flow.canvas, &words::went_on(&share), theme::SMALL, grid.bar / 2.0);
+        let (base, width) = (top + BETWEEN / 2.0 + 2.9, flow.canvas.width(&shown, theme::SMALL));
+        // Half on the tint and half off it could be read, but looks like a mistake.
+        if width / 2.0 + 4.0 <= above.min(below) {
+            flow.canvas.text_middle((grid.middle, base), &shown, theme::SMALL);
+        } else {
+            flow.canvas.text((grid.middle + above.max(below) + 6.0, base), &shown, theme::SMALL);
+        }
     }
     flow.y += BETWEEN;
 }

@@ -61,11 +61,12 @@ fn write_data(sheet: &mut Worksheet, data: Data<'_>, formats: &Formats) -> Resul
             cell::write(sheet, (row, column), value, data.kind, &formats.body)?;
         }
     }
-    sheet.set_column_width(0, 30)?;
-    let last = u16::try_from(data.series.len()).unwrap_or(u16::MAX - 2);
-    if last > 0 {
-        sheet.set_column_range_width(1, last, 14)?;
+    let names = data.categories.iter().chain([&data.title.to_owned()]).map(|name| name.chars().count()).max();
+    sheet.set_column_width(0, names.unwrap_or(0).clamp(16, 60) as f64 * 1.06 + 2.0)?;
+    for (column, series) in (1..).zip(data.series) {
+        sheet.set_column_width(column, super::table::head_width(&series.name).clamp(13, 40) as f64)?;
     }
+    let last = u16::try_from(data.series.len()).unwrap_or(u16::MAX - 2);
     sheet.set_freeze_panes(1, 1)?;
     Ok(last + 1)
 }

@@ -96,12 +96,19 @@ fn explanations(sheet: &mut Worksheet, explanations: &[Explanation], formats: &F
         cell::text(sheet, (row, 0), &one.name, &formats.wrapped_bold)?;
         cell::text(sheet, (row, 1), &one.unit, &formats.wrapped)?;
         cell::text(sheet, (row, 2), &one.definition, &formats.wrapped)?;
+        let lines = lines(&one.name, 32).max(lines(&one.unit, 16)).max(lines(&one.definition, 105));
+        sheet.set_row_height(row, (lines * 15 + 3).min(400) as f64)?;
     }
     sheet.set_column_width(0, 34)?;
     sheet.set_column_width(1, 18)?;
     sheet.set_column_width(2, 100)?;
     sheet.set_freeze_panes(1, 0)?;
     Ok(())
+}
+
+/// How many lines a wrapped text takes, about: not every program finds the height of a row by itself.
+fn lines(text: &str, characters: usize) -> usize {
+    text.chars().count() / characters + 1
 }
 
 fn properties(report: &Report) -> Result<DocProperties, DocumentError> {

@@ -109,8 +109,15 @@ fn width(table: Content<'_>, column: usize) -> f64 {
     let cells = table.rows.iter().take(LOOKED_AT).map(Vec::as_slice).chain(table.totals);
     let content =
         cells.filter_map(|row| row.get(column)).map(|cell| format::value(cell).chars().count()).max().unwrap_or(0);
-    let word = head.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
     let least = usize::from(head.width.unwrap_or(9)).min(60);
-    // The filter's button takes room beside the head, and letters differ in width.
-    content.max(word + 3).clamp(least, 60) as f64 * 1.06 + 2.0
+    content.max(head_width(&head.header)).clamp(least, 60) as f64 * 1.06 + 2.0
+}
+
+/// Characters that let a head stand on two lines, with room for the button of the filter. It is bold.
+pub(crate) fn head_width(head: &str) -> usize {
+    let words = head.split_whitespace().map(|word| word.chars().count());
+    let longest = words.clone().max().unwrap_or(0);
+    // A line may end early by most of a word.
+    let half = words.map(|word| word + 1).sum::<usize>().div_ceil(2) + longest / 3;
+    longest.max(half.min(head.chars().count())) + 3
 }
