@@ -1,6 +1,6 @@
 //! What is in the documents that are measured.
 
-use chrono::{Duration, NaiveDate, TimeZone};
+use chrono::{DateTime, Duration, NaiveDate, TimeZone, Utc};
 use hirelog_documents::{
     BarChart, Better, Column, Explanation, Figure, Funnel, HeatMap, Kind, LineChart, Report, Rows, Section, Series,
     Stage, Table, Value,
@@ -11,6 +11,11 @@ const DAYS: u64 = 31;
 /// As many as the catalogue has at least.
 const METRICS: u64 = 60;
 const EXPORTED: u64 = 100_000;
+/// 1 December 2026, 06:00 UTC.
+const MADE: DateTime<Utc> = match DateTime::from_timestamp(1_796_104_800, 0) {
+    Some(at) => at,
+    None => DateTime::UNIX_EPOCH,
+};
 
 /// The report of that name.
 pub(crate) fn of(name: &str) -> Result<Report, String> {
@@ -44,7 +49,7 @@ fn report(sections: Vec<Section>) -> Report {
         period: "November 2026".into(),
         previous_period: Some("October 2026".into()),
         zone: "Europe/Berlin".into(),
-        made_at: chrono_tz::Europe::Berlin.from_utc_datetime(&chrono::DateTime::UNIX_EPOCH.naive_utc()),
+        made_at: chrono_tz::Europe::Berlin.from_utc_datetime(&MADE.naive_utc()),
         language: "en".into(),
         figures: (1..13).map(figure).collect(),
         sections,
