@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The figures of the documents: P1 tracking, P2 calls and capacity units per route, P3 growth of the data, P4
-# cold start, P6 aggregator. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
+# cold start, P6 aggregator, P7 documents. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
@@ -15,6 +15,15 @@ echo
 "$target/release/bench" scale 100000 "${ROWS:-1500000}"
 echo
 PYTHON=$venv/bin/python "$target/release/bench" cold-start "$target/release"
+echo
+# openpyxl and reportlab, to compare with, in an environment of their own.
+documents=$(dirname "$venv")/bench-venv
+if ! cmp -s infra/bench/python/requirements.txt "$documents/requirements.txt"; then
+  python3 -m venv --clear "$documents"
+  "$documents/bin/pip" install --quiet --disable-pip-version-check -r infra/bench/python/requirements.txt
+  cp infra/bench/python/requirements.txt "$documents/requirements.txt"
+fi
+PYTHON=$documents/bin/python "$target/release/bench" documents
 echo
 echo "P2 calls to the table and capacity units per route"
 cargo test --quiet --workspace --locked --test api at_most_two_calls -- --nocapture

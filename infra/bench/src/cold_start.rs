@@ -45,8 +45,7 @@ pub(crate) fn measure(folder: &Path) -> Result<String, String> {
         writeln!(report, "  {name:<20} {median:6.1}  ({low:.1} to {high:.1})   {:5.1} MB", size as f64 / 1e6)
             .map_err(|error| error.to_string())?;
     }
-    #[expect(clippy::disallowed_methods, reason = "which Python has boto3 is the caller's to say")]
-    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".into());
+    let python = python();
     let (median, low, high) = spread(PYTHON_RUNS, || {
         let mut command = Command::new(&python);
         command.args(["-c", PYTHON]);
@@ -60,6 +59,12 @@ pub(crate) fn measure(folder: &Path) -> Result<String, String> {
     )
     .map_err(|error| error.to_string())?;
     Ok(report)
+}
+
+/// The Python to compare with: the one that has the libraries, which is the caller's to say.
+#[expect(clippy::disallowed_methods, reason = "a bench has no config.rs, and this is its one setting")]
+pub(crate) fn python() -> String {
+    std::env::var("PYTHON").unwrap_or_else(|_| "python3".into())
 }
 
 /// Median, lowest and highest of several starts, in milliseconds.

@@ -1,6 +1,6 @@
 //! How much a figure moved against the previous period, and whether that is good news.
 
-use crate::model::{Better, Figure, Value};
+use crate::model::{Better, Figure, Kind, Value};
 use crate::{format, words};
 
 /// The move of a figure.
@@ -77,6 +77,9 @@ fn text(value: &Value, difference: f64, relative: Option<f64>, direction: Direct
     if direction == Direction::Flat {
         return words::NO_CHANGE.to_owned();
     }
+    if relative.is_some_and(|share| share >= 100.0) && value.kind() != Some(Kind::Percent) {
+        return words::MANY_TIMES.to_owned();
+    }
     let sign = if direction == Direction::Up { "+" } else { "\u{2212}" };
     let amount = difference.abs();
     let text = match (value, relative) {
@@ -107,6 +110,13 @@ mod tests {
         let change = change(Value::Percent(0.40), Value::Percent(0.42), Better::Higher).unwrap();
 
         assert_eq!((change.text.as_str(), change.verdict), ("\u{2212}2.0 points", Verdict::Bad));
+    }
+
+    #[test]
+    fn a_hundredfold_is_told_in_words() {
+        let text = |new| change(Value::Count(new), Value::Count(1), Better::Neither).unwrap().text;
+
+        assert_eq!((text(100).as_str(), text(101).as_str()), ("+9,900.0 %", "over 100 times"));
     }
 
     #[test]

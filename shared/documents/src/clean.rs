@@ -11,8 +11,8 @@ pub(crate) fn line(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out.truncate(out.trim_end().len());
-    out
+    // Rarer spaces are kept between words but mean nothing at the ends.
+    out.trim().to_owned()
 }
 
 /// Text that may keep its line breaks (a spreadsheet cell), without what XML forbids or what hides.
@@ -38,7 +38,24 @@ fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn nothing_hidden_is_left_and_everything_else_is(text in any::<String>()) {
+            let (line, cell) = (line(&text), cell(&text));
+
+            prop_assert!(!line.chars().any(is_invisible) && !line.contains("  ") && line.trim() == line);
+            prop_assert!(!cell.chars().any(|c| is_invisible(c) && c != '\n' && c != '\t'));
+            let seen = |text: &str| text.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(seen(&line), seen(&text));
+            prop_assert_eq!(seen(&cell), seen(&text));
+        }
+    }
 
     #[test]
     fn a_line_has_no_breaks_and_no_hidden_characters() {

@@ -16,8 +16,8 @@ mod xlsx;
 
 pub use error::DocumentError;
 pub use model::{
-    BarChart, Better, Column, Explanation, Figure, HeatMap, Kind, LineChart, Note, Report, Section, Series, Table,
-    Value,
+    BarChart, Better, Column, Explanation, Figure, Funnel, HeatMap, Kind, LineChart, Note, Report, Rows, Section,
+    Series, Stage, Table, Value,
 };
 pub use pdf::{Pdf, pdf};
 pub use xlsx::xlsx;

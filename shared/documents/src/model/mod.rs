@@ -1,11 +1,13 @@
 //! What a report is, before it is a PDF or a workbook. No layout and no number formats live here.
 
 mod chart;
+mod funnel;
 mod table;
 mod value;
 
 pub use chart::{BarChart, HeatMap, LineChart, Series};
-pub use table::{Column, Table};
+pub use funnel::{Funnel, Stage};
+pub use table::{Column, Rows, Table};
 pub use value::{Kind, Value};
 
 use chrono::DateTime;
@@ -75,6 +77,10 @@ pub enum Section {
     LineChart(LineChart),
     /// Seven days by 24 hours.
     HeatMap(HeatMap),
+    /// Stages with what is left in each.
+    Funnel(Funnel),
+    /// The rows behind the numbers, as many as there are.
+    Rows(Rows),
     /// A paragraph.
     Note(Note),
 }
@@ -110,6 +116,8 @@ impl Section {
             Self::BarChart(chart) => &chart.title,
             Self::LineChart(chart) => &chart.title,
             Self::HeatMap(map) => &map.title,
+            Self::Funnel(funnel) => &funnel.title,
+            Self::Rows(rows) => &rows.title,
             Self::Note(note) => &note.title,
         }
     }

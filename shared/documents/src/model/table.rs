@@ -16,6 +16,18 @@ pub struct Table {
     pub totals: Option<Vec<Value>>,
 }
 
+/// Raw rows, for filtering and counting in Excel: a sheet with filters and a frozen head, written with
+/// little memory however many there are. The PDF shows the first of them and says how many there are.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rows {
+    /// Heading of the section, and name of the sheet.
+    pub title: String,
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The rows: at most 1,048,000. A row that is too short is filled up with empty cells.
+    pub rows: Vec<Vec<Value>>,
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Column {

@@ -2,10 +2,12 @@
 //! turns it into a file: glyphs are known before fonts are cut down, and another PDF library would
 //! only need another `emit`.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::font::{self, Fonts, Glyph, Weight};
-use crate::{DocumentError, clean};
+use super::readable;
+use crate::DocumentError;
 
 /// Red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,8 +55,8 @@ pub(crate) struct Canvas {
     pub(crate) pages: Vec<Vec<Mark>>,
     /// Index of the page that is drawn on.
     pub(crate) page: usize,
-    /// Characters that were asked for and that no font has.
-    pub(crate) missing: BTreeSet<char>,
+    /// Characters that were asked for and that no font has. In a cell, because a text is measured before it is drawn.
+    pub(crate) missing: RefCell<BTreeSet<char>>,
 }
 
 impl Style {
@@ -73,7 +75,7 @@ impl Style {
 
 impl Canvas {
     pub(crate) fn new() -> Result<Self, DocumentError> {
-        Ok(Self { fonts: Fonts::load()?, pages: vec![Vec::new()], page: 0, missing: BTreeSet::new() })
+        Ok(Self { fonts: Fonts::load()?, pages: vec![Vec::new()], page: 0, missing: RefCell::default() })
     }
 
     /// Starts a page behind the last one and draws on it from now on.
@@ -82,17 +84,20 @@ impl Canvas {
         self.page = self.pages.len() - 1;
     }
 
-    /// Width of a text in points.
+    /// Width of a text in points, as it would be drawn.
     pub(crate) fn width(&self, text: &str, style: Style) -> f32 {
-        self.fonts.width(style.weight, style.size, text)
+        self.fonts.width(style.weight, style.size, &self.readable(text))
+    }
+
+    /// A text as one line that can be drawn.
+    pub(crate) fn readable(&self, text: &str) -> String {
+        let font = self.fonts.get(Weight::Regular);
+        readable::line(text, |c| font.has(c), &mut self.missing.borrow_mut())
     }
 
     /// Draws a line of text from its left end; the point is on the base line. Returns its width.
     pub(crate) fn text(&mut self, at: Point, text: &str, style: Style) -> f32 {
-        let text = clean::line(text);
-        let font = self.fonts.get(style.weight);
-        self.missing.extend(text.chars().filter(|&c| !font.has(c)));
-        let glyphs = font.shape(&text);
+        let glyphs = self.fonts.get(style.weight).shape(&self.readable(text));
         let width = font::width(&glyphs, style.size);
         if !glyphs.is_empty() {
             self.mark(Mark::Text { at, style, glyphs });

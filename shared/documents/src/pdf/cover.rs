@@ -33,15 +33,29 @@ fn lines(flow: &mut Flow<'_>, what: &str, style: super::canvas::Style, height: f
     }
 }
 
-/// When it was made and which page it is. Last, because the number of pages is known last.
+/// Period, zone, when it was made, and which page it is. Last, because the number of pages is known last.
 pub(crate) fn feet(flow: &mut Flow<'_>, report: &Report) {
-    let zone = report.made_at.timezone().to_string();
-    let made = words::made(&format::date_time(report.made_at.naive_local()), &zone);
+    const GAP: f32 = 14.0;
+    let made = made(report);
     let pages = flow.canvas.pages.len();
+    let number = flow.canvas.width(&words::page_of(pages, pages), theme::SMALL) + GAP;
+    let made_width = flow.canvas.width(&made, theme::SMALL);
+    let zone = text::fit(&flow.canvas, &format!("· {}", report.zone), theme::SMALL, 110.0);
+    // A space and what kerning may add are no more than four points.
+    let room = theme::WIDTH - number - made_width - GAP - flow.canvas.width(&zone, theme::SMALL) - 4.0;
+    let period = text::fit(&flow.canvas, &report.period, theme::SMALL, room);
+    let period = format!("{period} {zone}");
     for page in 0..pages {
         flow.canvas.page = page;
         flow.canvas.rule((theme::LEFT, theme::FOOTER - 12.0), theme::WIDTH, HAIRLINE);
-        flow.canvas.text((theme::LEFT, theme::FOOTER), &made, theme::SMALL);
+        flow.canvas.text((theme::LEFT, theme::FOOTER), &period, theme::SMALL);
+        flow.canvas.text_right((theme::RIGHT - number, theme::FOOTER), &made, theme::SMALL);
         flow.canvas.text_right((theme::RIGHT, theme::FOOTER), &words::page_of(page + 1, pages), theme::SMALL);
     }
+}
+
+/// The zone is told once, unless the clock of the maker is another one.
+fn made(report: &Report) -> String {
+    let (at, zone) = (format::date_time(report.made_at.naive_local()), report.made_at.timezone().to_string());
+    if zone == report.zone { words::made_here(&at) } else { words::made(&at, &zone) }
 }

@@ -38,8 +38,7 @@ impl<'a> Flow<'a> {
         let line = 46.0;
         let organisation = text::fit(&self.canvas, &self.report.organisation, theme::SMALL, theme::WIDTH * 0.4);
         let taken = self.canvas.text_right((theme::RIGHT, line - 6.0), &organisation, theme::SMALL);
-        let title = format!("{} · {}", self.report.title, self.report.period);
-        let title = text::fit(&self.canvas, &title, theme::SMALL, theme::WIDTH - taken - 16.0);
+        let title = text::fit(&self.canvas, &self.report.title, theme::SMALL, theme::WIDTH - taken - 16.0);
         self.canvas.text((theme::LEFT, line - 6.0), &title, theme::SMALL);
         self.canvas.rule((theme::LEFT, line), theme::WIDTH, HAIRLINE);
         self.y = theme::TOP;
@@ -59,7 +58,15 @@ impl<'a> Flow<'a> {
         self.y += 7.0;
     }
 
-    /// The same in small print, where a chart or table goes on.
+    /// A line of small print below what was drawn.
+    pub(crate) fn small_print(&mut self, line: &str) {
+        self.need(14.0);
+        let line = text::fit(&self.canvas, line, theme::SMALL, theme::WIDTH);
+        self.canvas.text((theme::LEFT, self.y + 9.0), &line, theme::SMALL);
+        self.y += 14.0;
+    }
+
+    /// The title in small print, where a chart or table goes on.
     pub(crate) fn continued(&mut self, title: &str) {
         let note = format!(", {}", crate::words::CONTINUED);
         let room = theme::WIDTH - self.canvas.width(&note, theme::SMALL);

@@ -1,5 +1,7 @@
 //! The embedded fonts: which glyph a character has, how wide it is, how close two of them stand.
 
+use std::collections::HashMap;
+
 use printpdf::{FontMetrics, ParsedFont, PdfFontMetricsStub};
 use subsetter::GlyphRemapper;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
@@ -40,6 +42,8 @@ pub(crate) struct Font {
     bytes: &'static [u8],
     face: Face<'static>,
     kerning: Vec<PairAdjustment<'static>>,
+    /// Glyph of each character, looked up once: a document asks for the same few thousands of times.
+    glyphs: HashMap<char, GlyphId>,
 }
 
 impl Fonts {
@@ -68,16 +72,17 @@ pub(crate) fn width(glyphs: &[Glyph], size: f32) -> f32 {
 impl Font {
     fn parse(bytes: &'static [u8]) -> Result<Self, DocumentError> {
         let face = Face::parse(bytes, 0).map_err(|error| DocumentError::Font(error.to_string()))?;
-        let kerning = kerning_tables(&face);
-        Ok(Self { bytes, face, kerning })
+        let (kerning, glyphs) = (kerning_tables(&face), glyphs(&face));
+        Ok(Self { bytes, face, kerning, glyphs })
     }
 
     /// Whether the font can show a character.
     pub(crate) fn has(&self, c: char) -> bool {
-        self.face.glyph_index(c).is_some()
+        self.glyphs.contains_key(&c)
     }
 
-    /// The glyphs of a line. A character without a glyph becomes [`REPLACEMENT`], never an empty box.
+    /// The glyphs of a line. [`super::readable`] has seen to it that each character has one; should one
+    /// have none all the same, it becomes [`REPLACEMENT`], never an empty box.
     pub(crate) fn shape(&self, text: &str) -> Vec<Glyph> {
         let mut glyphs: Vec<Glyph> = text.chars().filter_map(|c| self.glyph(c)).collect();
         for index in 1..glyphs.len() {
@@ -87,7 +92,7 @@ impl Font {
     }
 
     fn glyph(&self, c: char) -> Option<Glyph> {
-        let found = |c| self.face.glyph_index(c).map(|id| (id, c));
+        let found = |c| self.glyphs.get(&c).map(|&id| (id, c));
         let (id, char) = found(c).or_else(|| found(REPLACEMENT)).or_else(|| found('?'))?;
         Some(Glyph { id: id.0, char, advance: self.advance(id), kern: 0.0 })
     }
@@ -140,6 +145,20 @@ impl Font {
     }
 }
 
+fn glyphs(face: &Face<'static>) -> HashMap<char, GlyphId> {
+    let mut glyphs = HashMap::new();
+    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+        table.codepoints(|code| {
+            if let Some(c) = char::from_u32(code)
+                && let Some(glyph) = table.glyph_index(code)
+            {
+                glyphs.entry(c).or_insert(glyph);
+            }
+        });
+    }
+    glyphs
+}
+
 fn kerning_tables(face: &Face<'static>) -> Vec<PairAdjustment<'static>> {
     let Some(table) = face.tables().gpos else { return Vec::new() };
     let kern = ttf_parser::Tag::from_bytes(b"kern");
@@ -178,6 +197,15 @@ mod tests {
             {
                 assert!(fonts.get(weight).has(c), "{c} is missing");
             }
+        }
+    }
+
+    #[test]
+    fn what_one_weight_has_the_other_has_too() {
+        let fonts = Fonts::load().unwrap();
+
+        for c in '\0'..=char::MAX {
+            assert_eq!(fonts.get(Weight::Regular).has(c), fonts.get(Weight::Bold).has(c), "{c:?}");
         }
     }
 

@@ -8,10 +8,12 @@ mod emit;
 mod finish;
 mod flow;
 mod font;
+mod funnel;
 mod heat_map;
 mod legend;
 mod line_chart;
 mod prose;
+mod readable;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -33,8 +35,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// Characters that the embedded fonts do not have, in order. Each was printed as U+FFFD (a
-    /// question mark in a diamond), and the last page says so.
+    /// Characters that the embedded fonts do not have, in order. Each was written in Latin letters or as
+    /// its code point, between square brackets, and the last page says so.
     pub missing_glyphs: Vec<char>,
 }
 
@@ -49,7 +51,7 @@ pub fn pdf(report: &Report) -> Result<Pdf, DocumentError> {
     emit::pages(&canvas, &mut document)?;
     finish::outline(&mut document, &outline);
     let bytes = finish::save(&document)?;
-    Ok(Pdf { bytes, pages: canvas.pages.len(), missing_glyphs: canvas.missing.into_iter().collect() })
+    Ok(Pdf { bytes, pages: canvas.pages.len(), missing_glyphs: canvas.missing.into_inner().into_iter().collect() })
 }
 
 /// Headings with the page they are on.
@@ -66,10 +68,13 @@ fn draw(report: &Report) -> Result<(Canvas, Outline), DocumentError> {
             Section::BarChart(chart) => bar_chart::draw(&mut flow, chart),
             Section::LineChart(chart) => line_chart::draw(&mut flow, chart),
             Section::HeatMap(map) => heat_map::draw(&mut flow, map),
+            Section::Funnel(stages) => funnel::draw(&mut flow, stages),
+            Section::Rows(rows) => table::draw_rows(&mut flow, rows),
             Section::Note(note) => prose::note(&mut flow, note),
         }
     }
     prose::explanations(&mut flow, &report.explanations);
+    prose::missing_characters(&mut flow);
     cover::feet(&mut flow, report);
     Ok((flow.canvas, flow.outline))
 }

@@ -27,16 +27,24 @@ pub(crate) fn note(flow: &mut Flow<'_>, note: &Note) {
     }
 }
 
-/// The definition of each metric, and a word on characters that could not be shown.
+/// The definition of each metric.
 pub(crate) fn explanations(flow: &mut Flow<'_>, explanations: &[Explanation]) {
     if !explanations.is_empty() {
         flow.heading(words::HOW_MADE, 60.0);
         explanations.iter().for_each(|one| explanation(flow, one));
     }
-    if !flow.canvas.missing.is_empty() {
-        let text = words::cannot_be_shown(flow.canvas.missing.len());
-        note(flow, &Note { title: String::new(), text });
+}
+
+/// What stands in brackets, and why. Drawn last, when all characters are known.
+pub(crate) fn missing_characters(flow: &mut Flow<'_>) {
+    const LISTED: usize = 48;
+    let missing = flow.canvas.missing.borrow().clone();
+    if missing.is_empty() {
+        return;
     }
+    let listed: Vec<String> = missing.iter().take(LISTED).map(|&c| format!("U+{:04X}", u32::from(c))).collect();
+    let text = words::cannot_be_shown(&listed.join(", "), missing.len().saturating_sub(LISTED));
+    note(flow, &Note { title: words::MISSING_TITLE.to_owned(), text });
 }
 
 fn explanation(flow: &mut Flow<'_>, one: &Explanation) {

@@ -7,12 +7,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::canvas::{Canvas, Mark};
-use super::font::{self, REPLACEMENT};
+use super::font;
 use super::theme::{PAGE_HEIGHT, PAGE_WIDTH};
 use super::{draw, pdf};
 use crate::model::{
-    BarChart, Better, Column, Explanation, Figure, HeatMap, Kind, LineChart, Note, Report, Section, Series, Table,
-    Value,
+    BarChart, Better, Column, Explanation, Figure, Funnel, HeatMap, Kind, LineChart, Note, Report, Rows, Section,
+    Series, Stage, Table, Value,
 };
 use crate::samples;
 
@@ -108,6 +108,12 @@ fn series() -> impl Strategy<Value = Vec<Series>> {
     vec((typed(), vec(value(), 0..40)).prop_map(|(name, values)| Series { name, values }), 0..5)
 }
 
+fn stage() -> impl Strategy<Value = Stage> {
+    let count = || prop_oneof![Just(0), 0..500_u64, any::<u64>()];
+    (typed(), count(), prop::option::of(count()), prop::option::of(any::<f64>()))
+        .prop_map(|(name, count, previous, went_on)| Stage { name, count, previous, went_on })
+}
+
 fn section() -> impl Strategy<Value = Section> {
     // From a list: nested arrays of strategies are too big for a test's stack.
     let cells = vec(prop_oneof![Just(0), 0..50_u64, any::<u64>()], 168)
@@ -121,6 +127,7 @@ fn section() -> impl Strategy<Value = Section> {
             Section::LineChart(LineChart { title, kind, categories, series })
         }),
         (typed(), typed(), cells).prop_map(|(title, unit, cells)| Section::HeatMap(HeatMap { title, unit, cells })),
+        (typed(), vec(stage(), 0..30)).prop_map(|(title, stages)| Section::Funnel(Funnel { title, stages })),
         (typed(), typed()).prop_map(|(title, text)| Section::Note(Note { title, text })),
     ]
 }
@@ -218,18 +225,44 @@ fn columns_that_do_not_fit_come_in_parts_that_each_name_their_rows() {
 }
 
 #[test]
+fn of_very_many_rows_or_bars_the_first_are_shown_with_a_word_on_the_rest() {
+    let mut report = long_table(101, 2);
+    let Section::Table(Table { title, columns, rows, .. }) = report.sections.remove(0) else { unreachable!() };
+    let bars = |count: usize| {
+        let categories = (0..count).map(|index| format!("B{index:03}")).collect();
+        let series = vec![Series::counts("n", 0..count as u64)];
+        Section::BarChart(BarChart { title: String::new(), kind: Kind::Count, categories, series })
+    };
+    let few = Rows { title: title.clone(), columns: columns.clone(), rows: rows[..100].to_vec() };
+    let shown = |sections| {
+        let (canvas, _) = draw(&Report { sections, ..report.clone() }).unwrap();
+        check(&canvas).unwrap();
+        canvas.pages.iter().flat_map(|marks| texts(marks)).map(|text| text.text).collect::<Vec<_>>()
+    };
+
+    let all = shown(vec![Section::Rows(few), bars(100)]);
+    let cut = shown(vec![Section::Rows(Rows { title, columns, rows }), bars(101)]);
+
+    let starts = |texts: &[String], start: &str| texts.iter().filter(|text| text.starts_with(start)).count();
+    assert_eq!((starts(&all, "R0"), starts(&all, "B0"), starts(&all, "The first 100 of")), (100, 100, 0));
+    assert_eq!((starts(&cut, "R0"), starts(&cut, "B0"), starts(&cut, "The first 100 of")), (100, 100, 2));
+}
+
+#[test]
 fn empty_tables_and_charts_say_so() {
     let mut report = samples::report();
     report.sections = vec![
         Section::Table(Table { title: "None".into(), columns: vec![Column::text("Name")], ..Table::default() }),
         Section::BarChart(BarChart::default()),
         Section::LineChart(LineChart::default()),
+        Section::Funnel(Funnel::default()),
+        Section::Rows(Rows::default()),
     ];
 
     let (canvas, _) = draw(&report).unwrap();
 
     let said = texts(&canvas.pages[0]).iter().filter(|text| text.text.starts_with("Nothing to show")).count();
-    assert_eq!(said, 3);
+    assert_eq!(said, 5);
     check(&canvas).unwrap();
 }
 
@@ -252,7 +285,7 @@ fn names_in_four_scripts_can_be_copied_out_of_the_file() {
 }
 
 #[test]
-fn characters_without_a_glyph_are_replaced_and_reported() {
+fn characters_without_a_glyph_are_written_otherwise_and_reported() {
     let mut report = samples::report();
     report.organisation = "王 Nordwind 明".into();
 
@@ -260,8 +293,8 @@ fn characters_without_a_glyph_are_replaced_and_reported() {
 
     assert_eq!(made.missing_glyphs, ['明', '王']);
     let text = extracted(&made.bytes);
-    assert!(text.contains(&format!("{REPLACEMENT} Nordwind {REPLACEMENT}")));
-    assert!(text.contains("2 different characters have no glyph"));
+    assert!(text.contains("[Wang] Nordwind [Ming]"));
+    assert!(text.contains("Characters that could not be printed") && text.contains("U+660E, U+738B"));
 }
 
 #[test]

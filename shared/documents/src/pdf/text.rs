@@ -2,7 +2,6 @@
 //! A text is shaped once; everything else is sums over its glyphs.
 
 use super::canvas::{Canvas, Style};
-use crate::clean;
 
 const ELLIPSIS: &str = "…";
 
@@ -20,7 +19,7 @@ struct Measure {
 
 impl Measured {
     fn new(canvas: &Canvas, text: &str, style: Style) -> Self {
-        let text = clean::line(text);
+        let text = canvas.readable(text);
         let scale = style.size / 1000.0;
         let glyphs = canvas.fonts.get(style.weight).shape(&text);
         let measure = |((place, char), glyph): ((usize, char), &super::font::Glyph)| Measure {

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{
 
 use super::cell;
 use super::formats::{self, Cells, Formats};
-use crate::model::{BarChart, Column, HeatMap, Kind, LineChart, Series};
+use crate::model::{BarChart, Column, Funnel, HeatMap, Kind, LineChart, Series, Value};
 use crate::{DocumentError, words};
 
 /// The data of a bar or line chart, which are alike in a sheet.
@@ -42,6 +42,15 @@ impl<'a> From<&'a LineChart> for Data<'a> {
 
 /// Fills a sheet with the data of a chart and the chart.
 pub(crate) fn fill(sheet: &mut Worksheet, data: Data<'_>, formats: &Formats) -> Result<(), DocumentError> {
+    let free = write_data(sheet, data, formats)?;
+    if let Some(chart) = chart(&sheet.name(), data) {
+        sheet.insert_chart(1, free + 1, &chart)?;
+    }
+    Ok(())
+}
+
+/// The data alone; returns the first free column.
+fn write_data(sheet: &mut Worksheet, data: Data<'_>, formats: &Formats) -> Result<u16, DocumentError> {
     let mut columns = vec![Column::text(data.title)];
     columns.extend(data.series.iter().map(|series| Column::new(series.name.as_str(), data.kind)));
     super::table::head(sheet, &columns, formats)?;
@@ -52,16 +61,52 @@ pub(crate) fn fill(sheet: &mut Worksheet, data: Data<'_>, formats: &Formats) -> 
             cell::write(sheet, (row, column), value, data.kind, &formats.body)?;
         }
     }
-    sheet.set_column_width(0, 30)?;
-    let last = u16::try_from(data.series.len()).unwrap_or(u16::MAX - 2);
-    if last > 0 {
-        sheet.set_column_range_width(1, last, 14)?;
+    let names = data.categories.iter().chain([&data.title.to_owned()]).map(|name| name.chars().count()).max();
+    sheet.set_column_width(0, names.unwrap_or(0).clamp(16, 60) as f64 * 1.06 + 2.0)?;
+    for (column, series) in (1..).zip(data.series) {
+        sheet.set_column_width(column, super::table::head_width(&series.name).clamp(13, 40) as f64)?;
     }
+    let last = u16::try_from(data.series.len()).unwrap_or(u16::MAX - 2);
     sheet.set_freeze_panes(1, 1)?;
-    if let Some(chart) = chart(&sheet.name(), data) {
-        sheet.insert_chart(1, last + 2, &chart)?;
+    Ok(last + 1)
+}
+
+/// A funnel: the counts with bars behind them, the shares that went on, and a chart.
+pub(crate) fn funnel(sheet: &mut Worksheet, funnel: &Funnel, formats: &Formats) -> Result<(), DocumentError> {
+    let (names, series) = funnel_data(funnel);
+    let free = write_data(sheet, data_of(funnel, &names, &series), formats)?;
+    cell::text(sheet, (0, free), words::WENT_ON, &formats.head_right)?;
+    for (row, stage) in (1..).zip(&funnel.stages) {
+        let share = stage.went_on.map_or(Value::Empty, Value::Percent);
+        cell::write(sheet, (row, free), &share, Kind::Percent, &formats.body)?;
+    }
+    sheet.set_column_width(free, 14)?;
+    if let Some(chart) = funnel_chart(&sheet.name(), funnel) {
+        sheet.add_conditional_format(1, free, names.len() as u32, free, &super::table::bars())?;
+        sheet.insert_chart(1, free + 2, &chart)?;
     }
     Ok(())
+}
+
+/// The chart over the data that `funnel` put on the sheet of that name; `None` where there are no stages.
+pub(crate) fn funnel_chart(sheet: &str, funnel: &Funnel) -> Option<Chart> {
+    let (names, series) = funnel_data(funnel);
+    chart(sheet, data_of(funnel, &names, &series))
+}
+
+/// The names of the stages, and their counts of this and, where there are any, of the previous period.
+fn funnel_data(funnel: &Funnel) -> (Vec<String>, Vec<Series>) {
+    let names = funnel.stages.iter().map(|stage| stage.name.clone()).collect();
+    let mut series = vec![Series::counts(words::THIS_PERIOD, funnel.stages.iter().map(|stage| stage.count))];
+    if funnel.stages.iter().any(|stage| stage.previous.is_some()) {
+        let values = funnel.stages.iter().map(|stage| stage.previous.map_or(Value::Empty, Value::Count)).collect();
+        series.push(Series { name: words::PREVIOUS.to_owned(), values });
+    }
+    (names, series)
+}
+
+fn data_of<'a>(funnel: &'a Funnel, names: &'a [String], series: &'a [Series]) -> Data<'a> {
+    Data { title: &funnel.title, kind: Kind::Count, categories: names, series, lines: false }
 }
 
 /// The chart over the data that `fill` put on the sheet of that name; `None` where there is none.

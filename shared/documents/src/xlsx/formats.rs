@@ -5,6 +5,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 use crate::model::Kind;
 
 pub(crate) const ACCENT: Color = Color::RGB(0x12_4E_8C);
+const GOOD: Color = Color::RGB(0x1A_73_41);
+const BAD: Color = Color::RGB(0xB4_2A_1C);
 pub(crate) const COMPANION: Color = Color::RGB(0xA9_BD_D3);
 pub(crate) const INK: Color = Color::RGB(0x1B_24_30);
 pub(crate) const MUTED: Color = Color::RGB(0x5A_66_75);
@@ -22,6 +24,9 @@ pub(crate) struct Formats {
     pub(crate) wrapped_bold: Format,
     pub(crate) change: Format,
     pub(crate) points: Format,
+    /// Laid over a change by Excel itself, so that it follows when somebody edits the number.
+    pub(crate) good: Format,
+    pub(crate) bad: Format,
     pub(crate) body: Cells,
     pub(crate) totals: Cells,
 }
@@ -52,15 +57,18 @@ impl Formats {
             .set_background_color(ACCENT)
             .set_align(FormatAlign::VerticalCenter)
             .set_text_wrap();
+        let wrapped = base().set_text_wrap().set_align(FormatAlign::Left).set_indent(1);
         let totals = base().set_bold().set_background_color(TOTALS).set_border_top(FormatBorder::Thin);
         Self {
+            good: Format::new().set_font_color(GOOD),
+            bad: Format::new().set_font_color(BAD),
             title: base().set_bold().set_font_size(18),
             subtitle: base().set_font_size(12),
             label: base().set_font_color(MUTED),
             head_right: head.clone().set_align(FormatAlign::Right),
             head: head.set_align(FormatAlign::Left).set_indent(1),
-            wrapped: base().set_text_wrap().set_indent(1),
-            wrapped_bold: base().set_text_wrap().set_bold().set_indent(1),
+            wrapped_bold: wrapped.clone().set_bold(),
+            wrapped,
             change: line().set_align(FormatAlign::Right).set_num_format("+0.0%;\u{2212}0.0%;0.0%"),
             points: line()
                 .set_num_format("#,##0.0\" points\";\u{2212}#,##0.0\" points\"")
@@ -74,12 +82,13 @@ impl Formats {
 impl Cells {
     fn new(base: &Format) -> Self {
         let number = |pattern: &str| base.clone().set_num_format(pattern).set_align(FormatAlign::Right);
-        let muted = base.clone().set_font_color(MUTED).set_italic();
+        let left = base.clone().set_align(FormatAlign::Left).set_indent(1);
+        let muted = left.clone().set_font_color(MUTED).set_italic();
         Self {
-            text: base.clone().set_indent(1),
-            quoted: base.clone().set_indent(1).set_quote_prefix(),
+            text: left.clone(),
+            quoted: left.clone().set_quote_prefix(),
             muted_right: muted.clone().set_align(FormatAlign::Right),
-            muted: muted.set_indent(1),
+            muted,
             count: number(Self::pattern(Kind::Count)),
             number: number(Self::pattern(Kind::Number)),
             percent: number(Self::pattern(Kind::Percent)),

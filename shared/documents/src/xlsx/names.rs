@@ -60,7 +60,39 @@ fn cut(text: &str, max: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
+    use proptest::prelude::*;
+    use proptest::test_runner::{Config, TestRunner};
+
     use super::*;
+
+    #[test]
+    fn whatever_is_wished_the_name_is_legal_and_new() {
+        let given = RefCell::new((Names::default(), HashSet::new()));
+        let wish = prop_oneof![
+            "[a-cA-C' ]{0,4}",
+            "[=+\\[\\]:*?/a-z😀]{0,40}",
+            "(history|HISTORY|History)[ ']?",
+            "\\PC{0,40}",
+            any::<String>()
+        ];
+        let mut runner = TestRunner::new(Config { max_shrink_iters: 0, ..Config::with_cases(10_000) });
+
+        let outcome = runner.run(&wish, |wish| {
+            let (names, seen) = &mut *given.borrow_mut();
+            let name = names.give(&wish);
+
+            prop_assert!((1..=MAX).contains(&name.encode_utf16().count()), "{name:?} has the wrong length");
+            prop_assert!(!name.contains(|c: char| "[]:*?/\\".contains(c) || c.is_control()), "{name:?}");
+            prop_assert!(!name.starts_with('\'') && !name.ends_with('\''), "{name:?}");
+            prop_assert!(!name.eq_ignore_ascii_case("history"));
+            prop_assert!(seen.insert(name.to_lowercase()), "{name:?} twice");
+            Ok(())
+        });
+
+        outcome.unwrap();
+    }
 
     #[test]
     fn names_follow_the_rules_of_excel() {

@@ -1,11 +1,13 @@
 //! The first sheet: what the report is, its figures against the previous period, and a chart.
 
-use rust_xlsxwriter::{Chart, ChartFormat, ChartSolidFill, ChartType, Worksheet};
+use rust_xlsxwriter::{
+    Chart, ChartFormat, ChartSolidFill, ChartType, ConditionalFormatCell, ConditionalFormatCellRule, Format, Worksheet,
+};
 
 use super::cell::{self, At};
 use super::formats::{self, Formats};
 use crate::change;
-use crate::model::{Figure, Kind, Note, Report, Section, Value};
+use crate::model::{Better, Figure, Kind, Note, Report, Section, Value};
 use crate::{DocumentError, format, words};
 
 const FIGURE: u16 = 0;
@@ -61,8 +63,25 @@ fn figures(sheet: &mut Worksheet, top: u32, figures: &[Figure], formats: &Format
     for one in figures {
         row += 1;
         figure(sheet, row, one, formats)?;
+        if let Some((up, down)) = verdict(one.better, formats) {
+            for (rule, format) in
+                [(ConditionalFormatCellRule::GreaterThan(0), up), (ConditionalFormatCellRule::LessThan(0), down)]
+            {
+                let colour = ConditionalFormatCell::new().set_rule(rule).set_format(format);
+                sheet.add_conditional_format(row, DIFFERENCE, row, CHANGE, &colour)?;
+            }
+        }
     }
     Ok(row + 1)
+}
+
+/// The looks of more and of less; `None` where neither is good news.
+fn verdict(better: Better, formats: &Formats) -> Option<(&Format, &Format)> {
+    match better {
+        Better::Higher => Some((&formats.good, &formats.bad)),
+        Better::Lower => Some((&formats.bad, &formats.good)),
+        Better::Neither => None,
+    }
 }
 
 fn figure(sheet: &mut Worksheet, row: u32, figure: &Figure, formats: &Formats) -> Result<(), DocumentError> {
@@ -111,8 +130,7 @@ fn notes(sheet: &mut Worksheet, mut row: u32, report: &Report, formats: &Formats
             // A merged cell over the columns of the figures: the text wraps where it can be read.
             sheet.merge_range(row, FIGURE, row, CHANGE, "", &formats.wrapped)?;
             cell::text(sheet, (row, FIGURE), paragraph, &formats.wrapped)?;
-            let lines = paragraph.chars().count() / 95 + 1;
-            sheet.set_row_height(row, (lines * 15).min(400) as f64)?;
+            sheet.set_row_height(row, (super::lines(paragraph, 95) * 15).min(400) as f64)?;
             row += 1;
         }
         row += 1;

@@ -9,7 +9,8 @@ use proptest::test_runner::{Config, TestRunner};
 use super::unzip::parts;
 use super::xlsx;
 use crate::model::{
-    BarChart, Column, Explanation, Figure, HeatMap, Kind, LineChart, Note, Report, Section, Series, Table, Value,
+    BarChart, Better, Column, Explanation, Figure, Funnel, HeatMap, Kind, LineChart, Note, Report, Rows, Section,
+    Series, Stage, Table, Value,
 };
 use crate::samples;
 
@@ -60,6 +61,12 @@ fn report(texts: &[String]) -> Report {
             Section::LineChart(LineChart { title: text(15), kind: Kind::Count, categories: names(), series: series() }),
             Section::HeatMap(HeatMap { title: text(16), unit: text(17), cells: [[1; 24]; 7] }),
             Section::Note(Note { title: text(18), text: text(19) }),
+            Section::Funnel(Funnel {
+                title: text(27),
+                stages: (0..9)
+                    .map(|index| Stage::new(text(50 + index as usize), index).before(3).went_on(0.5))
+                    .collect(),
+            }),
             Section::Table(Table {
                 title: text(20),
                 columns,
@@ -161,4 +168,84 @@ fn a_table_too_big_for_a_sheet_is_refused() {
     report.sections = vec![Section::Table(Table { title: "Wide".into(), columns, rows: Vec::new(), totals: None })];
 
     assert!(xlsx(&report).unwrap_err().to_string().contains("16385 columns"));
+}
+
+/// Raw rows with a typed text, a number, a share, a day and a moment.
+fn raw_rows(texts: &[String], count: usize) -> Report {
+    let noon = chrono::NaiveDate::from_ymd_opt(2026, 11, 18).unwrap().and_hms_opt(12, 0, 0).unwrap();
+    let row = |index: usize| {
+        let text = Value::Text(texts[index % texts.len()].clone());
+        vec![text, Value::Count(index as u64), Value::Percent(0.25), noon.date().into(), noon.into()]
+    };
+    let columns = vec![
+        Column::text(texts[0].clone()),
+        Column::count("Number"),
+        Column::new("Share", Kind::Percent),
+        Column::new("Day", Kind::Date),
+        Column::new("When", Kind::DateTime),
+    ];
+    let rows = Rows { title: "Moves".into(), columns, rows: (0..count).map(row).collect() };
+    Report { sections: vec![Section::Rows(rows)], ..samples::report() }
+}
+
+#[test]
+fn raw_rows_are_the_same_in_memory_and_through_a_file() {
+    let texts = ["=1+1", "Юлия", "a\u{7}b"].map(str::to_owned);
+    let cells = |count| {
+        let parts = read(&raw_rows(&texts, count));
+        let xml = sheets(&parts).map(|(_, xml)| xml.clone()).find(|xml| xml.contains("<autoFilter")).unwrap();
+        assert!(xml.contains("state=\"frozen\"") && xml.contains("<cols>"), "no tools");
+        assert!(!xml.contains("<f>"), "a formula");
+        let numbers = between(&xml, "<v>", "</v>").iter().filter(|number| number.contains('.')).count();
+        (numbers, xml.matches("<row ").count(), xml.contains("inlineStr"))
+    };
+
+    assert_eq!(cells(super::LONG), (2 * super::LONG, super::LONG + 1, false));
+    assert_eq!(cells(super::LONG + 1), (2 * super::LONG + 2, super::LONG + 2, true));
+}
+
+/// A thousand typed texts ten times over: no cell of the long way is a formula either.
+#[test]
+fn no_typed_text_is_a_formula_in_raw_rows() {
+    let mut runner = TestRunner::new(Config::with_cases(10));
+
+    let outcome = runner.run(&vec(typed(), 1000), |texts| {
+        let parts = read(&raw_rows(&texts, super::LONG + 1));
+        for (name, xml) in sheets(&parts) {
+            prop_assert!(!xml.contains("<f>") && !xml.contains("<f "), "a formula in {name}");
+            prop_assert!(!xml.contains("<hyperlink"), "a link in {name}");
+            let controls = |c: char| c < ' ' && !matches!(c, '\n' | '\t' | '\r');
+            prop_assert!(!xml.contains(controls) && !xml.contains("_x000"), "a control character in {name}");
+        }
+        Ok(())
+    });
+
+    outcome.unwrap();
+}
+
+#[test]
+fn a_funnel_has_its_counts_shares_and_a_native_chart() {
+    let stages = [("New", 214), ("Screened", 131), ("Hired", 7)].map(|(name, count)| (name.to_owned(), count));
+    let mut funnel = Funnel::of_group("Funnel", stages);
+    funnel.stages[0].previous = Some(200);
+    let report = Report { figures: Vec::new(), sections: vec![Section::Funnel(funnel)], ..samples::report() };
+
+    let parts = read(&report);
+
+    let sheet = &parts["xl/worksheets/sheet2.xml"];
+    let numbers = between(sheet, "<v>", "</v>");
+    assert!(["214", "131", "7", "200"].iter().all(|number| numbers.contains(number)), "{numbers:?}");
+    assert!(numbers.iter().any(|number| number.starts_with("0.612")), "{numbers:?}");
+    let chart = &parts["xl/charts/chart2.xml"];
+    assert_eq!(between(chart, "<c:f>", "</c:f>").iter().filter(|cells| cells.contains("$4")).count(), 4);
+}
+
+#[test]
+fn the_summary_colours_changes_by_what_they_mean() {
+    let figure = |better| Figure { better, previous: Some(Value::Count(2)), ..samples::figure("n", Value::Count(1)) };
+    let figures = [Better::Higher, Better::Lower, Better::Neither].map(figure).into();
+
+    let parts = read(&Report { figures, sections: Vec::new(), ..samples::report() });
+
+    assert_eq!(parts["xl/worksheets/sheet1.xml"].matches("<cfRule type=\"cellIs\"").count(), 4);
 }

@@ -9,6 +9,8 @@ use crate::model::{Kind, Table, Value};
 const TEXT_MAX: f32 = 200.0;
 /// A word longer than this may be broken to save room.
 const WORD_MAX: f32 = 120.0;
+/// A table whose text columns get less of the room they wish for is set smaller.
+const ENOUGH: f32 = 0.6;
 /// A wide table is set smaller before it is split into parts.
 const SIZES: [f32; 2] = [theme::CELL.size, 7.5];
 
@@ -53,7 +55,7 @@ pub(crate) fn layout(canvas: &Canvas, table: &Table) -> Layout {
         let wishes: Vec<Wish> = (0..table.columns.len()).map(|column| wish(canvas, table, column, size)).collect();
         let groups = balanced(&wishes);
         layout = Layout { parts: groups.iter().map(|group| places(table, &wishes, group)).collect(), size };
-        if groups.len() <= 1 {
+        if groups.len() <= 1 && granted(&wishes) >= ENOUGH {
             break;
         }
     }
@@ -90,7 +92,9 @@ fn wish(canvas: &Canvas, table: &Table, column: usize, size: f32) -> Wish {
     let style = if table.totals.is_some() { theme::CELL_BOLD.sized(size) } else { theme::CELL.sized(size) };
     let rows = table.rows.iter().chain(&table.totals).filter(|row| !is_shared(row, column));
     let cells = rows.filter_map(|row| row.get(column)).map(format::value);
-    let (_, head_word) = text::widths(canvas, &head.header, head_style(size));
+    let (whole, word) = text::widths(canvas, &head.header, head_style(size));
+    // Wide enough for about three lines, and for no word to be broken.
+    let head_word = word.max(whole / 3.0);
     // The first column comes back in every part, so it may not eat the page.
     let limit = theme::WIDTH * if column == 0 { 0.4 } else { 0.55 };
     let padding = 2.0 * padding(size) + 0.1;
@@ -115,13 +119,20 @@ fn is_shared(row: &[Value], column: usize) -> bool {
     out(Some(column)) && (out(column.checked_sub(1)) || out(Some(column + 1)))
 }
 
+/// The part of what text wishes for that fits beside what all columns need.
+fn granted(wishes: &[Wish]) -> f32 {
+    let least: f32 = wishes.iter().map(|wish| wish.least).sum();
+    let wished: f32 = wishes.iter().map(|wish| wish.best - wish.least).sum();
+    let spare = (theme::WIDTH - least).max(0.0);
+    if wished > 0.0 { (spare / wished).min(1.0) } else { 1.0 }
+}
+
 /// Gives out the width of the page: first what text wishes for, then the rest to all alike.
 fn places(table: &Table, wishes: &[Wish], group: &[usize]) -> Vec<Place> {
-    let least: f32 = group.iter().map(|&column| wishes[column].least).sum();
-    let wished: f32 = group.iter().map(|&column| wishes[column].best - wishes[column].least).sum();
-    let spare = (theme::WIDTH - least).max(0.0);
-    let granted = if wished > 0.0 { (spare / wished).min(1.0) } else { 0.0 };
-    let rest = (spare - wished * granted).max(0.0) / group.len() as f32;
+    let of_group: Vec<Wish> = group.iter().map(|&column| wishes[column]).collect();
+    let granted = granted(&of_group);
+    let taken: f32 = of_group.iter().map(|wish| wish.least + (wish.best - wish.least) * granted).sum();
+    let rest = (theme::WIDTH - taken).max(0.0) / group.len() as f32;
     let mut x = theme::LEFT;
     let place = |&column: &usize| {
         let Wish { least, best } = wishes[column];

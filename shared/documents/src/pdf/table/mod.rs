@@ -5,9 +5,22 @@ mod row;
 
 use super::flow::Flow;
 use super::theme;
-use crate::model::Table;
-use crate::words;
+use crate::model::{Rows, Table};
+use crate::{format, words};
 use row::Row;
+
+/// Raw rows are for Excel; on paper stand so many.
+const RAW_ROWS: usize = 100;
+
+/// Draws the first of many rows, and says how many there are.
+pub(crate) fn draw_rows(flow: &mut Flow<'_>, rows: &Rows) {
+    let Rows { title, columns, rows } = rows;
+    let first = rows[..rows.len().min(RAW_ROWS)].to_vec();
+    draw(flow, &Table { title: title.clone(), columns: columns.clone(), rows: first, totals: None });
+    if rows.len() > RAW_ROWS {
+        flow.small_print(&words::more_rows(RAW_ROWS, &format::thousands(rows.len() as u64)));
+    }
+}
 
 /// Draws a table, in parts if its columns do not fit side by side.
 pub(crate) fn draw(flow: &mut Flow<'_>, table: &Table) {
@@ -23,9 +36,11 @@ pub(crate) fn draw(flow: &mut Flow<'_>, table: &Table) {
         } else {
             table.title.clone()
         };
-        if index > 0 {
-            flow.y += 10.0;
-            flow.need(80.0);
+        if parts.len() > 1 {
+            if index > 0 {
+                flow.y += 10.0;
+                flow.need(80.0);
+            }
             flow.canvas.text((theme::LEFT, flow.y + 8.0), &words::part_of(index + 1, parts.len()), theme::SMALL);
             flow.y += 14.0;
         }

@@ -9,6 +9,8 @@ use crate::{format, words};
 
 /// A text longer than this many lines ends in an ellipsis; Excel has it whole.
 const MAX_LINES: usize = 3;
+/// The head of a narrow column of numbers: a word to a line rather than a word cut short.
+const HEAD_LINES: usize = 5;
 
 /// A row that is ready to be drawn.
 pub(crate) struct Row {
@@ -33,7 +35,7 @@ impl Row {
         let style = columns::head_style(size);
         let cell = |place: &Place| {
             let header = &table.columns[place.column].header;
-            Cell { lines: text::wrap(canvas, header, style, inner(place, size), MAX_LINES), span: 1, muted: false }
+            Cell { lines: text::wrap(canvas, header, style, inner(place, size), HEAD_LINES), span: 1, muted: false }
         };
         let below = Stroke { color: theme::ACCENT, width: 1.1, dash: 0.0 };
         Self::new(part.iter().map(cell).collect(), style, size, None, below)

@@ -1,14 +1,9 @@
-//! Writes `sample.pdf` and `sample.xlsx` of a made-up team into a folder, to be looked at:
-//! `cargo run -p hirelog-documents --example sample -- <folder>`
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a tool for developers")]
-
-use std::path::PathBuf;
-use std::time::Instant;
+//! A team of twelve in a good week.
 
 use chrono::{NaiveDate, TimeZone};
 use hirelog_documents::{
-    BarChart, Better, Column, Explanation, Figure, HeatMap, Kind, LineChart, Note, Report, Section, Series, Table,
-    Value, pdf, xlsx,
+    BarChart, Better, Column, Explanation, Figure, Funnel, HeatMap, Kind, LineChart, Note, Report, Rows, Section,
+    Series, Stage, Table, Value,
 };
 
 /// Name, role, actions this week, actions last week.
@@ -29,27 +24,8 @@ const TEAM: [(&str, &str, u64, u64); 12] = [
 /// The one who said no to being measured.
 const OPTED_OUT: usize = 11;
 
-fn main() {
-    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".to_owned()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let report = report();
-    let start = Instant::now();
-    let made = pdf(&report).unwrap();
-    println!(
-        "PDF: {} pages, {} bytes, {:?}, missing {:?}",
-        made.pages,
-        made.bytes.len(),
-        start.elapsed(),
-        made.missing_glyphs
-    );
-    let start = Instant::now();
-    let book = xlsx(&report).unwrap();
-    println!("Excel: {} bytes, {:?}", book.len(), start.elapsed());
-    std::fs::write(folder.join("sample.pdf"), made.bytes).unwrap();
-    std::fs::write(folder.join("sample.xlsx"), book).unwrap();
-}
-
-fn report() -> Report {
+/// The report of the team.
+pub fn report() -> Report {
     let zone = chrono_tz::Europe::Berlin;
     Report {
         title: "Team activity, weekly".into(),
@@ -65,6 +41,7 @@ fn report() -> Report {
             Section::LineChart(actions_per_day()),
             Section::HeatMap(heat_map()),
             Section::Table(per_person()),
+            Section::Funnel(funnel()),
             Section::Table(pipeline()),
             Section::Note(Note {
                 title: "Who is in this report".into(),
@@ -73,7 +50,7 @@ fn report() -> Report {
                        histories of candidates and name nobody."
                     .into(),
             }),
-            Section::Table(moves()),
+            Section::Rows(moves()),
         ],
         explanations: explanations(),
     }
@@ -215,8 +192,23 @@ fn pipeline() -> Table {
     }
 }
 
-/// A long table, to see it go over pages.
-fn moves() -> Table {
+fn funnel() -> Funnel {
+    let stages = [
+        ("New", 214, 230, 0.61),
+        ("Screened", 131, 118, 0.54),
+        ("Interviewed", 71, 80, 0.47),
+        ("Technical round", 33, 31, 0.64),
+        ("HR round", 21, 14, 0.57),
+        ("Offered", 9, 11, 0.78),
+    ];
+    let mut stages: Vec<Stage> =
+        stages.map(|(name, count, before, share)| Stage::new(name, count).before(before).went_on(share)).into();
+    stages.push(Stage::new("Hired", 7).before(7));
+    Funnel { title: "From application to hire".into(), stages }
+}
+
+/// Many rows, to see them go over pages.
+fn moves() -> Rows {
     let candidates = [
         "Kateřina Dvořáková",
         "Олександр Ґудзь",
@@ -233,7 +225,7 @@ fn moves() -> Table {
     let steps = ["new → screened", "screened → interviewed", "interviewed → technical round", "offered → hired"];
     let row = |index: usize| {
         let at =
-            day(16 + index as u32 / 15).and_hms_opt(8 + (index as u32 % 15) / 2, (index as u32 * 17) % 60, 0).unwrap();
+            day(16 + index as u32 / 30).and_hms_opt(8 + (index as u32 % 15) / 2, (index as u32 * 17) % 60, 0).unwrap();
         vec![
             Value::DateTime(at),
             candidates[index % candidates.len()].into(),
@@ -242,7 +234,7 @@ fn moves() -> Table {
             TEAM[index % 11].0.into(),
         ]
     };
-    Table {
+    Rows {
         title: "Candidates moved".into(),
         columns: vec![
             Column::new("When", Kind::DateTime),
@@ -251,8 +243,7 @@ fn moves() -> Table {
             Column::text("Move"),
             Column::text("By"),
         ],
-        rows: (0..70).map(row).collect(),
-        totals: None,
+        rows: (0..140).map(row).collect(),
     }
 }
 
