@@ -1,8 +1,8 @@
 """Completes what the emulator read from template.yaml only in part; finds nothing to do on a complete stack.
 
 MiniStack 1.5.33 imports an API's resources without their ANY methods; keeps `*~1*` (CloudFormation's way to write the
-media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; and drops a schedule's time zone, a
-table's time to live and its point-in-time recovery. All of it is put right through the public interfaces of the
+media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; and drops a table's time to live and
+its point-in-time recovery. All of it is put right through the public interfaces of the
 services, which works wherever MiniStack runs and needs no change to it or to the template.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from samcli.yamlhelper import yaml_parse
 
-from .settings import REGION, ROOT, SENDER, STACK, ZONE, Settings
+from .settings import REGION, ROOT, SENDER, STACK, Settings
 
 ESCAPED = "*~1*"
 
@@ -19,7 +19,6 @@ def close(settings: Settings, outputs: dict[str, str]) -> None:
     """Looks at each, changes what differs."""
     _any_methods(settings, outputs["ApiId"])
     _media_types(settings, outputs["ApiId"])
-    _schedule_zone(settings)
     _table_options(settings, outputs["TableName"])
     _mail_notices(settings, outputs["MailNoticesTopicArn"])
 
@@ -57,16 +56,6 @@ def _media_types(settings: Settings, api: str) -> None:
         settings.client("apigateway", parameter_validation=False).update_rest_api(
             restApiId=api, patchOperations=[change]
         )
-
-
-def _schedule_zone(settings: Settings) -> None:
-    scheduler = settings.client("scheduler")
-    for summary in scheduler.list_schedules(NamePrefix=STACK)["Schedules"]:
-        schedule = scheduler.get_schedule(Name=summary["Name"], GroupName=summary["GroupName"])
-        if schedule.get("ScheduleExpressionTimezone") != ZONE:
-            kept = ("Name", "GroupName", "Description", "ScheduleExpression", "FlexibleTimeWindow", "Target", "State")
-            changed = {key: schedule[key] for key in kept if schedule.get(key)}
-            scheduler.update_schedule(**changed, ScheduleExpressionTimezone=ZONE)
 
 
 def _mail_notices(settings: Settings, topic: str) -> None:

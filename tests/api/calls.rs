@@ -38,6 +38,8 @@ fn at_once(sample: &Sample) -> usize {
         "GET /api/v1/interviews/slots" => 1,
         // Steps, notes and letters.
         "GET /api/v1/candidates/{id}" => 2,
+        // How the last ones ended.
+        "GET /api/v1/admin/report-schedules" => 1,
         // Nine columns and the figures.
         "GET /api/v1/candidates/board" => 9,
         _ => 0,

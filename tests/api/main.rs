@@ -45,6 +45,7 @@ mod reports;
 mod retention;
 mod roles;
 mod samples;
+mod schedules;
 mod sign_in;
 mod sign_in_races;
 mod support;

@@ -7,14 +7,15 @@ use candidates_api::CandidatesState;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
 use hirelog_domain::candidates::{Candidate, HistoryRow, Language, Mover};
-use hirelog_domain::ids::{DefinitionId, LetterId, MailId, NoteId, OperationId, ViewId};
+use hirelog_domain::ids::{DefinitionId, LetterId, MailId, NoteId, OperationId, ScheduleId, ViewId};
 use hirelog_domain::jobs::{Job, JobStatus};
 use hirelog_domain::letters::{Letter as ToCandidate, LetterChoice, LetterOrder, Template, Words};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
 use hirelog_domain::notes::Note;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{
-    Definition, Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Step, Variant,
+    Definition, Format, Layout, ReportKind, Rhythm, Run, RunOrder, RunSource, RunState, Schedule, Scheduled, Step,
+    Timing, Variant,
 };
 use hirelog_domain::sign_in::Challenge;
 use hirelog_domain::time::Period;
@@ -266,6 +267,27 @@ impl Office {
         self.put_once(Change::told_by(&event).order_run(&waiting, &claim, 1)).await;
     }
 
+    /// Keeps a report of the admin that is made by itself, anew.
+    pub(crate) async fn keep_schedule(&self, id: ScheduleId) {
+        self.stack.table.delete(&keys::schedule(id)).await;
+        let schedule = Schedule {
+            id,
+            title: "Our morning".into(),
+            owner: self.admin.id,
+            timing: Timing { days: Rhythm::Weekdays, at: 7 * 60, zone: ZONE },
+            content: Scheduled::Layout { layout: Layout::of_team() },
+            formats: vec![Format::Pdf],
+            recipients: vec![self.admin.mail.clone()],
+            skip_empty: false,
+            due_at: None,
+            off: None,
+            created_at: MIDDAY,
+            version: 0,
+        };
+        let event = an_event(self.admin.id, Action::ScheduleReport, MIDDAY);
+        self.put_once(Change::told_by(&event).create_schedule(&schedule.on(MIDDAY))).await;
+    }
+
     /// Keeps a report definition of the admin, anew.
     pub(crate) async fn keep_definition(&self, id: DefinitionId) {
         let admin = self.admin.id;
@@ -373,6 +395,7 @@ fn a_run(admin: &User) -> Run {
         title: None,
         layout: Layout::of_team(),
         source: RunSource::ByHand,
+        skip_empty: false,
         formats: Format::ALL.to_vec(),
         recipients: vec![admin.mail.clone()],
     };

@@ -31,7 +31,7 @@ const IN_THE_RECORD: [(&str, &str); 10] = [
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 47] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 50] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -75,6 +75,9 @@ const NOT_IN_THE_RECORD: [(&str, &str); 47] = [
     ("part of what went through a pipeline on a day", "names nobody"),
     ("report run", "of the organisation; that it was ordered is in the log"),
     ("report definition", "of the organisation; that it was kept is in the log"),
+    ("report schedule", "of the organisation; that it was made is in the log"),
+    ("result of a report schedule", "of the organisation; names nobody"),
+    ("number of report schedules", "of the organisation; names nobody"),
     ("number of report definitions", "it is there, as `definitions`, of those who order reports"),
     ("import", "of applicants; that it was begun is in the log"),
     ("export", "of applicants; that it was ordered is in the log"),

@@ -5,7 +5,7 @@ use hirelog_domain::activity::SubjectKind;
 use hirelog_domain::consent;
 use hirelog_domain::ids::{
     AlertId, CandidateId, DefinitionId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId,
-    RunId, UserId, ViewId,
+    RunId, ScheduleId, UserId, ViewId,
 };
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
@@ -70,7 +70,7 @@ use About::{
     OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 131] = [
+pub(crate) const SAMPLES: [Sample; 137] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -202,6 +202,12 @@ pub(crate) const SAMPLES: [Sample; 131] = [
     reads("GET /api/v1/admin/report-definitions/{id}", "a---", Path),
     writes("PUT /api/v1/admin/report-definitions/{id}", "a---", 200, Path),
     writes("DELETE /api/v1/admin/report-definitions/{id}", "a---", 204, Path),
+    reads("GET /api/v1/admin/report-schedules", "a---", Nothing),
+    writes("POST /api/v1/admin/report-schedules", "a---", 201, Made(SubjectKind::ReportSchedule)),
+    reads("GET /api/v1/admin/report-schedules/{id}", "a---", Path),
+    writes("PUT /api/v1/admin/report-schedules/{id}", "a---", 200, Path),
+    writes("DELETE /api/v1/admin/report-schedules/{id}", "a---", 204, Path),
+    writes("POST /api/v1/admin/report-schedules/{id}/test", "a---", 202, Made(SubjectKind::ReportRun)),
 ];
 
 /// Which thing a request names.
@@ -297,6 +303,8 @@ impl Sample {
             ("admin", _) if self.route.contains("/alerts/") => alert().to_string(),
             ("admin", Target::Absent) if self.route.contains("definitions") => id::<DefinitionId>(404).to_string(),
             ("admin", _) if self.route.contains("definitions") => definition().to_string(),
+            ("admin", Target::Absent) if self.route.contains("schedules") => id::<ScheduleId>(404).to_string(),
+            ("admin", _) if self.route.contains("schedules") => schedule().to_string(),
             ("admin", Target::Absent) if self.route.contains("reports") => id::<RunId>(404).to_string(),
             ("admin", _) if self.route.contains("reports") => office.run.id.to_string(),
             (_, Target::Absent) => id::<UserId>(404).to_string(),
@@ -355,6 +363,7 @@ impl Sample {
             "POST /api/v1/admin/report-definitions" | "PUT /api/v1/admin/report-definitions/{id}" => {
                 json!({ "title": "Hires by job", "layout": a_layout(), "shared": true })
             }
+            "POST /api/v1/admin/report-schedules" | "PUT /api/v1/admin/report-schedules/{id}" => a_schedule(),
             "POST /api/v1/admin/report-definitions/preview" => {
                 json!({ "layout": a_layout(), "from": "2026-11-01", "to": "2026-11-22" })
             }
@@ -434,6 +443,7 @@ impl Sample {
             "PUT /api/v1/settings/analytics" => office.decide_about_comparisons().await,
             "PUT /api/v1/settings/recording" => office.decide_about_the_log().await,
             "POST /api/v1/admin/reports/{id}/cancel" => office.order_again().await,
+            route if route.contains("/report-schedules/{id}") => office.keep_schedule(schedule()).await,
             route if route.contains("/report-definitions/{id}") => office.keep_definition(definition()).await,
             "DELETE /api/v1/users/{id}/record" => office.let_colleague_leave().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
@@ -472,6 +482,17 @@ fn export() -> ExportId {
 
 pub(crate) fn definition() -> DefinitionId {
     id(9_016)
+}
+
+pub(crate) fn schedule() -> ScheduleId {
+    id(9_017)
+}
+
+/// A report that is made by itself.
+pub(crate) fn a_schedule() -> Value {
+    json!({ "title": "Hires of the week", "timing": { "days": { "on": "weekly", "weekday": 1 }, "at": "07:30",
+        "zone": "Europe/Berlin" }, "content": { "kind": "layout", "layout": a_layout() }, "formats": ["pdf"],
+        "recipients": ["ada@example.org"], "skip_empty": true })
 }
 
 /// What stands in a report about pipelines.

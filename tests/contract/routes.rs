@@ -47,6 +47,7 @@ fn a_route_with_an_id_says_what_it_names() {
             Some("interviews") => Some(SubjectKind::Interview),
             Some("rooms") => Some(SubjectKind::Room),
             Some("admin") if route.path.contains("/reports/") => Some(SubjectKind::ReportRun),
+            Some("admin") if route.path.contains("/report-schedules/") => Some(SubjectKind::ReportSchedule),
             Some("admin") if route.path.contains("/report-definitions/") => Some(SubjectKind::ReportDefinition),
             Some("admin") if route.path.contains("/alerts/") => Some(SubjectKind::Alert),
             Some("admin") => Some(SubjectKind::User),

@@ -45,6 +45,8 @@ pub(crate) struct RunOut {
     progress: u8,
     /// The files that you can fetch: with what you may see.
     files: Vec<FileOut>,
+    /// True where nobody was written to because nothing had happened.
+    empty: bool,
     /// Why it failed.
     error: Option<String>,
     /// When it was ordered.
@@ -69,7 +71,7 @@ impl RunOut {
         let file = |file: &ReportFile| FileOut { format: file.format, bytes: file.bytes };
         let files = run.files_for(reader).into_iter().map(file).collect();
         let title = run.order.title();
-        let Run { id, order, requested_by, state, step, skipped, error, created_at, finished_at, .. } = run;
+        let Run { id, order, requested_by, state, step, skipped, empty, error, created_at, finished_at, .. } = run;
         Self {
             id,
             kind: order.kind,
@@ -85,6 +87,7 @@ impl RunOut {
             step,
             progress: step.progress(),
             files,
+            empty,
             error,
             created_at,
             finished_at,

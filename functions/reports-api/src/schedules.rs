@@ -153,8 +153,20 @@ impl ScheduleOut {
     fn of(schedule: Schedule, last: Option<LastResult>) -> Self {
         let coming = schedule.coming();
         let next_period = schedule.due_at.map(|due| schedule.timing.period(due));
-        let Schedule { id, title, owner, timing, content, formats, recipients, skip_empty, off, created_at, version, .. } =
-            schedule;
+        let Schedule {
+            id,
+            title,
+            owner,
+            timing,
+            content,
+            formats,
+            recipients,
+            skip_empty,
+            off,
+            created_at,
+            version,
+            ..
+        } = schedule;
         Self {
             id,
             title,
@@ -276,7 +288,9 @@ pub(crate) async fn test_report_schedule(signed: Signed, Param(id): Param<Schedu
         Scheduled::Definition { definition } => {
             let found: Option<Definition> = signed.app().store.get(&keys::definition(*definition)).await?;
             let readable = found.filter(|one| one.is_readable_by(signed.user().id));
-            readable.ok_or_else(|| Problem::conflict("report_gone", "The report that it makes is not there any more."))?.layout
+            readable
+                .ok_or_else(|| Problem::conflict("report_gone", "The report that it makes is not there any more."))?
+                .layout
         }
     };
     let recipients = vec![signed.user().mail.clone()];

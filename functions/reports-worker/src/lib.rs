@@ -51,7 +51,7 @@ pub enum Task {
         run: RunId,
     },
     /// A quarter of an hour began: order what is due.
-    Schedules,
+    Schedules {},
 }
 
 /// Why a task could not be done now. The queue brings it again.
@@ -80,6 +80,6 @@ async fn run(task: Task, delivery: u32, worker: &Worker) -> Result<(), TaskError
             Err(error) if delivery >= LAST_DELIVERY => make::give_up(worker, run, &error).await,
             made => made,
         },
-        Task::Schedules => schedules::order(worker).await,
+        Task::Schedules {} => schedules::order(worker).await,
     }
 }

@@ -12,6 +12,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let urls = QueueUrls {
         activity: optional("ACTIVITY_QUEUE_URL"),
         mail: optional("MAIL_QUEUE_URL"),
+        report: optional("REPORT_QUEUE_URL"),
         ..QueueUrls::default()
     };
     let worker = Worker {

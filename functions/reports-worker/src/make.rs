@@ -2,7 +2,7 @@
 
 use hirelog_aws::s3::error::DisplayErrorContext;
 use hirelog_aws::s3::primitives::ByteStream;
-use hirelog_domain::activity::{Action, Actor, Source};
+use hirelog_domain::activity::{Action, Actor, Event, Outcome, Source};
 use hirelog_domain::ids::{RunId, TypedId};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
 use hirelog_domain::reports::{LastResult, Run, RunState, Step};
@@ -59,7 +59,8 @@ pub(crate) async fn give_up(worker: &Worker, id: RunId, error: &TaskError) -> Re
     tracing::error!(run.id = %id, %error, "A report was tried for the last time");
     match worker.store.run(id).await? {
         Some(run) if !run.state.is_over() => {
-            fail(worker, run, "Its files or its figures could not be reached, in several attempts. Order it again.").await
+            fail(worker, run, "Its files or its figures could not be reached, in several attempts. Order it again.")
+                .await
         }
         _ => Ok(()),
     }
@@ -76,10 +77,15 @@ async fn fail(worker: &Worker, before: Run, why: &str) -> Result<(), TaskError> 
         version: before.version + 1,
         ..before.clone()
     };
-    let change = with_result(Change::untold().finish_run(&before, &after), &after, 0, now);
+    let told = Event { outcome: Outcome::Failed, ..finished(&after, now) };
+    let change = with_result(Change::told_by(&told).finish_run(&before, &after), &after, 0, now);
     let change = notice::not_made(worker, change, &after, why, now).await?;
     end(worker, change, &after).await?;
     Ok(())
+}
+
+fn finished(run: &Run, now: Instant) -> Event {
+    event((Actor::System("reports-worker".into()), Source::System), Action::FinishReport, run.id, now)
 }
 
 /// The schedule of the run, if it has one, knows how it ended.
@@ -151,8 +157,7 @@ async fn finish(worker: &Worker, before: Run, facts: Facts, files: &[Vec<ReportF
         version: before.version + 1,
         ..before.clone()
     };
-    let told = event((Actor::System("reports-worker".into()), Source::System), Action::FinishReport, after.id, now);
-    let mut change = Change::told_by(&told).finish_run(&before, &after);
+    let mut change = Change::told_by(&finished(&after, now)).finish_run(&before, &after);
     let mut written_to = 0;
     for (version, files) in facts.versions.iter().zip(files).filter(|_| !empty) {
         written_to += version.readers.len();

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use hirelog_domain::analytics::{AnalyticsSettings, checked_range};
+use hirelog_domain::ids::UserId;
 use hirelog_domain::metrics::{Metric, metric};
 use hirelog_domain::time::Period;
 use hirelog_http::{Answer, Operation, Problem, Signed};

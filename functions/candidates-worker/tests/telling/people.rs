@@ -45,6 +45,7 @@ fn a_run(world: &World, n: u64, state: RunState, person: &User) -> Run {
         formats: vec![Format::Pdf],
         recipients,
         source: RunSource::ByHand,
+        skip_empty: false,
     };
     let run = Run::queued(id(n), order, Actor::User(world.admin.id), MIDDAY);
     let files = match state {

@@ -3,13 +3,13 @@
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, ReportKind, RunState, Step};
+use hirelog_domain::reports::{Format, Rhythm, RunState, Step};
 use hirelog_testkit::{Fault, Faults, TestStack, unreachable_store};
 use reports_worker::Worker;
 
 use crate::world::{
-    assert_made_once, daily, deliver, deliver_until_done, due, mailed, mails, make, order, people, runs, stored,
-    worker, worker_with,
+    assert_made_once, daily, deliver, deliver_until_done, keep, mailed, mails, make, order, people, quarter, runs,
+    scheduled, stored, work_off, worker, worker_with,
 };
 
 /// A run at a table of which one call goes wrong; gives false where the run makes fewer calls.
@@ -71,9 +71,12 @@ async fn a_schedule_whose_first_firing_broke_off_at_any_call_is_made_by_the_seco
             }),
             1,
         );
-        deliver(&worker_with(&stack, &dying), &[due(ReportKind::Daily)]).await;
+        keep(&stack, &scheduled(&stack, &team[0], Rhythm::Daily, &[&team[0]])).await;
+        stack.clock.advance(chrono::Duration::days(1));
+        deliver(&worker_with(&stack, &dying), &[quarter()]).await;
 
-        deliver_until_done(&worker(&stack), &due(ReportKind::Daily)).await;
+        deliver_until_done(&worker(&stack), &quarter()).await;
+        work_off(&stack).await;
 
         let [run] = &runs(&stack).await[..] else { panic!("one run: {fault:?} at call {number}") };
         assert_made_once(&stack, run.id, &[&team[0]]).await;
@@ -85,7 +88,7 @@ async fn without_a_table_messages_come_back() {
     let stack = TestStack::start().await;
     let down = worker_with(&stack, &unreachable_store());
 
-    assert_eq!(deliver(&down, &[due(ReportKind::Daily), due(ReportKind::Weekly)]).await, ["message-0", "message-1"]);
+    assert_eq!(deliver(&down, &[quarter(), quarter()]).await, ["message-0", "message-1"]);
 }
 
 #[tokio::test]

@@ -4,12 +4,12 @@
 
 mod broken;
 mod cancelled;
-mod due;
 mod figures;
 mod made;
 mod names;
 mod readers;
 mod samples;
+mod schedules;
 mod workbook;
 mod world;
 

@@ -1,15 +1,15 @@
 //! Every file in `events/reports-worker` goes through the function; its name says what should become of it: `malformed-`
 //! and `poison-` fail, of `mixed-` one message fails; all others are done and leave one run, which is that of the message
-//! or, where a schedule fired, a new one.
+//! or, where a quarter of an hour began, that of the schedule that is due.
 
 use hirelog_domain::activity::{Action, Actor};
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, Run, RunState};
-use hirelog_testkit::{TestStack, an_event, event_files, failed_ids, id};
+use hirelog_domain::reports::{Format, Rhythm, Run, RunState};
+use hirelog_testkit::{TestStack, an_event, event_files, failed_ids};
 use hirelog_worker::SqsEvent;
 use reports_worker::handle;
 
-use crate::world::{daily, mails, runs, worker};
+use crate::world::{daily, keep, mails, runs, scheduled, work_off, worker};
 
 const RUN: &str = "019ab0c0-0000-7000-8000-000000000600";
 
@@ -28,7 +28,13 @@ async fn every_sample_event_makes_a_run_or_is_refused_as_its_name_says() {
             stack.seed(&told, |change| change.order_run(&run, "sample", 600)).await;
         }
 
+        keep(&stack, &scheduled(&stack, &reader, Rhythm::Daily, &[&reader])).await;
+        if text.contains("schedules") {
+            stack.clock.advance(chrono::Duration::days(1));
+        }
+
         let failed = failed_ids(&handle(event, &worker(&stack)).await);
+        work_off(&stack).await;
 
         let bad = match name.split('-').next() {
             Some("malformed" | "poison") => total,

@@ -5,16 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Actor, Event};
-use hirelog_domain::ids::{MailId, RunId, TypedId, UserId};
+use hirelog_domain::ids::{MailId, RunId, ScheduleId, TypedId, UserId};
 use hirelog_domain::mail::{Content, Mail};
 use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::permissions::Role;
-use hirelog_domain::reports::{Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Step};
+use hirelog_domain::reports::{
+    Format, Layout, ReportKind, Rhythm, Run, RunOrder, RunSource, RunState, Schedule, Scheduled, Step, Timing,
+};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_store::{Store, keys};
 use hirelog_telemetry::Clock;
-use hirelog_testkit::{BUCKET, TestStack, an_event, an_event_id, failed_ids, id, sqs_event};
+use hirelog_testkit::{BUCKET, TestStack, ZONE, an_event, an_event_id, failed_ids, id, sqs_event};
 use reports_worker::{Worker, handle};
 use serde_json::{Value, json};
 
@@ -38,11 +40,6 @@ pub(crate) fn period(from: &str, to: &str) -> Period {
     Period { from: from.parse().unwrap(), to: to.parse().unwrap() }
 }
 
-pub(crate) fn set_clock(stack: &TestStack, at: &str) {
-    let at: Instant = at.parse().unwrap();
-    stack.clock.advance(at.since(stack.clock.now()));
-}
-
 /// People of these roles.
 pub(crate) async fn people(stack: &TestStack, roles: &[Role]) -> Vec<User> {
     let mut people = Vec::new();
@@ -63,6 +60,7 @@ pub(crate) fn daily(day: &str, formats: &[Format], recipients: &[&User]) -> RunO
         formats: formats.to_vec(),
         recipients,
         source: RunSource::ByHand,
+        skip_empty: false,
     }
 }
 
@@ -89,8 +87,45 @@ pub(crate) fn make(run: RunId) -> String {
     json!({ "kind": "run", "run": run }).to_string()
 }
 
-pub(crate) fn due(kind: ReportKind) -> String {
-    json!({ "kind": "due", "period": kind }).to_string()
+/// A quarter of an hour began.
+pub(crate) fn quarter() -> String {
+    json!({ "kind": "schedules" }).to_string()
+}
+
+/// A report that is made by itself at six in the morning, of key figures in the mail.
+pub(crate) fn scheduled(stack: &TestStack, owner: &User, days: Rhythm, recipients: &[&User]) -> Schedule {
+    let now = stack.clock.now();
+    let order = daily("2026-11-22", &[], recipients);
+    let never = Schedule {
+        id: ScheduleId::new(now, hirelog_telemetry::entropy()),
+        title: "Figures of the team".into(),
+        owner: owner.id,
+        timing: Timing { days, at: 6 * 60, zone: ZONE },
+        content: Scheduled::Layout { layout: order.layout },
+        formats: order.formats,
+        recipients: order.recipients,
+        skip_empty: false,
+        due_at: None,
+        off: None,
+        created_at: now,
+        version: 0,
+    };
+    never.on(now)
+}
+
+pub(crate) async fn keep(stack: &TestStack, schedule: &Schedule) {
+    let event = an_event(schedule.owner, Action::ScheduleReport, stack.clock.now());
+    stack.seed(&event, |change| change.create_schedule(schedule)).await;
+}
+
+/// Makes what was ordered: what is in the queue, and what waits in the outbox because the queue could not be told.
+pub(crate) async fn work_off(stack: &TestStack) {
+    stack.drain(Queue::Report).await;
+    let rows = stack.table.items_under("RUN#").await;
+    let open = rows.iter().filter(|row| ["queued", "running"].contains(&row["state"].as_s().unwrap().as_str()));
+    let open = open.map(|row| make(row["id"].as_s().unwrap().parse().unwrap()));
+    let worker = worker(stack);
+    join_all(open.map(async |body| deliver_until_done(&worker, &body).await)).await;
 }
 
 /// Delivers messages as one batch; gives the ids of those that failed.

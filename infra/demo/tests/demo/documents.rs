@@ -48,6 +48,7 @@ async fn made(stack: &TestStack, n: u64, admin: &User, layout: &Layout) -> (Xlsx
         formats: Format::ALL.to_vec(),
         recipients: Vec::new(),
         source: RunSource::ByHand,
+        skip_empty: false,
     };
     let now = stack.clock.now();
     let run = Run::queued(id(700 + n), order, Actor::User(admin.id), now);

@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 
 use super::Action;
 use crate::ids::{
-    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId, ScheduleId,
-    RunId, SessionId, UserId,
+    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId,
+    RunId, ScheduleId, SessionId, UserId,
 };
 use crate::time::Instant;
 

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::Slot;
 use crate::ids::UserId;
-use crate::time::{Instant, Pass, on_the_wall};
+use crate::time::{Pass, on_the_wall};
 
 /// Most stretches of work on one day.
 pub const MAX_SPANS: usize = 4;
@@ -178,6 +178,7 @@ impl Availability {
 pub(super) mod tests {
     use super::*;
     use crate::ids::TypedId;
+    use crate::time::Instant;
     use chrono_tz::Europe::Berlin;
 
     pub(crate) fn usual() -> Availability {

@@ -160,12 +160,6 @@ mod tests {
             ("flow of all", flow(None, day, 0)),
             ("analytics_settings", analytics_settings()),
             ("run", run(id())),
-            ("schedule", schedule(id())),
-            ("schedule_result", schedule_result(id())),
-            ("schedules_by_time", schedules_by_time(id())),
-            ("schedule_results", schedule_results(id())),
-            ("schedules_due", schedules_due(AT, id())),
-            ("number_of_schedules", number_of_schedules()),
             ("import", import(id())),
             ("imports_by_time", imports_by_time(id())),
             ("export", export(id())),
@@ -290,12 +284,6 @@ mod tests {
         flow of all: FLOW#2026-11 | ALL#23#0
         analytics_settings: ORGANISATION | ANALYTICS
         run: RUN#<id> | RUN
-        schedule: SCHEDULE#<id> | SCHEDULE
-        schedule_result: SCHEDULE#<id> | RESULT
-        schedules_by_time: SCHEDULES | <id>
-        schedule_results: SCHEDULERESULTS | <id>
-        schedules_due: SCHEDULESDUE | 2026-11-23T11:00:00.000Z#<id>
-        number_of_schedules: ORGANISATION | SCHEDULES
         import: IMPORT#<id> | IMPORT
         imports_by_time: IMPORTS | <id>
         export: EXPORT#<id> | EXPORT
@@ -318,17 +306,29 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_report_definitions_never_change() {
+    fn keys_of_report_definitions_and_schedules_never_change() {
         let keys = [
             ("definition", definition(id())),
             ("definitions_by_time", definitions_by_time(id())),
             ("definitions", definitions(id())),
+            ("schedule", schedule(id())),
+            ("schedule_result", schedule_result(id())),
+            ("schedules_by_time", schedules_by_time(id())),
+            ("schedule_results", schedule_results(id())),
+            ("schedules_due", schedules_due(AT, id())),
+            ("number_of_schedules", number_of_schedules()),
         ];
 
         insta::assert_snapshot!(written(&keys), @r"
         definition: DEFINITION#<id> | DEFINITION
         definitions_by_time: DEFINITIONS | <id>
         definitions: USER#<id> | DEFINITIONS
+        schedule: SCHEDULE#<id> | SCHEDULE
+        schedule_result: SCHEDULE#<id> | RESULT
+        schedules_by_time: SCHEDULES | <id>
+        schedule_results: SCHEDULERESULTS | <id>
+        schedules_due: SCHEDULESDUE | 2026-11-23T11:00:00.000Z#<id>
+        number_of_schedules: ORGANISATION | SCHEDULES
         ");
     }
 
