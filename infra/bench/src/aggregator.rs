@@ -106,7 +106,7 @@ fn event(people: &[UserId], n: usize) -> Event {
     let at = MIDDAY + Duration::milliseconds(i64::try_from(n).unwrap_or_default() * 250);
     // Steps that share no factor with the number of people: neighbours in time are different people.
     let person = people[n * 7 % people.len()];
-    let action = if n % 10 == 0 { Action::ChangeStatus } else { LOOKS[n % LOOKS.len()] };
+    let action = if n.is_multiple_of(10) { Action::ChangeStatus } else { LOOKS[n % LOOKS.len()] };
     let about: CandidateId = id(n as u64 % 400);
     let mut event = Event { subject: Some(about.into()), ..an_event(person, action, at) };
     if action == Action::ChangeStatus {

@@ -2,6 +2,7 @@
 //! turns it into a file: glyphs are known before fonts are cut down, and another PDF library would
 //! only need another `emit`.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -90,7 +91,7 @@ impl Canvas {
     }
 
     /// A text as one line that can be drawn.
-    pub(crate) fn readable(&self, text: &str) -> String {
+    pub(crate) fn readable<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let font = self.fonts.get(Weight::Regular);
         readable::line(text, |c| font.has(c), &mut self.missing.borrow_mut())
     }

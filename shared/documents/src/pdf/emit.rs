@@ -18,6 +18,13 @@ struct Embedded {
     glyphs: GlyphRemapper,
 }
 
+/// A page that is being written, with what its pen is set to: most marks look like the one before.
+struct Page {
+    ops: Vec<Op>,
+    fill: Option<Color>,
+    stroke: Option<Stroke>,
+}
+
 /// Fills the document with the pages of the canvas.
 pub(crate) fn pages(canvas: &Canvas, document: &mut PdfDocument) -> Result<(), DocumentError> {
     let regular = embed(canvas, document, Weight::Regular, "HLRGLR+NotoSans", "F1")?;
@@ -27,16 +34,16 @@ pub(crate) fn pages(canvas: &Canvas, document: &mut PdfDocument) -> Result<(), D
         Weight::Bold => &bold,
     };
     for marks in &canvas.pages {
-        let mut ops = Vec::with_capacity(marks.len() * 5);
+        let mut page = Page { ops: Vec::with_capacity(marks.len() * 5), fill: None, stroke: None };
         for mark in marks {
             match mark {
-                Mark::Text { at, style, glyphs } => text(&mut ops, *at, *style, glyphs, font(style.weight)),
-                Mark::Fill { points, color } => fill(&mut ops, points, *color),
-                Mark::Line { points, stroke } => line(&mut ops, points, *stroke),
+                Mark::Text { at, style, glyphs } => page.text(*at, *style, glyphs, font(style.weight)),
+                Mark::Fill { points, color } => page.polygon(points, *color),
+                Mark::Line { points, stroke } => page.line(points, *stroke),
             }
         }
         let (width, height) = (Pt(theme::PAGE_WIDTH).into(), Pt(theme::PAGE_HEIGHT).into());
-        document.pages.push(PdfPage::new(width, height, ops));
+        document.pages.push(PdfPage::new(width, height, page.ops));
     }
     Ok(())
 }
@@ -65,44 +72,57 @@ fn embed(
     Ok(Embedded { id, glyphs })
 }
 
-fn text(ops: &mut Vec<Op>, (x, y): Point, style: Style, glyphs: &[Glyph], font: &Embedded) {
-    let glyph = |glyph: &Glyph| {
-        let new = font.glyphs.get(glyph.id).unwrap_or(0);
-        Codepoint::with_cid(new, -glyph.kern, glyph.char.to_string())
-    };
-    ops.extend([
-        Op::SetFillColor { col: color(style.color) },
-        Op::StartTextSection,
-        Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(style.size) },
-        Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(theme::PAGE_HEIGHT - y)) },
-        Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.iter().map(glyph).collect())] },
-        Op::EndTextSection,
-    ]);
-}
+impl Page {
+    fn text(&mut self, (x, y): Point, style: Style, glyphs: &[Glyph], font: &Embedded) {
+        let glyph = |glyph: &Glyph| {
+            let new = font.glyphs.get(glyph.id).unwrap_or(0);
+            Codepoint::with_cid(new, -glyph.kern, glyph.char.to_string())
+        };
+        self.fill(style.color);
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(style.size) },
+            Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(theme::PAGE_HEIGHT - y)) },
+            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.iter().map(glyph).collect())] },
+            Op::EndTextSection,
+        ]);
+    }
 
-fn fill(ops: &mut Vec<Op>, points: &[Point], fill: Color) {
-    let polygon = Polygon {
-        rings: vec![PolygonRing { points: path(points) }],
-        mode: PaintMode::Fill,
-        winding_order: WindingOrder::NonZero,
-    };
-    ops.extend([Op::SetFillColor { col: color(fill) }, Op::DrawPolygon { polygon }]);
-}
+    fn polygon(&mut self, points: &[Point], color: Color) {
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points: path(points) }],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.fill(color);
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
 
-fn line(ops: &mut Vec<Op>, points: &[Point], stroke: Stroke) {
-    let dash = if stroke.dash > 0.0 {
-        LineDashPattern::new(0.0, &[stroke.dash, stroke.dash * 0.8])
-    } else {
-        LineDashPattern::default()
-    };
-    ops.extend([
-        Op::SetOutlineColor { col: color(stroke.color) },
-        Op::SetOutlineThickness { pt: Pt(stroke.width) },
-        Op::SetLineDashPattern { dash },
-        Op::SetLineJoinStyle { join: LineJoinStyle::Round },
-        Op::SetLineCapStyle { cap: LineCapStyle::Butt },
-        Op::DrawLine { line: Line { points: path(points), is_closed: false } },
-    ]);
+    fn line(&mut self, points: &[Point], stroke: Stroke) {
+        if self.stroke != Some(stroke) {
+            let dash = if stroke.dash > 0.0 {
+                LineDashPattern::new(0.0, &[stroke.dash, stroke.dash * 0.8])
+            } else {
+                LineDashPattern::default()
+            };
+            self.ops.extend([
+                Op::SetOutlineColor { col: color(stroke.color) },
+                Op::SetOutlineThickness { pt: Pt(stroke.width) },
+                Op::SetLineDashPattern { dash },
+                Op::SetLineJoinStyle { join: LineJoinStyle::Round },
+                Op::SetLineCapStyle { cap: LineCapStyle::Butt },
+            ]);
+            self.stroke = Some(stroke);
+        }
+        self.ops.push(Op::DrawLine { line: Line { points: path(points), is_closed: false } });
+    }
+
+    fn fill(&mut self, fill: Color) {
+        if self.fill != Some(fill) {
+            self.ops.push(Op::SetFillColor { col: color(fill) });
+            self.fill = Some(fill);
+        }
+    }
 }
 
 fn path(points: &[Point]) -> Vec<LinePoint> {

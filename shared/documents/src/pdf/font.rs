@@ -1,8 +1,9 @@
 //! The embedded fonts: which glyph a character has, how wide it is, how close two of them stand.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
 
 use printpdf::{FontMetrics, ParsedFont, PdfFontMetricsStub};
+use rustc_hash::FxHashMap;
 use subsetter::GlyphRemapper;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{Face, GlyphId};
@@ -42,8 +43,10 @@ pub(crate) struct Font {
     bytes: &'static [u8],
     face: Face<'static>,
     kerning: Vec<PairAdjustment<'static>>,
-    /// Glyph of each character, looked up once: a document asks for the same few thousands of times.
-    glyphs: HashMap<char, GlyphId>,
+    /// Glyph of each character with its width: a document asks for the same few thousands of times.
+    glyphs: FxHashMap<char, Glyph>,
+    /// How close two glyphs stand, as far as it was asked.
+    pairs: RefCell<FxHashMap<(u16, u16), f32>>,
 }
 
 impl Fonts {
@@ -73,7 +76,7 @@ impl Font {
     fn parse(bytes: &'static [u8]) -> Result<Self, DocumentError> {
         let face = Face::parse(bytes, 0).map_err(|error| DocumentError::Font(error.to_string()))?;
         let (kerning, glyphs) = (kerning_tables(&face), glyphs(&face));
-        Ok(Self { bytes, face, kerning, glyphs })
+        Ok(Self { bytes, face, kerning, glyphs, pairs: RefCell::default() })
     }
 
     /// Whether the font can show a character.
@@ -92,15 +95,7 @@ impl Font {
     }
 
     fn glyph(&self, c: char) -> Option<Glyph> {
-        let found = |c| self.glyphs.get(&c).map(|&id| (id, c));
-        let (id, char) = found(c).or_else(|| found(REPLACEMENT)).or_else(|| found('?'))?;
-        Some(Glyph { id: id.0, char, advance: self.advance(id), kern: 0.0 })
-    }
-
-    /// Rounded down to thousandths as printpdf writes it into the file, so that what is measured is what is drawn.
-    fn advance(&self, id: GlyphId) -> f32 {
-        let units = self.face.glyph_hor_advance(id).unwrap_or(0);
-        (f32::from(units) * 1000.0 / f32::from(self.face.units_per_em())).trunc()
+        [c, REPLACEMENT, '?'].iter().find_map(|c| self.glyphs.get(c)).copied()
     }
 
     fn kern(&self, left: Glyph, right: Glyph) -> f32 {
@@ -108,9 +103,11 @@ impl Font {
         if left.char.is_ascii_digit() && right.char.is_ascii_digit() {
             return 0.0;
         }
-        let (left, right) = (GlyphId(left.id), GlyphId(right.id));
-        let units = self.kerning.iter().find_map(|table| pair(table, left, right)).unwrap_or(0);
-        f32::from(units) * 1000.0 / f32::from(self.face.units_per_em())
+        *self.pairs.borrow_mut().entry((left.id, right.id)).or_insert_with(|| {
+            let (left, right) = (GlyphId(left.id), GlyphId(right.id));
+            let units = self.kerning.iter().find_map(|table| pair(table, left, right)).unwrap_or(0);
+            f32::from(units) * 1000.0 / f32::from(self.face.units_per_em())
+        })
     }
 
     /// The part of the font a document needs, with the glyph numbers the mapper gave out.
@@ -145,18 +142,24 @@ impl Font {
     }
 }
 
-fn glyphs(face: &Face<'static>) -> HashMap<char, GlyphId> {
-    let mut glyphs = HashMap::new();
+fn glyphs(face: &Face<'static>) -> FxHashMap<char, Glyph> {
+    let mut glyphs = FxHashMap::default();
     for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
         table.codepoints(|code| {
             if let Some(c) = char::from_u32(code)
-                && let Some(glyph) = table.glyph_index(code)
+                && let Some(id) = table.glyph_index(code)
             {
-                glyphs.entry(c).or_insert(glyph);
+                glyphs.entry(c).or_insert(Glyph { id: id.0, char: c, advance: advance(face, id), kern: 0.0 });
             }
         });
     }
     glyphs
+}
+
+/// Rounded down to thousandths as printpdf writes it into the file, so that what is measured is what is drawn.
+fn advance(face: &Face<'static>, id: GlyphId) -> f32 {
+    let units = face.glyph_hor_advance(id).unwrap_or(0);
+    (f32::from(units) * 1000.0 / f32::from(face.units_per_em())).trunc()
 }
 
 fn kerning_tables(face: &Face<'static>) -> Vec<PairAdjustment<'static>> {

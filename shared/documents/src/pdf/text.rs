@@ -1,13 +1,15 @@
 //! Fits text into a width: lines broken between words, and an ellipsis when there are too many.
 //! A text is shaped once; everything else is sums over its glyphs.
 
+use std::borrow::Cow;
+
 use super::canvas::{Canvas, Style};
 
 const ELLIPSIS: &str = "…";
 
 /// A cleaned text with the place and width of each of its characters.
-struct Measured {
-    text: String,
+struct Measured<'a> {
+    text: Cow<'a, str>,
     chars: Vec<Measure>,
 }
 
@@ -17,8 +19,8 @@ struct Measure {
     width: f32,
 }
 
-impl Measured {
-    fn new(canvas: &Canvas, text: &str, style: Style) -> Self {
+impl<'a> Measured<'a> {
+    fn new(canvas: &Canvas, text: &'a str, style: Style) -> Self {
         let text = canvas.readable(text);
         let scale = style.size / 1000.0;
         let glyphs = canvas.fonts.get(style.weight).shape(&text);

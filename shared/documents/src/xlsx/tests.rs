@@ -105,7 +105,8 @@ fn no_typed_text_is_ever_a_formula() {
 fn points_at_cells(reference: &str) -> bool {
     let Some((sheet, cells)) = reference.rsplit_once('!') else { return false };
     let quoted = sheet.len() > 2 && sheet.starts_with('\'') && sheet.ends_with('\'');
-    let plain = sheet.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.');
+    // Excel leaves letters of any script, and emoji, without quotes; what steers a formula is ASCII.
+    let plain = sheet.chars().all(|c| !c.is_ascii() || c.is_ascii_alphanumeric() || c == '_' || c == '.');
     (quoted || plain) && cells.chars().all(|c| c == '$' || c == ':' || c.is_ascii_uppercase() || c.is_ascii_digit())
 }
 
