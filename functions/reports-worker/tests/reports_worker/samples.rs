@@ -5,7 +5,7 @@
 use hirelog_domain::activity::{Action, Actor};
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{Format, Run, RunState};
-use hirelog_testkit::{TestStack, an_event, event_files, failed_ids, id};
+use hirelog_testkit::{TestStack, an_event, event_files, failed_ids};
 use hirelog_worker::SqsEvent;
 use reports_worker::handle;
 
