@@ -6,6 +6,7 @@ mod drawn;
 mod figures;
 mod layout;
 mod numbers;
+mod order;
 mod presets;
 mod rights;
 mod run;
@@ -18,9 +19,8 @@ pub use drawn::{Drawn, InStatus, STAGES, Series, Stage};
 pub use figures::{Asked, Cell, Row, Sheet, Shown};
 pub use layout::{By, Chart, Layout, MAX_CHARTS, MAX_FILTER, MAX_METRICS, Sort, Subject};
 pub use numbers::{Counted, Needs, Numbers, Standing};
-pub use run::{
-    Format, MAX_RECIPIENTS, ReportKind, Run, RunOrder, RunSource, RunState, SkipReason, Skipped, Step, Variant,
-};
+pub use order::{Format, MAX_RECIPIENTS, ReportKind, RunOrder, RunSource};
+pub use run::{Run, RunState, SkipReason, Skipped, Step, Variant};
 pub use schedule::{LastResult, MAX_SCHEDULES, OffBecause, Schedule, Scheduled, TOLD_AHEAD, may_have_made};
 pub use sums::{StatsByUser, by_user, facts, flow_of, measured, sum};
 pub use timing::{LAST_COMMON_DAY, Rhythm, STEP_MINUTES, Timing};
