@@ -1,7 +1,7 @@
 //! The charts of a report.
 
 use chrono::NaiveDate;
-use hirelog_documents::{BarChart, Column, HeatMap, Kind, LineChart, Section, Series, Table, Value};
+use hirelog_documents::{BarChart, Column, Funnel, HeatMap, LineChart, Section, Series, Table, Value};
 use hirelog_domain::metrics::{Metric, metric};
 use hirelog_domain::reports::{self, By, Drawn, InStatus, Stage};
 
@@ -20,7 +20,7 @@ pub(crate) fn section(drawn: &Drawn, by: By) -> Option<Section> {
             unit: "actions".into(),
             cells: **cells,
         }),
-        Drawn::Funnel { stages } => Section::BarChart(funnel(stages)),
+        Drawn::Funnel { stages } => Section::Funnel(funnel(stages)),
         Drawn::PipelineNow { statuses } => Section::Table(pipeline_now(statuses)),
     })
 }
@@ -65,16 +65,12 @@ fn days(days: &[String]) -> Vec<String> {
     days.iter().map(text).collect()
 }
 
-fn funnel(stages: &[Stage]) -> BarChart {
-    let counts = |name: &str, of: fn(&Stage) -> i64| {
-        Series::counts(name, stages.iter().map(|stage| u64::try_from(of(stage)).unwrap_or_default()))
+fn funnel(stages: &[Stage]) -> Funnel {
+    let count = |entries: i64| u64::try_from(entries).unwrap_or_default();
+    let stage = |stage: &Stage| {
+        hirelog_documents::Stage::new(stage.status.label(), count(stage.entered)).before(count(stage.previous))
     };
-    BarChart {
-        title: "Entries of each stage".into(),
-        kind: Kind::Count,
-        categories: stages.iter().map(|stage| stage.status.label().to_owned()).collect(),
-        series: vec![counts(NOW, |stage| stage.entered), counts(BEFORE, |stage| stage.previous)],
-    }
+    Funnel { title: "Entries of each stage".into(), stages: stages.iter().map(stage).collect() }
 }
 
 fn pipeline_now(statuses: &[InStatus]) -> Table {

@@ -12,7 +12,7 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{
     Format, Layout, ReportKind, Rhythm, Run, RunOrder, RunSource, RunState, Schedule, Scheduled, Step, Timing,
 };
-use hirelog_domain::time::{Instant, Period};
+use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
 use hirelog_store::{Store, keys};
 use hirelog_telemetry::Clock;
