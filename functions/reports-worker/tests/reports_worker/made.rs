@@ -134,6 +134,7 @@ async fn messages_about_nothing_fail_alone() {
         r#"{"kind":"run","run":"x"}"#.into(),
         r#"{"kind":"due","period":"hourly"}"#.into(),
         r#"{"kind":"due","period":"daily","day":"2026-11-22"}"#.into(),
+        r#"{"kind":"due","period":"range"}"#.into(),
         make(nobodys_run(&stack.clock)),
         make(id(77)),
         make(run.id),
@@ -141,7 +142,7 @@ async fn messages_about_nothing_fail_alone() {
 
     let failed = failed_ids(&handle(sqs_event(bodies), &worker(&stack)).await);
 
-    assert_eq!(failed, (0..7).map(|n| format!("message-{n}")).collect::<Vec<_>>());
+    assert_eq!(failed, (0..8).map(|n| format!("message-{n}")).collect::<Vec<_>>());
     let run = assert_made_once(&stack, run.id, &[&team[0]]).await;
     assert_eq!((run.step, mails(&stack).await.iter().map(run_of).collect()), (Step::Done, vec![run.id]));
 }
