@@ -263,8 +263,8 @@ impl Office {
         let waiting = Run { files: Vec::new(), state: RunState::Queued, step: Step::Queued, ..self.run.clone() };
         self.stack.table.delete(&keys::run(waiting.id)).await;
         let event = an_event(self.admin.id, Action::GenerateReport, MIDDAY);
-        let claim = format!("again {}", an_event_id(MIDDAY));
-        self.put_once(Change::told_by(&event).order_run(&waiting, &claim, 1)).await;
+        self.stack.table.delete(&keys::run_claim("again")).await;
+        self.put_once(Change::told_by(&event).order_run(&waiting, "again", 600)).await;
     }
 
     /// Keeps a report of the admin that is made by itself, anew.

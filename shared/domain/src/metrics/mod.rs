@@ -160,7 +160,7 @@ impl Metric {
         }
     }
 
-    /// A number that counts, as a whole number: for documents. Rates give none.
+    /// A number that counts, as a whole number. Rates give none.
     #[must_use]
     pub fn whole(&self, facts: Facts<'_>) -> u64 {
         u64::try_from(self.formula.sum(facts)).unwrap_or_default()

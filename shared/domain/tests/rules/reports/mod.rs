@@ -3,6 +3,7 @@
 mod figures;
 mod layouts;
 mod readers;
+mod runs;
 
 use hirelog_domain::consent::{Choice, Decision, VERSION};
 use hirelog_domain::ids::{JobId, TypedId, UserId};
