@@ -359,14 +359,6 @@ impl Sample {
                 json!({ "subject": "Nein", "text": "Hallo {candidate}" })
             }
             "POST /api/v1/candidates/views" => json!({ "name": "Mine", "query": "status=new" }),
-            "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
-            "POST /api/v1/admin/report-definitions" | "PUT /api/v1/admin/report-definitions/{id}" => {
-                json!({ "title": "Hires by job", "layout": a_layout(), "shared": true })
-            }
-            "POST /api/v1/admin/report-schedules" | "PUT /api/v1/admin/report-schedules/{id}" => a_schedule(),
-            "POST /api/v1/admin/report-definitions/preview" => {
-                json!({ "layout": a_layout(), "from": "2026-11-01", "to": "2026-11-22" })
-            }
             "POST /api/v1/candidates/imports/{id}/check" => {
                 json!({ "mapping": ["name", "mail"], "job": office.own_job.id,
                 "source": "other", "owner": null, "language": "en", "duplicates": "skip" })
@@ -379,8 +371,23 @@ impl Sample {
                 "minimum_days": 3, "minimum_volume": 5, "show_own_rank": true })
             }
             "PUT /api/v1/settings/recording" => json!({ "retention_days": 60, "full_addresses": false }),
+            _ => return self.report_body().or_else(|| self.interview_body(office, target)),
+        })
+    }
+
+    /// The body of a request about reports.
+    fn report_body(&self) -> Option<Value> {
+        Some(match self.route {
+            "POST /api/v1/admin/export-report" => json!({ "kind": "weekly", "formats": ["pdf"] }),
+            "POST /api/v1/admin/report-definitions" | "PUT /api/v1/admin/report-definitions/{id}" => {
+                json!({ "title": "Hires by job", "layout": a_layout(), "shared": true })
+            }
+            "POST /api/v1/admin/report-schedules" | "PUT /api/v1/admin/report-schedules/{id}" => a_schedule(),
+            "POST /api/v1/admin/report-definitions/preview" => {
+                json!({ "layout": a_layout(), "from": "2026-11-01", "to": "2026-11-22" })
+            }
             route if route.contains("/export/") => json!({}),
-            _ => return self.interview_body(office, target),
+            _ => return None,
         })
     }
 

@@ -308,6 +308,35 @@ export const screens: Screen[] = [
     },
   },
   { name: 'reports', path: '/reports', ready: '[data-run]', guarded: true, list: true },
+  {
+    name: 'report-builder',
+    path: '/reports/builder',
+    ready: '[data-preview="shown"] [data-metric]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'report-order',
+    path: '/reports/builder?about=pipeline',
+    ready: '[data-preview="shown"] [data-metric]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Order this report' }).click();
+      await page.getByRole('dialog').getByText('Range').click();
+      await page.getByRole('dialog').getByLabel('From').waitFor();
+    },
+  },
+  {
+    name: 'schedules',
+    path: '/reports/schedules',
+    ready: '[data-schedule]',
+    guarded: true,
+    list: true,
+  },
+  {
+    name: 'schedule-new',
+    path: '/reports/schedules/new',
+    ready: 'role=button[name="Add the schedule"]',
+  },
   { name: 'calendar', path: '/calendar', ready: '[data-entry]', guarded: true, list: true },
   { name: 'calendar-day', path: '/calendar?view=day', ready: '[data-grid]' },
   { name: 'calendar-people', path: '/calendar?view=people', ready: '[data-grid]' },

@@ -25,6 +25,7 @@ import {
   noise,
   optedOut,
   type Scope,
+  stepsOf,
   team,
   today,
   valueFor,
@@ -127,14 +128,6 @@ function sample(count: number, { user, from, to }: Query, action?: string): Acti
 }
 
 // ── one metric ──
-
-function stepsOf(from: string, to: string, by: Step): [string, string][] {
-  if (by === 'day') return days(from, to).map((day) => [day, day]);
-  const key = (day: string) => (by === 'week' ? mondayOf(day) : day.slice(0, 7));
-  const groups = new Map<string, string[]>();
-  for (const day of days(from, to)) groups.set(key(day), [...(groups.get(key(day)) ?? []), day]);
-  return [...groups.values()].map((group) => [group[0] ?? '', group.at(-1) ?? '']);
-}
 
 function trends(query: Query): Reply {
   const metric = metrics.find(({ id }) => id === query.metric);

@@ -293,6 +293,7 @@ export const runs: S['Run'][] = [
 ].map(({ kind, status, from, to }, index) => ({
   id: uuid(),
   skipped: [],
+  empty: false,
   kind: kind as S['ReportKind'],
   title: `${kind[0]?.toUpperCase()}${kind.slice(1)} team report`,
   layout: {

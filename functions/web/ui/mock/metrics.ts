@@ -1,6 +1,7 @@
 // The stand-in's dictionary of metrics, and a world in which everything is counted from the same few numbers.
-import type { Figure, MetricOut } from '../src/api/analytics.ts';
+import type { Figure, MetricOut, Step } from '../src/api/analytics.ts';
 import { addDays, dayOf } from '../src/components/dates.ts';
+import { mondayOf } from '../src/features/interviews/zones.ts';
 import { users } from './data.ts';
 
 export const zone = 'Europe/Berlin';
@@ -51,6 +52,15 @@ export const days = (from: string, to: string): string[] => {
   for (let day = from; day <= to; day = addDays(day, 1)) found.push(day);
   return found;
 };
+
+/** The days as weeks or months. */
+export function stepsOf(from: string, to: string, by: Step): [string, string][] {
+  if (by === 'day') return days(from, to).map((day) => [day, day]);
+  const key = (day: string) => (by === 'week' ? mondayOf(day) : day.slice(0, 7));
+  const groups = new Map<string, string[]>();
+  for (const day of days(from, to)) groups.set(key(day), [...(groups.get(key(day)) ?? []), day]);
+  return [...groups.values()].map((group) => [group[0] ?? '', group.at(-1) ?? '']);
+}
 
 type Entry = [
   id: string,

@@ -6,6 +6,8 @@ import { pipeline } from './board.ts';
 import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid } from './data.ts';
 import { interviewing } from './interviews.ts';
 import { jobOf, record } from './people.ts';
+import { reporting } from './reports.ts';
+import { scheduling } from './schedules.ts';
 import {
   type Call,
   consent,
@@ -50,9 +52,11 @@ function dispatch(call: Call): Reply {
   const early =
     alerting(call) ??
     trust(call) ??
+    scheduling(call) ??
     analytics(call) ??
     interviewing(call) ??
     transfer(call) ??
+    reporting(call) ??
     record(call) ??
     pipeline(call);
   if (early) return early;
@@ -193,7 +197,7 @@ function own(what: string | undefined, query: Record<string, string>): Reply {
 }
 
 function admin(call: Call, what?: string, part?: string, last?: string): Reply {
-  const { method, query, body } = call;
+  const { query } = call;
   if (what === 'feed') return page('ListOut_Event', matching(query) as S['Event'][], query);
   if (what === 'activity') {
     const user = users.find((known) => known.id === part);
@@ -204,32 +208,6 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
           query,
         )
       : problem(404, 'not_found');
-  }
-  if (method === 'POST') {
-    const date = String(body.date ?? '2026-11-22');
-    const recipients = (body.recipients ?? []) as string[];
-    if (recipients.some((mail) => !mail.includes('@')))
-      return problem(422, 'invalid_input', [
-        { field: '/recipients/0', code: 'invalid_mail', detail: 'must be a mail address' },
-      ]);
-    const run: S['Run'] = {
-      ...(runs[0] as S['Run']),
-      id: uuid(),
-      kind: body.kind as S['ReportKind'],
-      title: `${String(body.kind)[0]?.toUpperCase()}${String(body.kind).slice(1)} team report`,
-      source: { kind: 'by_hand' },
-      period: { from: date, to: date },
-      recipients,
-      requested_by: { kind: 'user', id: users[0]?.id ?? '' },
-      status: 'queued',
-      step: 'queued',
-      progress: 0,
-      files: [],
-      created_at: at(0),
-      finished_at: null,
-    };
-    runs.unshift(run);
-    return ok('Run', run, 202);
   }
   if (what === 'reports' && !part) return page('ListOut_Run', runs, query);
   const run = runs.find((known) => known.id === part);
@@ -242,7 +220,7 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
 /** A run gets on a little each time it is looked at. */
 function advance(run: S['Run']): S['Run'] {
   const steps: S['Step'][] = ['queued', 'collecting', 'rendering', 'storing', 'mailing', 'done'];
-  if (run.status === 'done' || run.status === 'failed') return run;
+  if (run.status !== 'queued' && run.status !== 'running') return run;
   run.progress = Math.min(100, run.progress + 20);
   run.step = steps[run.progress / 20] ?? 'done';
   run.status = run.progress === 100 ? 'done' : 'running';

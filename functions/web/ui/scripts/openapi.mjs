@@ -38,6 +38,10 @@ const used = {
   invitationWish: 'InvitationAnswer.wish',
   candidatesAtOnce: 'BulkIn.candidates',
   waitingDays: 'ExportFilter.waiting_days',
+  reportTitle: 'ReportDefinitionIn.title',
+  reportMetrics: 'ReportLayout.metrics',
+  reportCharts: 'ReportLayout.charts',
+  scheduleRecipients: 'ReportScheduleIn.recipients',
 };
 
 /** A body that is one of several shapes has the fields of all of them. */

@@ -65,7 +65,7 @@ impl Timing {
             }
         };
         check(
-            self.at < 24 * 60 && self.at % STEP_MINUTES == 0,
+            self.at < 24 * 60 && self.at.is_multiple_of(STEP_MINUTES),
             "/at",
             "must be a full quarter of an hour before 24:00",
         );

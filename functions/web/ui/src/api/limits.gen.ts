@@ -10,3 +10,7 @@ export const cancelReason = 300;
 export const invitationWish = 500;
 export const candidatesAtOnce = 200;
 export const waitingDays = 3650;
+export const reportTitle = 80;
+export const reportMetrics = 30;
+export const reportCharts = 8;
+export const scheduleRecipients = 20;

@@ -346,6 +346,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every schedule with its next times and how its last run ended. */
+        get: operations["list_report_schedules"];
+        put?: never;
+        /** Has a report made by itself. */
+        post: operations["create_report_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One schedule. */
+        get: operations["view_report_schedule"];
+        /** Changes a schedule, or turns it on or off. Its next time is the first after now. */
+        put: operations["update_report_schedule"];
+        post?: never;
+        /** Deletes a schedule; its reports stay. */
+        delete: operations["delete_report_schedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/report-schedules/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the report that was due last and sends it to whoever asks, and to nobody else. */
+        post: operations["test_report_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports": {
         parameters: {
             query?: never;
@@ -1907,7 +1961,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "schedule_report" | "delete_report_schedule" | "list_report_schedules" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -4276,6 +4330,42 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_ReportSchedule: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description The next three times, none while it is off. */
+                coming: components["schemas"]["Instant"][];
+                /** @description What stands in it. */
+                content: components["schemas"]["ScheduledContent"];
+                /** @description When it was made. */
+                created_at: components["schemas"]["Instant"];
+                /** @description Which files; none for the key figures in the mail itself. */
+                formats: components["schemas"]["Format"][];
+                /** @description Identifier. */
+                id: components["schemas"]["ScheduleId"];
+                last?: components["schemas"]["ScheduleResult"] | null;
+                next_period?: components["schemas"]["Period"] | null;
+                off?: components["schemas"]["ScheduleOffBecause"] | null;
+                /** @description Whose it is: failures are told to this person, and it stops when this person may not order reports any more. */
+                owner: components["schemas"]["UserId"];
+                /** @description Who gets it. */
+                recipients: components["schemas"]["MailAddress"][];
+                /** @description True where nothing is sent if nothing happened. */
+                skip_empty: boolean;
+                /** @description When. */
+                timing: components["schemas"]["Timing"];
+                /** @description What it is called, as are its reports. */
+                title: string;
+                /**
+                 * Format: int64
+                 * @description For `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_Retention: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -4300,6 +4390,8 @@ export interface components {
             items: {
                 /** @description When it was ordered. */
                 created_at: components["schemas"]["Instant"];
+                /** @description True where nobody was written to because nothing had happened. */
+                empty: boolean;
                 /** @description Why it failed. */
                 error?: string | null;
                 /** @description The files that you can fetch: with what you may see. */
@@ -5060,6 +5152,54 @@ export interface components {
             people?: components["schemas"]["UserId"][];
             sort?: components["schemas"]["ReportSort"] | null;
         };
+        /** @description A schedule. */
+        ReportSchedule: {
+            /** @description The next three times, none while it is off. */
+            coming: components["schemas"]["Instant"][];
+            /** @description What stands in it. */
+            content: components["schemas"]["ScheduledContent"];
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /** @description Which files; none for the key figures in the mail itself. */
+            formats: components["schemas"]["Format"][];
+            /** @description Identifier. */
+            id: components["schemas"]["ScheduleId"];
+            last?: components["schemas"]["ScheduleResult"] | null;
+            next_period?: components["schemas"]["Period"] | null;
+            off?: components["schemas"]["ScheduleOffBecause"] | null;
+            /** @description Whose it is: failures are told to this person, and it stops when this person may not order reports any more. */
+            owner: components["schemas"]["UserId"];
+            /** @description Who gets it. */
+            recipients: components["schemas"]["MailAddress"][];
+            /** @description True where nothing is sent if nothing happened. */
+            skip_empty: boolean;
+            /** @description When. */
+            timing: components["schemas"]["Timing"];
+            /** @description What it is called, as are its reports. */
+            title: string;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A schedule as it is typed. */
+        ReportScheduleIn: {
+            /** @description What stands in it. */
+            content: components["schemas"]["ScheduledContent"];
+            /** @description Which files; none for the key figures in the mail itself. */
+            formats: components["schemas"]["Format"][];
+            /** @description False to turn it off. */
+            on?: boolean;
+            /** @description Mail addresses of people of the team; each gets what that person may see. */
+            recipients: string[];
+            /** @description True where nothing is sent if nothing happened. */
+            skip_empty?: boolean;
+            /** @description When. */
+            timing: components["schemas"]["Timing"];
+            /** @description What it is called, as are its reports. */
+            title: string;
+        };
         /** @description A number of several rows, or of several stretches of time. */
         ReportSeries: {
             /** @description What each value is of: a name or a first day. */
@@ -5175,6 +5315,33 @@ export interface components {
             /** @description Name. */
             name: components["schemas"]["Name"];
         };
+        /** @description On which days. */
+        Rhythm: {
+            /** @enum {string} */
+            on: "daily";
+        } | {
+            /** @enum {string} */
+            on: "weekdays";
+        } | {
+            /** @enum {string} */
+            on: "weekly";
+            /**
+             * Format: int32
+             * @description On that day: 1 is Monday, 7 Sunday (ISO 8601).
+             */
+            weekday: number;
+        } | {
+            /**
+             * Format: int32
+             * @description From 1 to 28.
+             */
+            day: number;
+            /** @enum {string} */
+            on: "monthly";
+        } | {
+            /** @enum {string} */
+            on: "month_end";
+        };
         /**
          * @description What a person is in the organisation.
          * @enum {string}
@@ -5224,6 +5391,8 @@ export interface components {
         Run: {
             /** @description When it was ordered. */
             created_at: components["schemas"]["Instant"];
+            /** @description True where nobody was written to because nothing had happened. */
+            empty: boolean;
             /** @description Why it failed. */
             error?: string | null;
             /** @description The files that you can fetch: with what you may see. */
@@ -5286,12 +5455,56 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "schedule";
+            schedule?: components["schemas"]["ScheduleId"] | null;
         };
         /**
          * @description How far a run is.
          * @enum {string}
          */
         RunState: "queued" | "running" | "done" | "failed" | "cancelled";
+        /**
+         * Format: uuid
+         * @description A report that is made by itself.
+         */
+        ScheduleId: string;
+        /**
+         * @description Why a schedule does not run.
+         * @enum {string}
+         */
+        ScheduleOffBecause: "turned_off" | "owner_without_access" | "report_gone";
+        /** @description How a schedule's last run ended. */
+        ScheduleResult: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description True where nothing was sent because nothing had happened. */
+            empty: boolean;
+            /** @description Why it failed. */
+            error?: string | null;
+            /** @description Which kind of report. */
+            kind: components["schemas"]["ReportKind"];
+            /** @description Which run. */
+            run: components["schemas"]["RunId"];
+            /** @description Whose. */
+            schedule: components["schemas"]["ScheduleId"];
+            /** @description How many of the recipients were not, because they may see nothing of it. */
+            skipped: number;
+            /** @description How it ended. */
+            state: components["schemas"]["RunState"];
+            /** @description How many were written to. */
+            written_to: number;
+        };
+        /** @description What stands in the report. */
+        ScheduledContent: {
+            /** @description Which one. */
+            definition: components["schemas"]["DefinitionId"];
+            /** @enum {string} */
+            kind: "definition";
+        } | {
+            /** @enum {string} */
+            kind: "layout";
+            /** @description What it is. */
+            layout: components["schemas"]["ReportLayout"];
+        };
         /**
          * Format: uuid
          * @description A signed-in browser.
@@ -5467,7 +5680,7 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "report_definition" | "import" | "export" | "interview" | "room" | "alert" | "setting";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "report_definition" | "report_schedule" | "import" | "export" | "interview" | "room" | "alert" | "setting";
         /** @description What the team wants to reach. */
         Target: {
             /**
@@ -5502,6 +5715,22 @@ export interface components {
         TimesToOffer: {
             /** @description Starts, on a clock in the interview's zone or with their offset; at most 10, none to offer nothing. */
             offered: string[];
+        };
+        /** @description When a report is made. */
+        Timing: {
+            /**
+             * @description When on the clock of that zone, a full quarter of an hour. On a day on which clocks skip it: when they go on. On a
+             *     day on which they show it twice: the first time.
+             * @example 07:30
+             */
+            at: string;
+            /** @description On which days. */
+            days: components["schemas"]["Rhythm"];
+            /**
+             * @description Whose clock: IANA name.
+             * @example Europe/Berlin
+             */
+            zone: string;
         };
         /** @description A stretch of time and its number. */
         TrendPoint: {
@@ -6475,6 +6704,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_report_schedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_ReportSchedule"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_report_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description The schedule */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_report_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_report_schedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_report_schedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    test_report_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -10205,7 +10631,7 @@ export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<Fla
 export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
 export const pathsApiV1MeRecordGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/record"]["get"]["parameters"]["query"]["format"]> = ["json", "csv"];
 export const aboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["About"]> = ["people", "pipeline"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "schedule_report", "delete_report_schedule", "list_report_schedules", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -10425,6 +10851,21 @@ export const requirementOneOf1RequirementValues: ReadonlyArray<Extract<Flattened
 export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
     requirement: unknown;
 }>["requirement"]> = ["when"];
+export const rhythmOneOf0OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
+    on: unknown;
+}>["on"]> = ["daily"];
+export const rhythmOneOf1OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
+    on: unknown;
+}>["on"]> = ["weekdays"];
+export const rhythmOneOf2OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
+    on: unknown;
+}>["on"]> = ["weekly"];
+export const rhythmOneOf3OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
+    on: unknown;
+}>["on"]> = ["monthly"];
+export const rhythmOneOf4OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
+    on: unknown;
+}>["on"]> = ["month_end"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "recruiter", "hiring_manager", "viewer"];
 export const runSourceOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RunSource"], {
     kind: unknown;
@@ -10436,6 +10877,13 @@ export const runSourceOneOf2KindValues: ReadonlyArray<Extract<FlattenedDeepRequi
     kind: unknown;
 }>["kind"]> = ["schedule"];
 export const runStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunState"]> = ["queued", "running", "done", "failed", "cancelled"];
+export const scheduleOffBecauseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ScheduleOffBecause"]> = ["turned_off", "owner_without_access", "report_gone"];
+export const scheduledContentOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ScheduledContent"], {
+    kind: unknown;
+}>["kind"]> = ["definition"];
+export const scheduledContentOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ScheduledContent"], {
+    kind: unknown;
+}>["kind"]> = ["layout"];
 export const shownValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shown"]> = ["shown", "opted_out"];
 export const skipReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkipReason"]> = ["not_of_the_team", "sees_nothing"];
 export const sourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Source"]> = ["web", "api", "schedule", "system"];
@@ -10447,7 +10895,7 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "report_definition", "import", "export", "interview", "room", "alert", "setting"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "report_definition", "report_schedule", "import", "export", "interview", "room", "alert", "setting"];
 export const targetPeriodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TargetPeriod"]> = ["week", "month"];
 export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds", "percent", "per_day"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated", "erased"];

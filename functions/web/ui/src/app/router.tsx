@@ -10,6 +10,7 @@ import { analyticsRoutes } from './analyticsRoutes';
 import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
 import { recordRoutes } from './recordRoutes';
+import { reportRoutes } from './reportRoutes';
 import { root, shell } from './rootRoutes';
 import { only, parseSearch, stringifySearch } from './search';
 
@@ -178,6 +179,7 @@ const team = createRoute({
 const reports = createRoute({
   getParentRoute: () => shell,
   path: '/reports',
+  validateSearch: only('run'),
   component: lazyRouteComponent(() => import('@/features/reports/ReportsScreen')),
 });
 
@@ -224,6 +226,7 @@ const tree = root.addChildren([
     sessions,
     ...analyticsRoutes,
     ...recordRoutes,
+    ...reportRoutes,
   ]),
 ]);
 

@@ -3,7 +3,8 @@ import classes from './Tabs.module.css';
 
 interface Props {
   label: string;
-  pages: readonly { to: NonNullable<LinkProps['to']>; label: string }[];
+  /** `exact`: other pages lie below this one's address. */
+  pages: readonly { to: NonNullable<LinkProps['to']>; label: string; exact?: boolean }[];
   /** Less room around the words of a narrow window, so that all of them stand in one row. */
   tight?: boolean;
 }
@@ -18,7 +19,7 @@ export function Tabs({ label, pages, tight = false }: Props) {
           to={page.to}
           search={{}}
           className={classes.tab}
-          activeOptions={loosely}
+          activeOptions={page.exact ? exactly : loosely}
         >
           {page.label}
         </Link>
@@ -27,4 +28,5 @@ export function Tabs({ label, pages, tight = false }: Props) {
   );
 }
 
+const exactly = { exact: true, includeSearch: false };
 const loosely = { exact: false, includeSearch: false };

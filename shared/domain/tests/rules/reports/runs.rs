@@ -81,6 +81,7 @@ fn a_report_is_called_by_its_title_or_after_its_kind_and_what_it_is_about() {
         formats: vec![Format::Pdf],
         recipients: Vec::new(),
         source: RunSource::ByHand,
+        skip_empty: false,
     };
 
     let titles = kinds.map(|kind| order(kind, Subject::Interviews).title());

@@ -1,4 +1,5 @@
-import type { Figure } from '@/api/analytics';
+import type { ReactNode } from 'react';
+import type { Days, Figure } from '@/api/analytics';
 import classes from './Analytics.module.css';
 import { Direction } from './Direction';
 import { ExplainButton } from './ExplainButton';
@@ -15,10 +16,25 @@ interface Props {
 export function FigureTile({ figure, about }: Props) {
   const { metric, name } = figure;
   return (
-    <li className={classes.tile} data-metric={metric}>
+    <Tile figure={figure} period={about.period}>
+      <ExplainButton number={{ ...about, metric, name }} />
+    </Tile>
+  );
+}
+
+interface TileProps {
+  figure: Figure;
+  period: Days;
+  children?: ReactNode;
+}
+
+/** The same without the rows. */
+export function Tile({ figure, period, children }: TileProps) {
+  return (
+    <li className={classes.tile} data-metric={figure.metric}>
       <div className={classes.tileHead}>
-        <span>{name}</span>
-        <ExplainButton number={{ ...about, metric, name }} />
+        <span>{figure.name}</span>
+        {children}
       </div>
       <div>
         <div className={figure.value ? classes.value : `${classes.value} ${classes.zero}`}>
@@ -28,12 +44,12 @@ export function FigureTile({ figure, about }: Props) {
             inUnit(figure.value, figure)
           )}
         </div>
-        <Direction figure={figure} period={about.period} />
+        <Direction figure={figure} period={period} />
       </div>
     </li>
   );
 }
 
-export function Tiles({ children }: { children: React.ReactNode }) {
+export function Tiles({ children }: { children: ReactNode }) {
   return <ul className={classes.tiles}>{children}</ul>;
 }

@@ -8,7 +8,8 @@ interface Props {
   caption: string;
   /** Hours as rows: where there is no room for 24 columns. */
   upright: boolean;
-  open: (cell: Cell) => void;
+  /** Shows the actions of a cell; where there is no such way, the cells are no buttons. */
+  open?: (cell: Cell) => void;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
@@ -30,6 +31,16 @@ export function HeatGrid({ cells, caption, upright, open }: Props) {
   };
   const cell = (weekday: number, hour: number) => {
     const count = cells[weekday]?.[hour] ?? 0;
+    const words = `${weekdays[weekday]}, ${hourText(hour)}: ${counted(count, 'action')}`;
+    if (!open) {
+      return (
+        <td key={`${weekday} ${hour}`} className={classes.cell}>
+          <span data-shade={shadeOf(count, ends)} title={words}>
+            {count > 0 ? short(count) : ''}
+          </span>
+        </td>
+      );
+    }
     return (
       <td key={`${weekday} ${hour}`} className={classes.cell}>
         <button
@@ -37,8 +48,8 @@ export function HeatGrid({ cells, caption, upright, open }: Props) {
           data-cell={`${weekday + 1}-${hour}`}
           data-shade={shadeOf(count, ends)}
           tabIndex={current.weekday === weekday && current.hour === hour ? 0 : -1}
-          aria-label={`${weekdays[weekday]}, ${hourText(hour)}: ${counted(count, 'action')}`}
-          title={`${weekdays[weekday]}, ${hourText(hour)}: ${counted(count, 'action')}`}
+          aria-label={words}
+          title={words}
           onFocus={() => setCurrent({ weekday, hour })}
           onClick={() => open({ weekday, hour })}
         >
@@ -59,7 +70,7 @@ export function HeatGrid({ cells, caption, upright, open }: Props) {
       ref={grid}
       aria-label={caption}
       className={upright ? `${classes.grid} ${classes.upright}` : classes.grid}
-      onKeyDown={move}
+      onKeyDown={open && move}
       data-heat-map={upright ? 'upright' : 'wide'}
     >
       <thead>

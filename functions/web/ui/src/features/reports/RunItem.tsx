@@ -7,8 +7,10 @@ import { When } from '@/components/When';
 import { humanise } from '@/components/words';
 import { useDirectory } from '@/features/team/directory';
 import { isRunning, runQuery } from './api';
+import { CancelRun } from './CancelRun';
 import { Download } from './Download';
 import classes from './Reports.module.css';
+import { RunSource } from './RunSource';
 
 /** One report: where it stands while it is made, then its files. */
 export function RunItem({ listed }: { listed: Run }) {
@@ -18,13 +20,14 @@ export function RunItem({ listed }: { listed: Run }) {
   const run = isRunning(listed) ? latest : listed;
   const title = `${run.title}, ${period(run.period.from, run.period.to)}`;
   return (
-    <li className={classes.run} data-run={run.id} data-run-status={run.status}>
+    <li className={classes.run} data-run={run.id} data-run-status={run.status} tabIndex={-1}>
       <div className={classes.line}>
         <span className={classes.title}>{title}</span>
         <StatusTag id={run.status} />
       </div>
       <div className={classes.meta}>
-        {directory.actor(run.requested_by)} · <When at={run.created_at} as="ago" />
+        <RunSource run={run} by={directory.actor(run.requested_by)} /> ·{' '}
+        <When at={run.created_at} as="ago" />
         {run.recipients.length > 0 && <> · to {run.recipients.join(', ')}</>}
       </div>
       {isRunning(run) && (
@@ -37,6 +40,15 @@ export function RunItem({ listed }: { listed: Run }) {
           <span className={classes.meta}>
             {humanise(run.step)}… {run.progress} %
           </span>
+        </div>
+      )}
+      <CancelRun run={run} title={title} />
+      {run.status === 'cancelled' && (
+        <div className={classes.meta}>Nobody was written to, and no file is kept.</div>
+      )}
+      {run.empty && (
+        <div className={classes.meta} data-empty>
+          Nothing had happened, so nobody was written to.
         </div>
       )}
       {run.skipped.map(({ mail, reason }) => (

@@ -1,7 +1,8 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, value } from '@/api/client';
 import { paged } from '@/api/queries';
-import type { ReportFormat, ReportKind, Run } from '@/api/types';
+import type { ExportReportIn } from '@/api/reports';
+import type { ReportFormat, Run } from '@/api/types';
 
 export const isRunning = (run: Pick<Run, 'status'>): boolean =>
   run.status === 'queued' || run.status === 'running';
@@ -30,12 +31,18 @@ export const runQuery = (run: Run) => ({
     query.state.data && isRunning(query.state.data) ? 1000 : false,
 });
 
-export interface Order {
-  kind: ReportKind;
-  formats: ReportFormat[];
-  date?: string;
-  recipients?: string[];
-}
+/** The one that somebody came for. */
+export const oneRunQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['run', id],
+    queryFn: ({ signal }) =>
+      value(api.GET('/api/v1/admin/reports/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const cancelRun = (id: string): Promise<Run> =>
+  value(api.POST('/api/v1/admin/reports/{id}/cancel', { params: { path: { id } } }));
+
+export type Order = ExportReportIn;
 
 export const orderReport = (body: Order, headers: Record<string, string>): Promise<Run> =>
   value(api.POST('/api/v1/admin/export-report', { body, headers }));

@@ -40,6 +40,8 @@ export const usersQuery = queryOptions({
   staleTime: 60_000,
 });
 
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 export interface Directory {
   people: Person[];
   loading: boolean;
@@ -57,7 +59,9 @@ export function useDirectory(): Directory {
     name,
     actor: (actor) => {
       if (actor.kind === 'user') return name(actor.id) ?? (isPending ? '…' : 'Former member');
-      return actor.kind === 'schedule' ? `Schedule “${humanise(actor.id)}”` : 'Hirelog';
+      if (actor.kind === 'system') return 'Hirelog';
+      // Of a time with one schedule for each kind of report, they have names; now they are many, and have ids.
+      return isId.test(actor.id) ? 'A schedule' : `Schedule “${humanise(actor.id)}”`;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Pair } from './points';
 
 interface Props {
   pairs: Pair[];
-  metric: MetricOut;
+  metric: Pick<MetricOut, 'unit' | 'group'>;
 }
 
 /** The period as a line, and the one before as a dashed line under it. */
