@@ -19,6 +19,7 @@ pub(crate) async fn erase(worker: &Worker, user: UserId) -> Result<(), TaskError
     let Some(person) = worker.store.erasing(user).await? else { return Ok(()) };
     worker.store.erase_under_person(user).await?;
     worker.store.erase_definitions_of(user).await?;
+    worker.store.erase_reader(&person.mail).await?;
     worker.store.erase_mails_of(&person).await?;
     worker.store.erase_invitations_of(&person).await?;
     // First the runs, then the files: a run that is under way stops, and one that begins reads what is there now.

@@ -2,6 +2,7 @@
 //! an item of its own: a run that ends changes no version, and who changes a schedule overwrites no result.
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use hirelog_domain::mail_address::MailAddress;
 use hirelog_domain::reports::{LastResult, MAX_SCHEDULES, Schedule};
 use hirelog_domain::time::Instant;
 
@@ -73,6 +74,20 @@ impl Store {
         let (schedules, results): (Vec<Schedule>, Vec<LastResult>) = (read_all(schedules)?, read_all(results)?);
         let result_of = |schedule: &Schedule| results.iter().find(|result| result.schedule == schedule.id).cloned();
         Ok(schedules.into_iter().map(|schedule| (result_of(&schedule), schedule)).map(|(r, s)| (s, r)).collect())
+    }
+
+    /// Takes the address of a person who is erased out of every schedule (worker).
+    ///
+    /// # Errors
+    /// When the table fails, or a schedule changes at the same moment: the work comes again.
+    pub async fn erase_reader(&self, mail: &MailAddress) -> Result<(), StoreError> {
+        for (before, _) in self.schedules().await? {
+            let Some(after) = before.without_reader(mail) else { continue };
+            let mut change = Change::untold();
+            change.replace("schedule", schedule_item(&after), before.version);
+            drop(self.commit(change).await?);
+        }
+        Ok(())
     }
 
     /// AP: schedules that are due, the longest due first (worker).

@@ -7,7 +7,8 @@ use hirelog_domain::interviews::Availability;
 use hirelog_domain::mail::{Content, Mail, MailState, ReportFile};
 use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{
-    Asked, Definition, Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Sheet,
+    Asked, Definition, Format, Layout, ReportKind, Rhythm, Run, RunOrder, RunSource, RunState, Schedule, Scheduled,
+    Sheet, Timing,
 };
 use hirelog_domain::sign_in::Session;
 use hirelog_domain::time::Period;
@@ -55,6 +56,24 @@ fn a_run(world: &World, n: u64, state: RunState, person: &User) -> Run {
     Run { state, files, ..run }
 }
 
+fn a_schedule(world: &World, n: u64, readers: &[&User]) -> Schedule {
+    let never = Schedule {
+        id: id(n),
+        title: "Our morning".into(),
+        owner: world.admin.id,
+        timing: Timing { days: Rhythm::Daily, at: 7 * 60, zone: ZONE },
+        content: Scheduled::Layout { layout: Layout::of_team() },
+        formats: vec![Format::Pdf],
+        recipients: readers.iter().map(|user| user.mail.clone()).collect(),
+        skip_empty: false,
+        due_at: None,
+        off: None,
+        created_at: MIDDAY,
+        version: 0,
+    };
+    never.on(MIDDAY)
+}
+
 /// A person with something everywhere, who left.
 async fn who_left(world: &World) -> User {
     let stack = &world.stack;
@@ -90,6 +109,10 @@ async fn who_left(world: &World) -> User {
     stack.seed(&event(), |change| change.save_availability(0, &hours)).await;
     for definition in [&own, &shared] {
         stack.seed(&event(), |change| change.create_definition(definition)).await;
+    }
+    for (n, readers) in [(806, vec![&world.admin, &person]), (807, vec![&person])] {
+        let schedule = a_schedule(world, n, &readers);
+        stack.seed(&event(), |change| change.create_schedule(&schedule)).await;
     }
     let before = person.clone();
     let person = User { version: 2, ..before.clone() };
@@ -178,6 +201,9 @@ async fn nothing_says_who_it_was_and_totals_stay() {
     assert_eq!(keys, ["CONSENT", "PROFILE"]);
     assert_eq!(world.stack.table.items_under(&format!("TRAIL#{}", person.id)).await.len(), 1);
     assert_eq!(world.mails().await.len(), 1, "the mail to somebody else stays");
+    let schedules = world.stack.store.schedules().await.unwrap();
+    let schedules: Vec<_> = schedules.iter().map(|(one, _)| (one.recipients.len(), one.off.is_some())).collect();
+    assert_eq!(schedules, [(1, false), (0, true)], "others are still written to");
     let definitions = world.stack.store.list_definitions(10, None).await.unwrap().items;
     assert_eq!(definitions.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["For everybody"]);
 }

@@ -82,6 +82,21 @@ impl Schedule {
         Self { due_at, off: None, version: self.version + 1, ..self }
     }
 
+    /// The same without a reader; none where that person is no reader. Without any reader left it is off.
+    #[must_use]
+    pub fn without_reader(&self, mail: &MailAddress) -> Option<Self> {
+        let recipients: Vec<_> = self.recipients.iter().filter(|reader| *reader != mail).cloned().collect();
+        if recipients.len() == self.recipients.len() {
+            return None;
+        }
+        let after = Self { recipients, ..self.clone() };
+        Some(if after.recipients.is_empty() {
+            after.off(OffBecause::TurnedOff)
+        } else {
+            Self { version: after.version + 1, ..after }
+        })
+    }
+
     /// The same, turned off.
     #[must_use]
     pub fn off(self, why: OffBecause) -> Self {
