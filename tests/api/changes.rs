@@ -4,11 +4,15 @@ use chrono::Duration;
 use futures_util::future::join_all;
 use hirelog_testkit::{Client, Reply};
 use serde_json::{Value, json};
+use tokio::sync::Semaphore;
 
 use crate::office::Office;
 
 const CLIENTS: usize = 32;
 const CHANGES: usize = 50;
+/// Requests under way at the same time. A change that is accepted can turn down only those that are under way with it, so
+/// at least one of so many is accepted, however fast the machine is.
+const AT_ONCE: usize = 8;
 
 /// One change on what the client has just seen: a fact or a move, by turns.
 async fn change(office: &Office, client: &Client, turn: usize) -> Reply {
@@ -31,12 +35,11 @@ async fn change(office: &Office, client: &Client, turn: usize) -> Reply {
 async fn of_32_clients_with_50_changes_each_no_accepted_change_is_lost_and_the_history_replays() {
     let office = Office::open().await;
     let client = office.doors.candidates().as_user(&office.recruiter).await;
+    let doors = Semaphore::new(AT_ONCE);
     let at_once = (0..CLIENTS).map(async |n| {
         let (mut facts, mut moves) = (0, 0);
         for turn in 0..CHANGES {
-            // People do not work in step: without a pause of their own, one of 32 would win each turn.
-            let pause = (n * 37 + turn * 53) % 150;
-            tokio::time::sleep(std::time::Duration::from_millis(pause as u64)).await;
+            let _under_way = doors.acquire().await.unwrap();
             let reply = change(&office, &client, n + turn).await;
             let counter = if (n + turn).is_multiple_of(2) { &mut facts } else { &mut moves };
             match reply.status.as_u16() {
@@ -58,7 +61,7 @@ async fn of_32_clients_with_50_changes_each_no_accepted_change_is_lost_and_the_h
     assert_eq!(rows.len() as u64, (1 + moves).min(499));
     assert!(rows.windows(2).all(|pair| pair[0]["to"] == pair[1]["from"]), "{rows:?}");
     assert_eq!(rows.last().unwrap()["to"], file.json["candidate"]["status"]);
-    assert!(facts + moves > CHANGES as u64, "more than one of them got through at a time");
+    assert!(facts + moves >= (CLIENTS * CHANGES / AT_ONCE) as u64, "{facts} facts and {moves} moves are too few");
     println!(
         "R9: {CLIENTS} clients x {CHANGES} changes: {facts} facts and {moves} moves accepted, version {:?}",
         file.version()

@@ -270,6 +270,7 @@ impl Office {
     /// Keeps a report of the admin that is made by itself, anew.
     pub(crate) async fn keep_schedule(&self, id: ScheduleId) {
         self.stack.table.delete(&keys::schedule(id)).await;
+        self.stack.table.delete(&keys::number_of_schedules()).await;
         let schedule = Schedule {
             id,
             title: "Our morning".into(),
