@@ -42,10 +42,12 @@ export function useOrder(onOrdered: () => void = () => {}) {
   });
   const order = useMutation({
     mutationFn: (body: Order) => orderReport(body, key.current.for(body)),
-    onSuccess: (run) => {
+    onSuccess: async (run) => {
       key.current.used();
       saved(`“${run.title}” is being made.`);
       onOrdered();
+      // A list that is on its way was asked for before the order, and would stay without it.
+      await client.cancelQueries({ queryKey: runsQuery.queryKey });
       return client.invalidateQueries({ queryKey: runsQuery.queryKey });
     },
     onError: (error) => form.setErrors(fieldMessages(asProblem(error), nameOf).messages),
