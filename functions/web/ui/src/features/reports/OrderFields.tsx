@@ -35,7 +35,7 @@ export function OrderFields({ form }: Pick<OrderForm, 'form'>) {
       </Checkbox.Group>
       <TagsInput
         label="Recipients"
-        description="Only people who may read reports get the mail."
+        description="People of the team; each gets what that person may see."
         placeholder={recipients.length === 0 ? 'name@example.org' : undefined}
         splitChars={[',', ';', ' ']}
         acceptValueOnBlur
