@@ -20,7 +20,8 @@ const schedule = (number: number) => page.locator(`[data-schedule="${id(number)}
 const titled = (title: string) => page.locator('[data-schedule]', { hasText: title });
 const type = async (text: string) => {
   await page.keyboard.type(text);
-  await page.getByRole('option').first().waitFor();
+  // The list that was open before is narrowed a moment after the last key.
+  await expect.poll(() => page.getByRole('option').first().textContent()).toContain(text);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
