@@ -99,6 +99,8 @@ typed_id! {
     RoomId,
     /// Something that somebody should look at.
     AlertId,
+    /// One resume.
+    ResumeId,
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub mod permissions;
 pub mod pipeline;
 pub mod reconciliation;
 pub mod reports;
+pub mod resumes;
 pub mod sign_in;
 pub mod text;
 pub mod time;

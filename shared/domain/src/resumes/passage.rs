@@ -1,0 +1,120 @@
+//! Where in a resume something stands. A model quotes; whether the quote is there is looked up here.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// Longest passage that a fact may come from, in characters.
+const MAX_PASSAGE: usize = 400;
+
+/// Words of a resume that a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Passage {
+    /// The words as they stand there.
+    pub text: String,
+    /// Where they begin, in characters (Unicode scalar values) from the beginning of the resume's text.
+    pub start: u32,
+}
+
+/// A resume's text, prepared for looking passages up: without regard to case and to how lines are broken.
+#[derive(Debug)]
+pub(super) struct Searchable<'a> {
+    text: &'a str,
+    /// Lower case, every run of white space one space.
+    folded: String,
+    /// For each byte of `folded` the byte of `text` that it comes from.
+    origin: Vec<usize>,
+}
+
+impl<'a> Searchable<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let (folded, origin) = folded(text);
+        Self { text, folded, origin }
+    }
+
+    /// The first place where the quote stands.
+    pub(super) fn find(&self, quote: &str) -> Option<Passage> {
+        self.first(quote, |_, _| true)
+    }
+
+    /// The first place where the words stand as words: no letter, digit or sign of a name (`C++`) beside them.
+    pub(super) fn find_words(&self, words: &str) -> Option<Passage> {
+        let part_of_word = |c: char| c.is_alphanumeric() || matches!(c, '+' | '#');
+        self.first(words, |before, after| !before.ends_with(part_of_word) && !after.starts_with(part_of_word))
+    }
+
+    /// The first place where the quote stands between what `fits` takes.
+    fn first(&self, quote: &str, fits: impl Fn(&str, &str) -> bool) -> Option<Passage> {
+        let quote = quote.trim();
+        if quote.is_empty() || quote.chars().count() > MAX_PASSAGE {
+            return None;
+        }
+        let (wanted, _) = folded(quote);
+        let mut places = self.folded.match_indices(&wanted).map(|(at, _)| at);
+        let at = places.find(|at| {
+            let (before, rest) = self.folded.split_at(*at);
+            fits(before, rest.get(wanted.len()..).unwrap_or_default())
+        })?;
+        self.passage(at, wanted.len())
+    }
+
+    fn passage(&self, at: usize, length: usize) -> Option<Passage> {
+        let start = *self.origin.get(at)?;
+        let last = *self.origin.get(at + length - 1)?;
+        let end = last + self.text.get(last..)?.chars().next()?.len_utf8();
+        let before = self.text.get(..start)?.chars().count();
+        Some(Passage { text: self.text.get(start..end)?.to_owned(), start: u32::try_from(before).ok()? })
+    }
+}
+
+fn folded(text: &str) -> (String, Vec<usize>) {
+    let (mut folded, mut origin) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
+    let mut in_space = false;
+    for (at, letter) in text.char_indices() {
+        let space = letter.is_whitespace();
+        if !(space && in_space) {
+            let before = folded.len();
+            if space {
+                folded.push(' ')
+            } else {
+                folded.extend(letter.to_lowercase())
+            }
+            origin.resize(origin.len() + folded.len() - before, at);
+        }
+        in_space = space;
+    }
+    (folded, origin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Zofia  Żółć\nSenior\n  Engineer at Ünal GmbH\n2019 – 2021";
+
+    #[test]
+    fn a_quote_is_found_whatever_its_case_and_line_breaks() {
+        let found = Searchable::new(TEXT).find("senior engineer AT ünal").unwrap();
+
+        assert_eq!(found.text, "Senior\n  Engineer at Ünal");
+        let there: String = TEXT.chars().skip(found.start as usize).take(found.text.chars().count()).collect();
+        assert_eq!(there, found.text);
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_found() {
+        let text = Searchable::new(TEXT);
+
+        for quote in ["Junior Engineer", "", "   ", "2019 - 2021", &"x".repeat(MAX_PASSAGE + 1)] {
+            assert_eq!(text.find(quote), None, "{quote}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_part_of_a_text_is_found_in_it(text in "\\PC{1,80}", from in 0usize..80, length in 1usize..40) {
+            let part: String = text.chars().skip(from).take(length).collect();
+            let found = Searchable::new(&text).find(&part);
+            proptest::prop_assert_eq!(found.is_some(), !part.trim().is_empty());
+        }
+    }
+}
