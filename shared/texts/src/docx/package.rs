@@ -45,7 +45,7 @@ impl<'a> Package<'a> {
                 return Err(TextError::Encrypted);
             }
             let name = entry.name().map_err(|_| TextError::Damaged)?;
-            if entry.enclosed_name().is_none() || name.contains('\\') {
+            if entry.enclosed_name().is_none() || name.starts_with('/') || name.contains('\\') {
                 return Err(TextError::Damaged);
             }
             said = said.saturating_add(entry.size());

@@ -1,5 +1,6 @@
 //! PDF: places of letters on pages, which pdfboss puts in the order that people read.
 
+mod columns;
 mod layout;
 mod web;
 
@@ -40,7 +41,8 @@ fn each_page(document: &Document, pages: &mut Pages) -> Result<(), TextError> {
         let (mut spans, mut rulings, report) = block_on(found).map_err(|error| failure(&error))?;
         retain_spans_on_page(&mut spans, &page);
         retain_rulings_on_page(&mut rulings, &page);
-        let mut text = layout::text(&page_layout_opts(&spans, &rulings, report.order, &LayoutOptions::default()));
+        let blocks = page_layout_opts(&spans, &rulings, report.order, &LayoutOptions::default());
+        let mut text = layout::text(&blocks, &spans);
         web::append(&mut text, &document.annotations(&page));
         pages.push(&text)?;
     }

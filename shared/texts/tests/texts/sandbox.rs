@@ -31,7 +31,8 @@ fn a_child_reads_what_the_function_reads() {
 
 #[test]
 fn a_child_is_judged_by_how_it_ends() {
-    let answer = "printf 'text\\000\\000\\000\\045{\"result\":{\"Err\":\"no_text\"},\"highest\":0}'";
+    let json = r#"{"result":{"Err":"no_text"},"highest":0}"#;
+    let answer = &format!("printf 'text\\000\\000\\000\\{:03o}{json}'", json.len());
     for (script, error) in [
         ("cat >/dev/null; exit 1", TextError::Damaged),
         ("exit 101", TextError::Damaged),
