@@ -26,6 +26,12 @@ pub(crate) fn is_shown(target: &str, text: &str) -> bool {
     text.to_lowercase().contains(&bare)
 }
 
+/// The target in the instruction of a field of Word, like ` HYPERLINK "https://example.org" \o "hint" `.
+pub(crate) fn of_field(instruction: &str) -> String {
+    let rest = instruction.trim_start().strip_prefix("HYPERLINK").unwrap_or_default();
+    rest.split('"').nth(1).unwrap_or_default().into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{is_shown, target};

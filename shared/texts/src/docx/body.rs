@@ -1,10 +1,11 @@
 //! The words of a part, element by element. Names are compared without their prefix: programs choose it as they like.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 
-use super::rels::{Relations, attribute};
-use super::table;
+use super::frame::Frame;
+use super::rels::Relations;
+use super::xml::{attribute, character};
 use crate::{TextError, links};
 
 /// Deepest nesting of elements. Word itself stays below fifty.
@@ -34,40 +35,6 @@ pub(super) fn text(xml: &str, relations: &Relations) -> Result<String, TextError
             Event::DocType(_) => return Err(TextError::Damaged),
             Event::Eof => return walk.finish(),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
-        }
-    }
-}
-
-/// The five entities of XML and characters by number.
-fn character(entity: &BytesRef<'_>) -> Result<char, TextError> {
-    if let Some(letter) = entity.resolve_char_ref().map_err(|_| TextError::Damaged)? {
-        return Ok(letter);
-    }
-    match entity.xml10_content().as_ref() {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        _ => Err(TextError::Damaged),
-    }
-}
-
-/// What words are written into: the part itself, a cell or a text box (paragraphs), or a row (cells).
-enum Frame {
-    Flow { text: String, boxes: String },
-    Row(Vec<String>),
-}
-
-impl Frame {
-    fn flow() -> Self {
-        Self::Flow { text: String::new(), boxes: String::new() }
-    }
-
-    fn into_text(self) -> String {
-        match self {
-            Self::Flow { text, boxes } => text + &boxes,
-            Self::Row(cells) => table::row(&cells),
         }
     }
 }
@@ -134,7 +101,7 @@ impl<'a> Walk<'a> {
                 self.open_link(attribute(element, "id").and_then(|id| self.relations.link(&id)).unwrap_or_default())
             }
             "fldSimple" => {
-                self.open_link(&attribute(element, "instr").map(|field| of_field(&field)).unwrap_or_default())
+                self.open_link(&attribute(element, "instr").map(|field| links::of_field(&field)).unwrap_or_default())
             }
             "fldChar" => self.field(&attribute(element, "fldCharType").unwrap_or_default()),
             _ => {}
@@ -210,7 +177,7 @@ impl<'a> Walk<'a> {
             "begin" => self.links.push(Link { depth: None, start: self.written(), target: String::new() }),
             "end" => {
                 if let Some(mut link) = self.links.pop_if(|link| link.depth.is_none()) {
-                    link.target = of_field(&link.target);
+                    link.target = links::of_field(&link.target);
                     self.close_link(&link);
                 }
             }
@@ -248,10 +215,4 @@ impl<'a> Walk<'a> {
         }
         Ok(self.frames.pop().map(Frame::into_text).unwrap_or_default())
     }
-}
-
-/// The target in an instruction like ` HYPERLINK "https://example.org" \o "hint" `.
-fn of_field(instruction: &str) -> String {
-    let rest = instruction.trim_start().strip_prefix("HYPERLINK").unwrap_or_default();
-    rest.split('"').nth(1).unwrap_or_default().into()
 }

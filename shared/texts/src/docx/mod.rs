@@ -1,9 +1,11 @@
 //! Word files: an archive of XML parts, of which a few hold words.
 
 mod body;
+mod frame;
 mod package;
 mod rels;
 mod table;
+mod xml;
 
 use package::Package;
 pub(crate) use package::is_docx;

@@ -1,9 +1,10 @@
 //! What a part refers to: other parts and pages of the web.
 
+use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 
 use super::package::Package;
+use super::xml::attribute;
 use crate::TextError;
 
 /// Most relations of a part, and so most parts that are read for it.
@@ -70,10 +71,4 @@ fn relation(element: &BytesStart<'_>, folder: &str) -> Option<Relation> {
         target,
         outside,
     })
-}
-
-/// The value of the attribute with this local name. Only the five entities of XML itself are known; others spoil the value.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element.attributes().flatten().find(|one| one.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Into::into)
 }

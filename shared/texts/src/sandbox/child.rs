@@ -20,8 +20,8 @@ pub(super) fn arguments(kind: Kind, limits: Limits) -> [String; 4] {
     [READ_TEXT.into(), kind.ending().into(), limits.memory.to_string(), limits.cpu_seconds.to_string()]
 }
 
-/// Is this process, if it was started by a [`Sandbox`](super::Sandbox), the one that reads: then the file was read and
-/// `main` returns this code at once. None in every other process. To be called before anything else starts.
+/// Reads the file and gives the code to end with, if a [`Sandbox`](super::Sandbox) started this process; none in every
+/// other process. To be called at the start of `main`, before anything else starts.
 ///
 /// ```no_run
 /// fn main() -> std::process::ExitCode {

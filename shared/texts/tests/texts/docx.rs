@@ -37,6 +37,11 @@ pub(super) fn docx(body: &str) -> Vec<u8> {
     with(body, &[])
 }
 
+/// A file whose main part is this.
+pub(super) fn main_part(xml: &[u8]) -> Vec<u8> {
+    archive(&[("[Content_Types].xml", TYPES.as_bytes()), ("word/document.xml", xml)])
+}
+
 /// A paragraph of these words.
 pub(super) fn p(words: &str) -> String {
     format!("<w:p><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>")

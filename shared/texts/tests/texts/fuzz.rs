@@ -6,8 +6,8 @@ use std::thread;
 
 use hirelog_texts::{Kind, Limits, MAX_BYTES, Sandbox, TextError};
 
-use super::docx::{docx, p, relations, with};
-use super::pdf::{document, lines, pdf};
+use super::docx::{docx, main_part, p, part, relations, with};
+use super::pdf::{FONT, document, lines, one_page, pdf, shows, stream};
 use super::{WORDS, runtime, sandbox};
 
 const FILES: usize = 10_000;
@@ -26,26 +26,39 @@ fn below(state: &mut u64, bound: usize) -> usize {
     usize::try_from(next(state) % u64::try_from(bound.max(1)).unwrap()).unwrap()
 }
 
-fn corpus() -> Vec<(Kind, Vec<u8>)> {
+/// A good file, or the inside of one that is packed after its accident: a packed stream with a wrong bit ends at its
+/// checksum, and what reads the words would never see it.
+struct Seed {
+    kind: Kind,
+    bytes: Vec<u8>,
+    pack: fn(&[u8]) -> Vec<u8>,
+}
+
+fn corpus() -> Vec<Seed> {
     let mut plain = Vec::new();
     document(&[vec![(50.0, 800.0, WORDS)], vec![(50.0, 700.0, "Nguyễn")]]).save_to(&mut plain).unwrap();
     let mut modern = Vec::new();
     document(&[vec![(50.0, 800.0, WORDS)]]).save_modern(&mut modern).unwrap();
     let rels = relations(&[("r1", "hyperlink", "https://example.org", true), ("r2", "header", "header1.xml", false)]);
+    let cells = format!("<w:tbl><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>", p("x"), p("y"));
     let body =
-        format!("{}<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl><w:p><w:hyperlink r:id=\"r1\"/></w:p>", p(WORDS), p("x"));
+        format!("{}{cells}<w:p><w:hyperlink r:id=\"r1\"><w:r><w:t>a &amp; b</w:t></w:r></w:hyperlink></w:p>", p(WORDS));
+    let parts: [(&str, &[u8]); 2] =
+        [("word/_rels/document.xml.rels", rels.as_bytes()), ("word/header1.xml", b"<h><t>H</t></h>")];
+    let whole = |kind, bytes| Seed { kind, bytes, pack: <[u8]>::to_vec };
+    let xml = part("document", &format!("<w:body>{body}</w:body>")).into_bytes();
+    let content = [shows(WORDS), b"q 1 0 0 1 9 9 cm BT /F1 12 Tf [(a) -20 <62>] TJ T* (c) ' ET Q".to_vec()].concat();
     vec![
-        (Kind::Pdf, plain),
-        (Kind::Pdf, modern),
-        (Kind::Pdf, lines(&[WORDS, "Ελένη"])),
-        (Kind::Pdf, pdf(&vec![vec![(50.0, 800.0, WORDS)]; 3])),
-        (Kind::Pdf, include_bytes!("files/browser.pdf").to_vec()),
-        (Kind::Docx, docx(&p(WORDS))),
-        (
-            Kind::Docx,
-            with(&body, &[("word/_rels/document.xml.rels", rels.as_bytes()), ("word/header1.xml", b"<h><t>H</t></h>")]),
-        ),
-        (Kind::Txt, WORDS.repeat(20).into_bytes()),
+        whole(Kind::Pdf, plain),
+        whole(Kind::Pdf, modern),
+        whole(Kind::Pdf, lines(&[WORDS, "Ελένη"])),
+        whole(Kind::Pdf, pdf(&vec![vec![(50.0, 800.0, WORDS)]; 3])),
+        whole(Kind::Pdf, include_bytes!("files/browser.pdf").to_vec()),
+        Seed { kind: Kind::Pdf, bytes: content, pack: |inner| one_page(FONT, stream("", inner), &[]) },
+        whole(Kind::Docx, docx(&p(WORDS))),
+        whole(Kind::Docx, with(&body, &parts)),
+        Seed { kind: Kind::Docx, bytes: xml, pack: main_part },
+        whole(Kind::Txt, WORDS.repeat(20).into_bytes()),
     ]
 }
 
@@ -75,7 +88,7 @@ fn mutated(file: &[u8], other: &[u8], state: &mut u64) -> Vec<u8> {
     bytes
 }
 
-fn lane(sandbox: &Sandbox, corpus: &[(Kind, Vec<u8>)], turn: &AtomicUsize) -> BTreeMap<&'static str, usize> {
+fn lane(sandbox: &Sandbox, corpus: &[Seed], turn: &AtomicUsize) -> BTreeMap<&'static str, usize> {
     let runtime = runtime();
     let mut outcomes = BTreeMap::new();
     loop {
@@ -84,11 +97,11 @@ fn lane(sandbox: &Sandbox, corpus: &[(Kind, Vec<u8>)], turn: &AtomicUsize) -> BT
             return outcomes;
         }
         let mut state = u64::try_from(at).unwrap();
-        let (kind, file) = &corpus[at % corpus.len()];
-        let other = &corpus[below(&mut state, corpus.len())].1;
-        let bytes = mutated(file, other, &mut state);
+        let seed = &corpus[at % corpus.len()];
+        let other = &corpus[below(&mut state, corpus.len())].bytes;
+        let bytes = (seed.pack)(&mutated(&seed.bytes, other, &mut state));
         assert!(bytes.len() < MAX_BYTES);
-        let outcome = runtime.block_on(sandbox.read(*kind, &bytes));
+        let outcome = runtime.block_on(sandbox.read(seed.kind, &bytes));
         assert_ne!(outcome, Err(TextError::Unavailable), "file {at}");
         *outcomes.entry(outcome.map_or_else(TextError::code, |_| "read")).or_default() += 1;
     }
@@ -111,5 +124,5 @@ fn ten_thousand_broken_files_end_no_parent_and_take_bounded_memory() {
         outcomes["read"] > FILES / 10 && outcomes["damaged"] > FILES / 10,
         "the accidents are neither harmless nor all alike"
     );
-    assert!(sandbox.highest_memory() < Limits::default().memory);
+    assert!(sandbox.highest_memory() < 64 << 20, "small files need little memory, whatever is wrong with them");
 }

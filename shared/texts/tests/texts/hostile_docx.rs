@@ -5,13 +5,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::WORDS;
-use super::docx::{TYPES, archive, docx, p, part, relations, with};
+use super::docx::{archive, docx, main_part, p, part, relations, with};
 use super::hostile::{Case, Outcome};
-
-/// A file whose main part is this.
-fn main_part(xml: &[u8]) -> Vec<u8> {
-    archive(&[("[Content_Types].xml", TYPES.as_bytes()), ("word/document.xml", xml)])
-}
 
 /// Writes over both places where an archive says how an entry is.
 fn patched(mut file: Vec<u8>, local: usize, central: usize, value: &[u8]) -> Vec<u8> {

@@ -58,7 +58,6 @@ fn streams() -> Vec<(&'static str, Vec<u8>, Outcome)> {
     let zeros = deflate(&vec![b' '; 60 << 20]);
     let twice = deflate(&deflate(&vec![b' '; 60 << 20]));
     let long = format!("<<{FONT}/Length 99999999999>>\nstream\n").into_bytes();
-    let form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>";
     vec![
         (
             "content that unpacks into 60 MB",
@@ -87,6 +86,13 @@ fn streams() -> Vec<(&'static str, Vec<u8>, Outcome)> {
             one_page(FONT, [b"<</Length 4 0 R>>\nstream\n".as_slice(), &shows(WORDS), b"\nendstream"].concat(), &[]),
             Outcome::Reads(WORDS),
         ),
+    ]
+}
+
+fn content() -> Vec<(&'static str, Vec<u8>, Outcome)> {
+    let no_text = Outcome::Refused(TextError::NoText);
+    let form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>";
+    vec![
         (
             "a form that draws itself",
             one_page("/Resources<</XObject<</X 6 0 R>>>>", stream("", b"/X Do"), &[stream(form, b"/X Do /X Do")]),
@@ -156,7 +162,7 @@ fn pages() -> Vec<(&'static str, Vec<u8>, Outcome)> {
 }
 
 pub(super) fn cases() -> Vec<Case> {
-    let all = [page_trees(), streams(), pages()].into_iter().flatten();
+    let all = [page_trees(), streams(), content(), pages()].into_iter().flatten();
     all.map(|(what, bytes, outcome)| Case { what, kind: Kind::Pdf, bytes, outcome }).collect()
 }
 

@@ -62,6 +62,17 @@ fn a_child_that_never_answers_is_ended() {
 }
 
 #[test]
+fn nothing_is_left_of_a_child_that_was_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("id");
+    let limits = Limits { wall: Duration::from_secs(1), ..Limits::default() };
+    let script = format!("echo $$ >'{}'; exec sleep 600", path.display());
+    assert_eq!(outcome(&script, limits), Err(TextError::TookTooLong));
+    let id = std::fs::read_to_string(path).unwrap();
+    assert!(!PathBuf::from("/proc").join(id.trim()).exists());
+}
+
+#[test]
 fn a_child_gets_no_environment() {
     let script = "test \"$HOME$CARGO_MANIFEST_DIR\" = '' || exit 1; exit 78";
     assert_eq!(outcome(script, Limits::default()), Err(TextError::Unavailable));
