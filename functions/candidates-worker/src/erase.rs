@@ -18,6 +18,7 @@ const ATTEMPTS: usize = 5;
 pub(crate) async fn erase(worker: &Worker, records: &[CandidateId]) -> Result<(), TaskError> {
     for record in records {
         crate::interviews::erase(worker, *record).await?;
+        crate::resumes::erase(worker, *record).await?;
         worker.store.erase_under(*record).await?;
     }
     files(worker).await

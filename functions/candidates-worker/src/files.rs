@@ -41,6 +41,12 @@ pub(crate) async fn delete(worker: &Worker, key: &str) {
     }
 }
 
+/// Deletes a file that would stay otherwise. Twice is harmless.
+pub(crate) async fn erase(worker: &Worker, key: &str) -> Result<(), TaskError> {
+    let deleted = worker.s3.delete_object().bucket(&worker.bucket).key(key).send().await;
+    deleted.map(drop).map_err(|error| failed(&error))
+}
+
 /// Stores a file under a key, whole or not at all. Gives its size.
 pub(crate) async fn store(worker: &Worker, key: &str, media_type: &str, mut file: File) -> Result<u64, TaskError> {
     let first = part(&mut file)?;

@@ -11,6 +11,7 @@ mod interviews;
 mod letters;
 mod mentions;
 mod people;
+mod resumes;
 mod retention;
 mod telling;
 

@@ -4,21 +4,24 @@ use hirelog_documents::{Kind, Value};
 use hirelog_domain::metrics::{Formula, Metric, Unit};
 
 const SECONDS_PER_DAY: f64 = 86_400.0;
+const MICROS_PER_CENT: f64 = 10_000.0;
 
-/// How a number is shown. Time of work is hours and minutes; how long something waited is days.
+/// How a number is shown. Time of work is hours and minutes; how long something waited is days; money is cents, because
+/// reading a resume costs less than one.
 pub(crate) fn kind(metric: &Metric) -> Kind {
     match (metric.unit, &metric.formula) {
         (Unit::Count, _) => Kind::Count,
         (Unit::Seconds, Formula::ActiveTime) => Kind::Duration,
         (Unit::Seconds, _) => Kind::Days,
         (Unit::Percent, _) => Kind::Percent,
-        (Unit::PerDay, _) => Kind::Number,
+        (Unit::PerDay | Unit::MicroDollars, _) => Kind::Number,
     }
 }
 
 /// What the number is counted in, in words.
 pub(crate) fn unit(metric: &Metric) -> &'static str {
     match kind(metric) {
+        Kind::Number if metric.unit == Unit::MicroDollars => "US cents",
         Kind::Duration => "hours and minutes",
         Kind::Days => "days",
         Kind::Percent => "percent",
@@ -32,6 +35,7 @@ pub(crate) fn unit(metric: &Metric) -> &'static str {
 pub(crate) fn value(metric: &Metric, number: Option<f64>) -> Value {
     let Some(number) = number else { return Value::Empty };
     match kind(metric) {
+        Kind::Number if metric.unit == Unit::MicroDollars => Value::Number(number / MICROS_PER_CENT),
         Kind::Count if number < 0.0 => Value::Number(number),
         Kind::Percent => Value::Percent(number / 100.0),
         Kind::Days => Value::Days(number / SECONDS_PER_DAY),

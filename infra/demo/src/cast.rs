@@ -47,6 +47,18 @@ pub(crate) const JOBS: [(&str, &str, &str, u16, usize); 8] = [
     ("Working student, people operations", "People", "Berlin", 2, 7),
 ];
 
+/// What each of these jobs asks for.
+pub(crate) const ASKED: [&[&str]; 8] = [
+    &["Rust", "PostgreSQL", "Kubernetes"],
+    &["Kubernetes", "PostgreSQL"],
+    &["Figma", "User research"],
+    &["PostgreSQL", "Machine learning"],
+    &["Customer care"],
+    &["English"],
+    &["SAP"],
+    &[],
+];
+
 /// The statuses that candidates of every job are written to about.
 pub(crate) const LETTERS: [LetterRule; 2] =
     [LetterRule { status: Status::Offered, delay_hours: 0 }, LetterRule { status: Status::Rejected, delay_hours: 24 }];

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::candidates::Label;
 use hirelog_domain::consent::{self, Choice, Decision};
 use hirelog_domain::ids::JobId;
 use hirelog_domain::jobs::{Job, JobStatus};
@@ -15,7 +16,7 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::users::{User, UserState};
 use hirelog_store::{Change, Outgoing, StoreError};
 
-use crate::cast::{JOBS, LETTERS, Person, TEAM};
+use crate::cast::{ASKED, JOBS, LETTERS, Person, TEAM};
 use crate::dice::Dice;
 use crate::life::{Life, live};
 use crate::meetings::meetings;
@@ -108,7 +109,8 @@ impl Demo {
             team.push(self.decide(dice, user, person).await?);
         }
         let mut jobs = Vec::new();
-        for (title, department, location, openings, manager) in JOBS {
+        for ((title, department, location, openings, manager), asked) in JOBS.into_iter().zip(ASKED) {
+            let label = |text: &str| Label::parse(text).map_err(|error| DemoError::Rule(error.to_string()));
             let text = |text: &str| Name::parse(text).map_err(|error| DemoError::Rule(error.to_string()));
             let at = team[2].created_at + chrono::Duration::minutes(dice.between(10, 300));
             let id: JobId = dice.id(at);
@@ -122,7 +124,7 @@ impl Demo {
                 hired: 0,
                 owner: team[2].id,
                 hiring_managers: BTreeSet::from([team[manager].id]),
-                skills: SKILLS_ASKED.iter().filter_map(|skill| Label::parse(skill).ok()).collect(),
+                skills: asked.iter().map(|skill| label(skill)).collect::<Result<_, _>>()?,
                 letters: LETTERS.into(),
                 close_reason: None,
                 created_at: at,

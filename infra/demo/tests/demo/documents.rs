@@ -82,6 +82,7 @@ fn kept(metric: &Metric, number: f64) -> f64 {
         Unit::Count | Unit::PerDay => number,
         Unit::Percent => number / 100.0,
         Unit::Seconds => number / 86_400.0,
+        Unit::MicroDollars => number / 10_000.0,
     }
 }
 
@@ -98,6 +99,7 @@ fn printed(metric: &Metric, number: Option<f64>) -> String {
     match (metric.unit, &metric.formula) {
         (Unit::Count, _) => thousands(number),
         (Unit::PerDay, _) => format!("{number:.1}"),
+        (Unit::MicroDollars, _) => format!("{:.1}", number / 10_000.0),
         (Unit::Percent, _) => format!("{number:.1} %"),
         (Unit::Seconds, Formula::ActiveTime) => {
             format!("{} h {:02} min", thousands((minutes / 60.0).floor()), minutes % 60.0)

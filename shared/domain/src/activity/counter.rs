@@ -44,6 +44,30 @@ pub enum Sum {
     FeedbackSeconds,
     /// Candidates in the exports that were downloaded.
     ExportedRows,
+    /// Resumes whose text no program could read.
+    UnreadResumes,
+    /// Resumes that a language model read.
+    ModelVettings,
+    /// Resumes in which something was found, by a model or by the built-in rules.
+    FoundIn,
+    /// How sure that was, in percent, added up.
+    Confidence,
+    /// Tokens sent to language models and received from them.
+    ModelTokens,
+    /// What that cost, in millionths of a US dollar.
+    ModelCost,
+    /// How long reading took, in milliseconds.
+    VettingMillis,
+    /// Facts of resumes that were taken over as they were found.
+    FactsAccepted,
+    /// Facts that were corrected.
+    FactsCorrected,
+    /// Facts that were rejected.
+    FactsRejected,
+    /// Facts that were added by hand.
+    FactsAdded,
+    /// Things that a model said of a resume and that do not stand there.
+    FactsRefused,
 }
 
 impl Sum {
@@ -63,6 +87,18 @@ impl Sum {
             Self::FeedbacksInTime => "feedbacks_in_time",
             Self::FeedbackSeconds => "feedback_seconds",
             Self::ExportedRows => "exported_rows",
+            Self::UnreadResumes => "unread_resumes",
+            Self::ModelVettings => "model_vettings",
+            Self::FoundIn => "found_in",
+            Self::Confidence => "confidence",
+            Self::ModelTokens => "model_tokens",
+            Self::ModelCost => "model_cost",
+            Self::VettingMillis => "vetting_millis",
+            Self::FactsAccepted => "facts_accepted",
+            Self::FactsCorrected => "facts_corrected",
+            Self::FactsRejected => "facts_rejected",
+            Self::FactsAdded => "facts_added",
+            Self::FactsRefused => "facts_refused",
         }
     }
 }
@@ -93,6 +129,19 @@ impl Counter {
             Self::Sum(Sum::Leads | Sum::LeadSeconds) => &[Action::ScheduleInterview],
             Self::Sum(Sum::Feedbacks | Sum::FeedbacksInTime | Sum::FeedbackSeconds) => &[Action::GiveFeedback],
             Self::Sum(Sum::ExportedRows) => &[Action::DownloadExport],
+            Self::Sum(
+                Sum::UnreadResumes
+                | Sum::ModelVettings
+                | Sum::FoundIn
+                | Sum::Confidence
+                | Sum::ModelTokens
+                | Sum::ModelCost
+                | Sum::VettingMillis
+                | Sum::FactsRefused,
+            ) => &[Action::VetResume],
+            Self::Sum(Sum::FactsAccepted | Sum::FactsCorrected | Sum::FactsRejected | Sum::FactsAdded) => {
+                &[Action::ReviewExtraction]
+            }
         })
     }
 }

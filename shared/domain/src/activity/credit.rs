@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Action, Counter, Event, Outcome, Sum};
 use crate::candidates::{Step, TakenBack};
 use crate::ids::UserId;
+use crate::resumes::Vetter;
 use crate::time::Instant;
 
 /// Feedback is in time for so long after the interview's end.
@@ -59,13 +60,32 @@ impl Credit {
 
 /// The day of who acted.
 fn own(user: UserId, event: &Event, step: Option<&Step>, zone: Tz) -> Credit {
-    let present = event.outcome == Outcome::Ok;
+    // What Hirelog does for a person minutes later is that person's doing, and no time at work.
+    let present = event.outcome == Outcome::Ok && event.action != Action::VetResume;
     let counts = match event.outcome {
         Outcome::Ok => done(event, step),
         Outcome::Denied => vec![(Counter::Sum(Sum::Denied), 1)],
         Outcome::Failed => vec![(Counter::Sum(Sum::Failed), 1)],
     };
     Credit { user, day: event.at.day(zone), at: event.at, present, counts }
+}
+
+/// What a vetting adds: by whom a resume was read, how sure that was, what it cost.
+fn vetted(event: &Event) -> [(Sum, i64); 8] {
+    let number = |name: &str| event.metadata.get(name).and_then(Value::as_i64).unwrap_or_default();
+    let provider = event.metadata.get("provider").and_then(Value::as_str);
+    let unread = event.metadata.get("unread").and_then(Value::as_bool) == Some(true);
+    let model = provider.is_some_and(|provider| provider != Vetter::Rules.as_str());
+    [
+        (Sum::UnreadResumes, i64::from(unread)),
+        (Sum::ModelVettings, i64::from(model)),
+        (Sum::FoundIn, i64::from(number("findings") > 0)),
+        (Sum::Confidence, number("confidence")),
+        (Sum::ModelTokens, number("input_tokens") + number("output_tokens")),
+        (Sum::ModelCost, number("cost_micros")),
+        (Sum::VettingMillis, number("took_ms")),
+        (Sum::FactsRefused, number("refused")),
+    ]
 }
 
 fn done(event: &Event, step: Option<&Step>) -> Vec<(Counter, i64)> {
@@ -88,6 +108,13 @@ fn done(event: &Event, step: Option<&Step>) -> Vec<(Counter, i64)> {
             }
         }
         Action::DownloadExport => add(Sum::ExportedRows, number("rows").unwrap_or_default()),
+        Action::VetResume => vetted(event).into_iter().for_each(|(sum, by)| add(sum, by)),
+        Action::ReviewExtraction => {
+            add(Sum::FactsAccepted, number("accepted").unwrap_or_default());
+            add(Sum::FactsCorrected, number("corrected").unwrap_or_default());
+            add(Sum::FactsRejected, number("rejected").unwrap_or_default());
+            add(Sum::FactsAdded, number("added").unwrap_or_default());
+        }
         Action::ChangeStatus | Action::BulkChangeStatus => {
             // Going straight back is the repair of a mistake: neither the mistake nor the repair is a move made.
             if let Some(step) = step.filter(|step| step.takes_back.is_none()) {

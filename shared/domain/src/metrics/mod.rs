@@ -26,6 +26,8 @@ pub enum Unit {
     Percent,
     /// On each day with any activity.
     PerDay,
+    /// Millionths of a US dollar.
+    MicroDollars,
 }
 
 /// What a number is about.
@@ -42,6 +44,8 @@ pub enum Group {
     Interviews,
     /// What had to be repaired.
     Quality,
+    /// Reading resumes.
+    Extraction,
     /// Care for the data of candidates.
     DataCare,
 }

@@ -77,7 +77,7 @@ impl Layout {
                 (By::Person, metrics, vec![bars("interviews_held"), lines("interviews_planned")])
             }
             Subject::DataCare => {
-                let metrics = of_groups(&[Group::DataCare, Group::Quality], People);
+                let metrics = of_groups(&[Group::Extraction, Group::DataCare, Group::Quality], People);
                 (By::Person, metrics, vec![bars("candidates_updated")])
             }
         };

@@ -56,6 +56,9 @@ pub struct EducationClaim {
     pub confidence: u8,
 }
 
+/// Most entries of a list in an answer: a resume has fewer, and looking each up takes time.
+const MAX_CLAIMS: usize = 400;
+
 /// Everything that is said to stand in a resume.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,4 +90,42 @@ pub struct Answer {
     /// Schools and degrees, newest first.
     #[serde(default)]
     pub education: Vec<EducationClaim>,
+}
+
+impl Answer {
+    /// True where it has no more claims than are looked up, and every confidence is one.
+    #[must_use]
+    pub fn is_within_bounds(&self) -> bool {
+        let single = [&self.name, &self.mail, &self.phone, &self.location].into_iter().flatten();
+        let texts = single.chain(&self.links).chain(&self.skills).chain(&self.languages);
+        let mut confidences = texts.map(|claim| claim.confidence).collect::<Vec<_>>();
+        confidences.extend(self.positions.iter().map(|claim| claim.confidence));
+        confidences.extend(self.education.iter().map(|claim| claim.confidence));
+        confidences.len() <= MAX_CLAIMS && confidences.iter().all(|confidence| *confidence <= 100)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(claims: usize, confidence: u8) -> Answer {
+        let claim = Claim { value: "x".into(), quote: "x".into(), confidence };
+        Answer { skills: vec![claim; claims], ..Answer::default() }
+    }
+
+    #[test]
+    fn an_answer_has_400_claims_and_confidences_of_a_hundred_at_most() {
+        assert!(with(MAX_CLAIMS, 100).is_within_bounds());
+        assert!(!with(MAX_CLAIMS + 1, 100).is_within_bounds());
+        assert!(!with(1, 101).is_within_bounds());
+    }
+
+    #[test]
+    fn a_field_that_does_not_exist_makes_an_answer_useless() {
+        let made_up =
+            serde_json::json!({"name": null, "date_of_birth": {"value": "x", "quote": "x", "confidence": 90}});
+
+        assert!(serde_json::from_value::<Answer>(made_up).is_err());
+    }
 }

@@ -2,6 +2,7 @@
 
 mod activity;
 mod data_care;
+mod extraction;
 mod interviews;
 mod pipeline;
 mod quality;
@@ -20,6 +21,7 @@ pub fn all() -> impl Iterator<Item = &'static Metric> {
         speed::METRICS,
         interviews::METRICS,
         quality::METRICS,
+        extraction::METRICS,
         data_care::METRICS,
     ];
     groups.into_iter().flatten()

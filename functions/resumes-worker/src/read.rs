@@ -1,0 +1,183 @@
+//! One resume: from the file in the bucket to what a person reviews.
+
+use hirelog_domain::ids::ResumeId;
+use hirelog_domain::resumes::{
+    Content, ExtractionSettings, FileRefusal, Read, Resume, ResumeKind, ResumeState, ReviewReason,
+};
+use hirelog_store::{Change, Committed, StoreError, keys};
+use hirelog_texts::{Kind, TextError};
+use sha2::{Digest, Sha256};
+
+use crate::files::File;
+use crate::vet::{Vetted, vet};
+use crate::{TaskError, Worker, accept, files, tell};
+
+/// The type of a file that is none of the kinds that are read.
+const UNKNOWN_TYPE: &str = "application/octet-stream";
+
+/// Reads a resume, unless that was done.
+pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<(), TaskError> {
+    let Some(resume) = waiting(worker, id, version).await? else { return Ok(()) };
+    let bytes = match file_of(worker, &resume).await? {
+        Some(File::Whole(bytes)) if bytes.is_empty() => return refuse(worker, &resume, FileRefusal::Empty).await,
+        Some(File::Whole(bytes)) => bytes,
+        Some(File::TooLarge(_)) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
+        None => return refuse(worker, &resume, FileRefusal::FileGone).await,
+    };
+    let digest = hex(&Sha256::digest(&bytes));
+    if worker.store.same_file(&resume, &digest).await?.is_some() {
+        return duplicate(worker, &resume, &digest).await;
+    }
+    let (kind, text) = match text_of(worker, &bytes).await? {
+        Some(read) => read,
+        None => return refuse(worker, &resume, FileRefusal::UnknownType).await,
+    };
+    let (read, content) = understood(worker, kind, text.as_ref().map(String::as_str), &resume).await?;
+    let media_type = kind.map_or(UNKNOWN_TYPE, ResumeKind::media_type);
+    files::store(worker, &Resume::file_key(id), media_type, &bytes).await?;
+    let read = Read { kind, bytes: bytes.len() as u64, digest: Some(digest.clone()), ..read };
+    end(worker, &resume, read, content, &digest).await
+}
+
+/// The resume, if it is still to be read in that version.
+async fn waiting(worker: &Worker, id: ResumeId, version: u64) -> Result<Option<Resume>, StoreError> {
+    let resume: Option<Resume> = worker.store.get(&keys::resume(id)).await?;
+    Ok(resume.filter(|resume| resume.state == ResumeState::Reading && resume.version == version))
+}
+
+/// Where the file is: as it was brought, or where it lies since it was read a first time.
+async fn file_of(worker: &Worker, resume: &Resume) -> Result<Option<File>, TaskError> {
+    match files::read(worker, &Resume::upload_key(resume.by, resume.id)).await? {
+        Some(file) => Ok(Some(file)),
+        None => files::read(worker, &Resume::file_key(resume.id)).await,
+    }
+}
+
+/// What a file is and says. The text is absent, with the reason, where it cannot be read; all is absent where it is no resume.
+type Said = Result<String, ReviewReason>;
+
+async fn text_of(worker: &Worker, bytes: &[u8]) -> Result<Option<(Option<ResumeKind>, Said)>, TaskError> {
+    let kind = match hirelog_texts::recognise(bytes) {
+        Ok(kind) => kind,
+        Err(TextError::NotText | TextError::Empty | TextError::TooLarge) => return Ok(None),
+        Err(error) => return Ok(Some((None, Err(reason(error))))),
+    };
+    let said = match worker.texts.read(kind, bytes).await {
+        Ok(text) => Ok(text.to_string()),
+        Err(error) if error.may_pass() => return Err(TaskError::Text(error)),
+        Err(error) => Err(reason(error)),
+    };
+    let kind = match kind {
+        Kind::Pdf => ResumeKind::Pdf,
+        Kind::Docx => ResumeKind::Docx,
+        Kind::Txt => ResumeKind::Txt,
+    };
+    Ok(Some((Some(kind), said)))
+}
+
+fn reason(error: TextError) -> ReviewReason {
+    match error {
+        TextError::Encrypted => ReviewReason::Encrypted,
+        TextError::Empty | TextError::NoText => ReviewReason::NoText,
+        TextError::TooManyPages => ReviewReason::TooManyPages,
+        TextError::TooLong => ReviewReason::TooLong,
+        TextError::TooLarge | TextError::UnpacksTooLarge => ReviewReason::UnpacksTooLarge,
+        TextError::TookTooLong => ReviewReason::TookTooLong,
+        TextError::TookTooMuchMemory => ReviewReason::TookTooMuchMemory,
+        TextError::NotText | TextError::Damaged | TextError::Unavailable => ReviewReason::Damaged,
+    }
+}
+
+/// The facts of a text, which is stored; or why a person has to read the file.
+async fn understood(
+    worker: &Worker,
+    kind: Option<ResumeKind>,
+    said: Result<&str, &ReviewReason>,
+    resume: &Resume,
+) -> Result<(Read, Content), TaskError> {
+    let text = match said {
+        Ok(text) => text,
+        Err(reason) => return Ok((Read { kind, reasons: [*reason].into(), ..Read::default() }, Content::default())),
+    };
+    let settings: Option<ExtractionSettings> = worker.store.get(&keys::extraction_settings()).await?;
+    let settings = settings.unwrap_or_else(ExtractionSettings::usual);
+    let Vetted { checked, vetting, reasons } = vet(worker, &settings, text).await?;
+    files::store(worker, &Resume::text_key(resume.id), ResumeKind::Txt.media_type(), text.as_bytes()).await?;
+    let content = Content { findings: checked.findings, refused: checked.refused, facts: Vec::new() };
+    Ok((Read { kind, has_text: true, reasons, vetting: Some(vetting), ..Read::default() }, content))
+}
+
+/// Writes down what was read.
+async fn end(worker: &Worker, before: &Resume, read: Read, content: Content, digest: &str) -> Result<(), TaskError> {
+    let after = before.read(read, &content, worker.clock.now());
+    let event = tell::vetted(worker, &after, &content);
+    let change = Change::told_by(&event)
+        .update_resume(before, &after)
+        .keep_resume_content(before.id, &content)
+        .claim_resume_file(before, digest);
+    match worker.store.commit(change).await {
+        Ok(Committed(messages)) => worker.store.deliver(&worker.queues, messages).await,
+        Err(StoreError::Condition("file")) => return duplicate(worker, before, digest).await,
+        Err(StoreError::Condition("resume")) => return forget_if_erased(worker, before.id).await,
+        Err(other) => return Err(other.into()),
+    }
+    files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
+    accept::accept(worker, &after, &content).await
+}
+
+/// Says that the same file is here already.
+async fn duplicate(worker: &Worker, before: &Resume, digest: &str) -> Result<(), TaskError> {
+    let same_as = worker.store.same_file(before, digest).await?;
+    let after = before.refused(FileRefusal::Duplicate, same_as, worker.clock.now());
+    refused(worker, before, after).await
+}
+
+/// Says that a file is no resume.
+async fn refuse(worker: &Worker, before: &Resume, refusal: FileRefusal) -> Result<(), TaskError> {
+    refused(worker, before, before.refused(refusal, None, worker.clock.now())).await
+}
+
+/// A refused file is not kept: not as it was brought, nor where an earlier try put it.
+async fn refused(worker: &Worker, before: &Resume, after: Resume) -> Result<(), TaskError> {
+    let change = Change::told_by(&tell::refused(worker, &after)).update_resume(before, &after);
+    match worker.store.commit(change).await {
+        Ok(Committed(messages)) => worker.store.deliver(&worker.queues, messages).await,
+        Err(StoreError::Condition("resume")) => return forget_if_erased(worker, before.id).await,
+        Err(other) => return Err(other.into()),
+    }
+    files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
+    forget_files(worker, before.id).await
+}
+
+/// Another worker was faster, or the resume was erased with its candidate: then what was stored here goes.
+async fn forget_if_erased(worker: &Worker, id: ResumeId) -> Result<(), TaskError> {
+    let there: Option<Resume> = worker.store.get(&keys::resume(id)).await?;
+    if there.is_some() { Ok(()) } else { forget_files(worker, id).await }
+}
+
+async fn forget_files(worker: &Worker, id: ResumeId) -> Result<(), TaskError> {
+    files::delete(worker, &Resume::file_key(id)).await?;
+    files::delete(worker, &Resume::text_key(id)).await
+}
+
+/// After the last try: a person has to read it. The file is kept for that, if it can be had at all.
+pub(crate) async fn give_up(worker: &Worker, id: ResumeId, version: u64) -> Result<(), TaskError> {
+    let Some(resume) = waiting(worker, id, version).await? else { return Ok(()) };
+    if let Some(File::Whole(bytes)) = file_of(worker, &resume).await? {
+        files::store(worker, &Resume::file_key(id), UNKNOWN_TYPE, &bytes).await?;
+    }
+    let after = resume.given_up(worker.clock.now());
+    let event = tell::vetted(worker, &after, &Content::default());
+    match worker.store.commit(Change::told_by(&event).update_resume(&resume, &after)).await {
+        Ok(Committed(messages)) => {
+            worker.store.deliver(&worker.queues, messages).await;
+            Ok(())
+        }
+        Err(StoreError::Condition("resume")) => Ok(()),
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
