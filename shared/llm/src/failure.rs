@@ -5,7 +5,8 @@ use crate::model::Usage;
 /// Why a model gave no usable answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Failure {
-    /// No connection, or it broke.
+    /// No connection, or it broke. Before an answer began this is tried once more: a function that slept finds its kept
+    /// connections dead. After that it is not: the model has worked.
     #[error("the provider cannot be reached")]
     Unreachable,
     /// Nothing within the time limit.

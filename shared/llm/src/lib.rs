@@ -4,8 +4,8 @@
 //! and whether the object fits the schema and the facts, is the caller's affair: **a model's answer is a stranger's text**.
 //!
 //! Both providers keep the same rules: temperature 0, one time limit for everything, one more attempt when the provider is
-//! overloaded or broken, no redirects. Neither the text nor the answer nor the key is ever in a log, an error or a `Debug` of
-//! this crate. (At the level `TRACE` the SDK of AWS logs what Bedrock says of an error, in Bedrock's words.)
+//! overloaded, broken or out of reach, no redirects. Neither the text nor the answer nor the key is ever in a log, an error
+//! or a `Debug` of this crate. (At the level `TRACE` the SDK of AWS logs what Bedrock says of an error, in Bedrock's words.)
 
 mod answer;
 mod bedrock;

@@ -16,8 +16,11 @@ pub(super) fn why(error: &SdkError<ConverseError>) -> Missed {
     match error {
         SdkError::ConstructionFailure(_) => Missed::lasting(Failure::NotTaken),
         SdkError::TimeoutError(_) => Missed::lasting(Failure::TooSlow),
-        // Not a fault of the network: there are no credentials, or they could not be fetched.
-        SdkError::DispatchFailure(failure) if failure.is_other() => Missed::lasting(Failure::NotAllowed),
+        // Nothing that the SDK knows of the network: there are no credentials, or they could not be fetched.
+        SdkError::DispatchFailure(failure) if failure.is_other() && failure.as_other().is_none() => {
+            Missed::lasting(Failure::NotAllowed)
+        }
+        SdkError::DispatchFailure(_) => Missed::passing(Failure::Unreachable),
         SdkError::ServiceError(answer) => {
             let status = answer.raw().status().as_u16();
             tracing::debug!(status, code = answer.err().code(), "Bedrock gave an error");

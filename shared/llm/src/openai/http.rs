@@ -64,7 +64,7 @@ impl Http {
             Self::Encrypted(client) => client.request(request),
             Self::Clear(client) => client.request(request),
         };
-        let answer = sent.await.map_err(|_| Missed::lasting(Failure::Unreachable))?;
+        let answer = sent.await.map_err(|_| Missed::passing(Failure::Unreachable))?;
         let status = answer.status().as_u16();
         let body = Limited::new(answer.into_body(), MAX_ANSWER).collect().await.map_err(|error| {
             let too_large = error.is::<LengthLimitError>();

@@ -6,7 +6,7 @@ use hirelog_llm::{Failure, MAX_ANSWER};
 use hirelog_standin::Behaviour;
 use serde_json::json;
 
-use crate::support::{Canned, LONG, ask, both, http, openai, standin};
+use crate::support::{Canned, LONG, ask, bedrock, both, http, openai, standin};
 
 const SHORT: Duration = Duration::from_millis(300);
 
@@ -66,6 +66,19 @@ async fn a_connection_that_breaks_or_cannot_be_made_is_unreachable() {
     }
     for model in both("http://127.0.0.1:1", LONG) {
         assert_eq!(ask(model.as_ref()).await.unwrap_err().why, Failure::Unreachable, "{:?}", model.name());
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_closed_before_an_answer_is_tried_once_more_and_one_closed_within_is_not() {
+    let within = "HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{".to_owned();
+    for (first, times) in [(String::new(), 2), (within, 1)] {
+        let server = Canned::start(vec![first.clone(), http("404 Not Found", "", "{}")]).await;
+        let bedrock = ask(&bedrock(&server.url, LONG)).await.unwrap_err();
+        assert_eq!((bedrock.why == Failure::UnknownModel, server.asked().len()), (times == 2, times));
+        let server = Canned::start(vec![first, http("404 Not Found", "", "{}")]).await;
+        let openai = ask(&openai(&server.url, LONG)).await.unwrap_err();
+        assert_eq!((openai.why == Failure::UnknownModel, server.asked().len()), (times == 2, times));
     }
 }
 
