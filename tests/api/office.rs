@@ -61,7 +61,11 @@ impl Doors {
         Self {
             stack: stack.clone(),
             auth: auth_api::service(AuthState { app: app.clone(), first_admin }),
-            candidates: candidates_api::service(CandidatesState { app: app.clone(), bucket: files, uploads: stack.uploads() }),
+            candidates: candidates_api::service(CandidatesState {
+                app: app.clone(),
+                bucket: files,
+                uploads: stack.uploads(),
+            }),
             interviews: interviews_api::service(app.clone()),
             analytics: analytics_api::service(app.clone()),
             reports: reports_api::service(ReportsState { app: app.clone(), bucket }),

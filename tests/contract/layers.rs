@@ -53,7 +53,7 @@ fn rank(name: &str) -> u8 {
     match name {
         "hirelog-domain" | "hirelog-documents" | "hirelog-sheets" | "hirelog-texts" => 0,
         "hirelog-telemetry" | "hirelog-aws" | "hirelog-mail" => 1,
-        "hirelog-store" => 2,
+        "hirelog-llm" | "hirelog-store" => 2,
         "hirelog-http" | "hirelog-worker" => 3,
         "hirelog-testkit" => 4,
         other => panic!("{other} has no place among the layers: give it one in tests/contract/layers.rs"),

@@ -17,8 +17,8 @@ where
 pub(crate) enum File {
     /// All of it.
     Whole(Vec<u8>),
-    /// It has more bytes than a resume may have; how many.
-    TooLarge(u64),
+    /// It has more bytes than a resume may have.
+    TooLarge,
 }
 
 /// A file; none where it is gone. One that is too large is not loaded: this program's memory has bounds.
@@ -26,12 +26,14 @@ pub(crate) async fn read(worker: &Worker, key: &str) -> Result<Option<File>, Tas
     let answer = match worker.s3.get_object().bucket(&worker.bucket).key(key).send().await {
         Ok(answer) => answer,
         // Whoever may not list the whole bucket is told 403 where there is no such file.
-        Err(error) if matches!(error.raw_response().map(|raw| raw.status().as_u16()), Some(403 | 404)) => return Ok(None),
+        Err(error) if matches!(error.raw_response().map(|raw| raw.status().as_u16()), Some(403 | 404)) => {
+            return Ok(None);
+        }
         Err(error) => return Err(failed(&error)),
     };
     let bytes = answer.content_length().and_then(|length| u64::try_from(length).ok()).unwrap_or_default();
     if bytes > MAX_RESUME_BYTES {
-        return Ok(Some(File::TooLarge(bytes)));
+        return Ok(Some(File::TooLarge));
     }
     let body = answer.body.collect().await.map_err(|error| TaskError::Bucket(error.to_string()))?;
     Ok(Some(File::Whole(body.to_vec())))

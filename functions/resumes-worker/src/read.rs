@@ -21,7 +21,7 @@ pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<
     let bytes = match file_of(worker, &resume).await? {
         Some(File::Whole(bytes)) if bytes.is_empty() => return refuse(worker, &resume, FileRefusal::Empty).await,
         Some(File::Whole(bytes)) => bytes,
-        Some(File::TooLarge(_)) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
+        Some(File::TooLarge) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
         None => return refuse(worker, &resume, FileRefusal::FileGone).await,
     };
     let digest = hex(&Sha256::digest(&bytes));

@@ -101,8 +101,13 @@ async fn ask(
         return Ok(Asked::NoMoney);
     }
     let schema = schema();
-    let question =
-        Question { system: SYSTEM, text, schema_name: SCHEMA_NAME, schema: &schema, max_output_tokens: MAX_ANSWER_TOKENS };
+    let question = Question {
+        system: SYSTEM,
+        text,
+        schema_name: SCHEMA_NAME,
+        schema: &schema,
+        max_output_tokens: MAX_ANSWER_TOKENS,
+    };
     let asked = worker.models.ask(choice, &question).await;
     let (usage, asked) = match asked {
         Ok(reply) => match usable(reply.answer) {

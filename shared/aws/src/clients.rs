@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use aws_config::retry::RetryConfig;
+use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, SdkConfig};
 
@@ -54,4 +55,31 @@ pub fn ses_client(config: &SdkConfig) -> aws_sdk_sesv2::Client {
         .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(8)).build())
         .build();
     aws_sdk_sesv2::Client::from_conf(once)
+}
+
+/// A client of the secrets.
+#[must_use]
+pub fn secrets_client(config: &SdkConfig) -> aws_sdk_secretsmanager::Client {
+    aws_sdk_secretsmanager::Client::new(config)
+}
+
+/// A client of the language models. A model thinks for longer than any other service, and a call costs money: so this client
+/// has a bound for the connection only and never tries again by itself. Whoever asks sets a time limit and counts the attempts
+/// (`hirelog-llm` does). An end point of one's own (the local stack) may be given for this service alone.
+#[must_use]
+pub fn bedrock_client(config: &SdkConfig, endpoint: Option<&str>) -> aws_sdk_bedrockruntime::Client {
+    let patient = TimeoutConfig::builder()
+        .connect_timeout(Duration::from_millis(800))
+        .disable_read_timeout()
+        .disable_operation_attempt_timeout()
+        .disable_operation_timeout()
+        .build();
+    let mut own = aws_sdk_bedrockruntime::config::Builder::from(config)
+        .retry_config(RetryConfig::disabled())
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+        .timeout_config(patient);
+    if let Some(endpoint) = endpoint {
+        own = own.endpoint_url(endpoint);
+    }
+    aws_sdk_bedrockruntime::Client::from_conf(own.build())
 }
