@@ -51,7 +51,7 @@ fn members() -> BTreeMap<String, Member> {
 /// Libraries may use those of lower ranks only.
 fn rank(name: &str) -> u8 {
     match name {
-        "hirelog-domain" | "hirelog-documents" | "hirelog-sheets" => 0,
+        "hirelog-domain" | "hirelog-documents" | "hirelog-sheets" | "hirelog-texts" => 0,
         "hirelog-telemetry" | "hirelog-aws" | "hirelog-mail" => 1,
         "hirelog-store" => 2,
         "hirelog-http" | "hirelog-worker" => 3,

@@ -47,3 +47,28 @@ pub(crate) async fn store(bucket: &Bucket, key: &str, media_type: &str, bytes: B
         Problem::unavailable()
     })
 }
+
+/// A file that is text; none where it is gone.
+pub(crate) async fn text(bucket: &Bucket, key: &str) -> Answer<Option<String>> {
+    let answer = match bucket.client.get_object().bucket(&bucket.name).key(key).send().await {
+        Ok(answer) => answer,
+        // Whoever may not list the whole bucket is told 403 where there is no such file.
+        Err(error) if matches!(error.raw_response().map(|raw| raw.status().as_u16()), Some(403 | 404)) => {
+            return Ok(None);
+        }
+        Err(error) => return Err(unavailable(&DisplayErrorContext(&error))),
+    };
+    let bytes = answer.body.collect().await.map_err(|error| unavailable(&error))?;
+    Ok(String::from_utf8(bytes.to_vec()).ok())
+}
+
+/// Deletes a file. Twice is harmless.
+pub(crate) async fn delete(bucket: &Bucket, key: &str) -> Answer<()> {
+    let deleted = bucket.client.delete_object().bucket(&bucket.name).key(key).send().await;
+    deleted.map(drop).map_err(|error| unavailable(&DisplayErrorContext(&error)))
+}
+
+fn unavailable(error: &dyn std::fmt::Display) -> Problem {
+    tracing::warn!(error = %error, "The bucket did not do what was asked");
+    Problem::unavailable()
+}

@@ -7,10 +7,12 @@ mod imports;
 mod jobs;
 mod letters;
 mod notes;
+mod resumes;
 mod retention;
 mod views;
 
 use axum::extract::FromRef;
+use hirelog_aws::UploadForms;
 use hirelog_http::{App, Routes, Service};
 
 /// What this function has beside the common state.
@@ -20,9 +22,11 @@ pub struct CandidatesState {
     pub app: App,
     /// Where files lie that come in and go out.
     pub bucket: Bucket,
+    /// Signs the forms with which files are brought to the bucket.
+    pub uploads: UploadForms,
 }
 
-/// The bucket, of which this function may use what lies under `imports/` and `exports/`.
+/// The bucket, of which this function may use what lies under `imports/`, `exports/`, `uploads/` and `resumes/`.
 #[derive(Clone, Debug)]
 pub struct Bucket {
     /// The client that stores files and signs links.
@@ -48,6 +52,7 @@ pub fn routes() -> Routes<CandidatesState> {
         views::routes,
         retention::routes,
         imports::routes,
+        resumes::routes,
         exports::routes,
     ];
     features.into_iter().fold(Routes::new(), |routes, add| add(routes))

@@ -16,6 +16,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
         mail: Some(required("MAIL_QUEUE_URL")?),
         report: Some(required("REPORT_QUEUE_URL")?),
         work: Some(required("WORK_QUEUE_URL")?),
+        resume: Some(required("RESUME_QUEUE_URL")?),
     };
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
     let queues = Queues::new(hirelog_aws::sqs_client(&sdk), urls);

@@ -122,6 +122,7 @@ impl Demo {
                 hired: 0,
                 owner: team[2].id,
                 hiring_managers: BTreeSet::from([team[manager].id]),
+                skills: SKILLS_ASKED.iter().filter_map(|skill| Label::parse(skill).ok()).collect(),
                 letters: LETTERS.into(),
                 close_reason: None,
                 created_at: at,

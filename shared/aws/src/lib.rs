@@ -2,6 +2,7 @@
 
 mod clients;
 mod queues;
+mod uploads;
 
 pub use aws_config::SdkConfig;
 pub use aws_sdk_dynamodb as dynamodb;
@@ -10,3 +11,4 @@ pub use aws_sdk_sesv2 as ses;
 pub use aws_sdk_sqs as sqs;
 pub use clients::{dynamodb_client, load_config, s3_client, ses_client, sqs_client, time_bounds};
 pub use queues::{Queue, QueueError, QueueUrls, Queues};
+pub use uploads::{FormError, UploadForm, UploadForms};

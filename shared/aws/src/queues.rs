@@ -1,4 +1,4 @@
-//! Sending to the four queues, in batches.
+//! Sending to the queues, in batches.
 
 use aws_sdk_sqs::error::DisplayErrorContext;
 use aws_sdk_sqs::types::SendMessageBatchRequestEntry;
@@ -17,11 +17,13 @@ pub enum Queue {
     Report,
     /// Long work on candidates, to the candidates worker: imports, exports, letters.
     Work,
+    /// Resumes to be read, to the resumes worker.
+    Resume,
 }
 
 impl Queue {
     /// Every queue.
-    pub const ALL: [Self; 4] = [Self::Activity, Self::Mail, Self::Report, Self::Work];
+    pub const ALL: [Self; 5] = [Self::Activity, Self::Mail, Self::Report, Self::Work, Self::Resume];
 
     /// The name under which it stands in the outbox.
     #[must_use]
@@ -31,6 +33,7 @@ impl Queue {
             Self::Mail => "mail",
             Self::Report => "report",
             Self::Work => "work",
+            Self::Resume => "resume",
         }
     }
 
@@ -52,6 +55,8 @@ pub struct QueueUrls {
     pub report: Option<String>,
     /// Address of [`Queue::Work`].
     pub work: Option<String>,
+    /// Address of [`Queue::Resume`].
+    pub resume: Option<String>,
 }
 
 /// Sends messages.
@@ -79,6 +84,7 @@ impl Queues {
             Queue::Mail => &self.urls.mail,
             Queue::Report => &self.urls.report,
             Queue::Work => &self.urls.work,
+            Queue::Resume => &self.urls.resume,
         };
         url.as_deref().ok_or(QueueError(queue))
     }

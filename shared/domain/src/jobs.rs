@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::candidates::Label;
 use crate::ids::{JobId, UserId};
 use crate::text::Name;
 use crate::time::Instant;
@@ -89,6 +90,10 @@ pub struct Job {
     /// Who may see and move its candidates without seeing others.
     #[serde(default)]
     pub hiring_managers: BTreeSet<UserId>,
+    /// What people must be able to do, at most [`MAX_SKILLS`](crate::candidates::MAX_SKILLS): resumes are compared with it.
+    #[serde(default)]
+    #[schema(value_type = Vec<Label>)]
+    pub skills: BTreeSet<Label>,
     /// The statuses whose entry is told to the candidate by mail.
     #[serde(default)]
     pub letters: BTreeSet<LetterRule>,

@@ -62,6 +62,8 @@ pub enum Permission {
     MoveCandidates,
     /// Bring a rejected candidate back.
     ReopenCandidates,
+    /// Bring resumes in, see what they say, and say what of it is right. They hold contact data.
+    VetResumes,
     /// See interviews.
     ViewInterviews,
     /// Plan interviews, move and cancel them.
@@ -98,7 +100,7 @@ pub enum Reach {
 use Reach::{All, Nothing as No, OwnJobs as Own};
 
 /// The table. Columns: admin, recruiter, hiring manager, viewer.
-pub const TABLE: [(Permission, [Reach; 4]); 19] = [
+pub const TABLE: [(Permission, [Reach; 4]); 20] = [
     (Permission::ViewJobs, [All, All, Own, All]),
     (Permission::EditJobs, [All, All, Own, No]),
     (Permission::ViewCandidates, [All, All, Own, All]),
@@ -108,6 +110,7 @@ pub const TABLE: [(Permission, [Reach; 4]); 19] = [
     (Permission::ExportCandidates, [All, All, No, No]),
     (Permission::MoveCandidates, [All, All, Own, No]),
     (Permission::ReopenCandidates, [All, All, No, No]),
+    (Permission::VetResumes, [All, All, Own, No]),
     (Permission::ViewInterviews, [All, All, Own, All]),
     (Permission::EditInterviews, [All, All, Own, No]),
     (Permission::Interview, [All, All, Own, No]),

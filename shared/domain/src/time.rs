@@ -51,6 +51,12 @@ impl Instant {
     }
 }
 
+impl From<Instant> for std::time::SystemTime {
+    fn from(instant: Instant) -> Self {
+        instant.0.into()
+    }
+}
+
 impl From<DateTime<Utc>> for Instant {
     fn from(at: DateTime<Utc>) -> Self {
         Self::from_millis(at.timestamp_millis())

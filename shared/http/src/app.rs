@@ -40,6 +40,7 @@ impl App {
             mail: optional("MAIL_QUEUE_URL"),
             report: optional("REPORT_QUEUE_URL"),
             work: optional("WORK_QUEUE_URL"),
+            resume: optional("RESUME_QUEUE_URL"),
         };
         let organisation = hirelog_telemetry::organisation()?;
         Ok(Self::new(store, Queues::new(hirelog_aws::sqs_client(sdk), urls), organisation, Clock::System))

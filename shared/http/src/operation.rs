@@ -166,6 +166,17 @@ impl Operation {
         self.event_of(Some(Actor::User(newcomer)), subject.into())
     }
 
+    /// An event of what the same change does to another thing.
+    ///
+    /// # Errors
+    /// Where nobody acts: a fault of the program.
+    pub fn another_event(&self, action: Action, subject: impl Into<Subject>) -> Result<Event, StoreError> {
+        let actor = self.record().actor.clone();
+        let actor = actor.ok_or_else(|| StoreError::Refused("a change of state by nobody".into()))?;
+        let event = self.build(actor, action, Outcome::Ok);
+        Ok(Event { subject: Some(subject.into()), metadata: serde_json::Map::new(), ..event })
+    }
+
     fn event_of(&self, actor: Option<Actor>, subject: Subject) -> Result<Event, StoreError> {
         let Tracking::Records(action) = self.0.tracking else {
             return Err(StoreError::Refused("a change of state on a route that records nothing".into()));

@@ -380,6 +380,7 @@ async fn named(kind: SubjectKind, parts: &mut axum::http::request::Parts) -> Res
         SubjectKind::Interview => of(&id, keys::interview),
         SubjectKind::Room => of(&id, keys::room),
         SubjectKind::Alert => of(&id, keys::alert),
+        SubjectKind::Resume => of(&id, keys::resume),
         SubjectKind::Session | SubjectKind::Setting => None,
     };
     found.ok_or_else(Problem::not_found)

@@ -48,6 +48,17 @@ impl Change {
         change
     }
 
+    /// Another event of the same change, for what it does to another thing.
+    #[must_use]
+    pub fn also_told_by(mut self, event: &Event) -> Self {
+        let Self { writes, labels, outgoing, problem } = Self::told_by(event);
+        self.writes.extend(writes);
+        self.labels.extend(labels);
+        self.outgoing.extend(outgoing);
+        self.problem = self.problem.or(problem);
+        self
+    }
+
     /// Adds to the day of the job's pipeline and of everything what the event says went through it.
     fn flow(&mut self, event: &Event, FlowOfEvent { job, day, flow }: &FlowOfEvent) {
         let candidate = event.subject.as_ref().and_then(|subject| subject.id.parse().ok());
@@ -92,7 +103,7 @@ impl Change {
         }
     }
 
-    fn send(&mut self, queue: Queue, id: EventId, body: String) {
+    pub(crate) fn send(&mut self, queue: Queue, id: EventId, body: String) {
         let outgoing = Outgoing { queue, body, waiting: Some(id) };
         self.put("outbox", waiting_item(&outgoing, id), None);
         self.outgoing.push(outgoing);

@@ -107,6 +107,7 @@ pub fn a_job(owner: UserId) -> Job {
         hired: 0,
         owner,
         hiring_managers: BTreeSet::new(),
+        skills: BTreeSet::new(),
         letters: BTreeSet::new(),
         close_reason: None,
         created_at: MIDDAY - chrono::Duration::days(20),

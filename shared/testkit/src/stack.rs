@@ -27,7 +27,7 @@ pub struct TestStack {
     pub table: TestTable,
     /// The same as `table.store`.
     pub store: Store,
-    /// Sends to the four queues.
+    /// Sends to the queues.
     pub queues: Queues,
     /// The queues behind it.
     pub sqs: hirelog_aws::sqs::Client,
@@ -131,6 +131,7 @@ impl TestStack {
             Queue::Mail => &self.urls.mail,
             Queue::Report => &self.urls.report,
             Queue::Work => &self.urls.work,
+            Queue::Resume => &self.urls.resume,
         };
         let url = url.as_deref().expect("every queue was created");
         let mut bodies = Vec::new();
@@ -199,6 +200,7 @@ async fn create_queues(sqs: &hirelog_aws::sqs::Client) -> QueueUrls {
         mail: create("mail").await,
         report: create("report").await,
         work: create("work").await,
+        resume: create("resume").await,
     }
 }
 

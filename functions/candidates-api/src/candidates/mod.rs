@@ -25,6 +25,7 @@ use utoipa_axum::routes;
 use crate::CandidatesState;
 
 pub(crate) use query::note_filter;
+pub(crate) use write::skills;
 
 /// The routes of candidates.
 pub(crate) fn routes(routes: Routes<CandidatesState>) -> Routes<CandidatesState> {

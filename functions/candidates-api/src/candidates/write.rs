@@ -71,7 +71,7 @@ fn tags(form: &mut Form, texts: &[String]) -> BTreeSet<Label> {
     labelled(form, "/tags", texts, MAX_TAGS)
 }
 
-fn skills(form: &mut Form, texts: &[String]) -> BTreeSet<Label> {
+pub(crate) fn skills(form: &mut Form, texts: &[String]) -> BTreeSet<Label> {
     labelled(form, "/skills", texts, MAX_SKILLS)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::response::Response;
+use hirelog_domain::candidates::Label;
 use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::jobs::{Job, JobStatus, LetterRule, MAX_HIRING_MANAGERS, MAX_LETTER_DELAY, MAX_OPENINGS};
 use hirelog_domain::permissions::{Permission, Scope};
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::target;
+use crate::candidates::skills;
 
 /// A new job.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
@@ -36,6 +38,10 @@ pub(crate) struct JobIn {
     #[serde(default)]
     #[schema(max_items = 20)]
     hiring_managers: BTreeSet<UserId>,
+    /// What people must be able to do, at most 15.
+    #[serde(default)]
+    #[schema(value_type = Vec<Label>, max_items = 15)]
+    skills: Vec<String>,
     /// The statuses whose entry is told to the candidate by mail, each at most once.
     #[serde(default)]
     #[schema(value_type = Vec<LetterRule>, max_items = 9)]
@@ -68,6 +74,7 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
     let location = form.text("/location", Name::parse(&body.location));
     check_counts(&mut form, Some(body.openings), Some(&body.hiring_managers));
     check_letters(&mut form, Some(&body.letters));
+    let skills = skills(&mut form, &body.skills);
     let (Some(title), Some(department), Some(location)) = (title, department, location) else {
         return Err(form.refuse());
     };
@@ -86,6 +93,7 @@ pub(crate) async fn create_job(signed: Signed, key: Idempotency, Json(body): Jso
         hired: 0,
         owner: signed.user().id,
         hiring_managers,
+        skills,
         letters: body.letters.clone(),
         close_reason: None,
         created_at: signed.now(),
@@ -135,6 +143,9 @@ pub(crate) struct JobPatch {
     hiring_managers: Option<BTreeSet<UserId>>,
     /// Who is responsible.
     owner: Option<UserId>,
+    /// What people must be able to do, at most 15, instead of what there is.
+    #[schema(value_type = Option<Vec<Label>>, max_items = 15)]
+    skills: Option<Vec<String>>,
     /// The statuses whose entry is told to the candidate by mail, instead of those there are.
     #[schema(value_type = Option<Vec<LetterRule>>, max_items = 9)]
     letters: Option<BTreeSet<LetterRule>>,
@@ -161,6 +172,7 @@ pub(crate) async fn update_job(
     let location = name("/location", &body.location, &before.location);
     check_counts(&mut form, body.openings, body.hiring_managers.as_ref());
     check_letters(&mut form, body.letters.as_ref());
+    let skills = body.skills.map(|texts| skills(&mut form, &texts));
     let enough = body.openings.is_none_or(|openings| openings >= before.hired);
     form.expect(enough, "/openings", "too_few", "must be at least as many as were hired");
     let reassigns = body.hiring_managers.as_ref().is_some_and(|managers| *managers != before.hiring_managers);
@@ -177,6 +189,7 @@ pub(crate) async fn update_job(
         openings: body.openings.unwrap_or(before.openings),
         hiring_managers: body.hiring_managers.unwrap_or_else(|| before.hiring_managers.clone()),
         owner: body.owner.unwrap_or(before.owner),
+        skills: skills.unwrap_or_else(|| before.skills.clone()),
         letters: body.letters.unwrap_or_else(|| before.letters.clone()),
         ..before.clone()
     };

@@ -106,6 +106,22 @@ actions! {
     ListExports = "list_exports",
     /// Took a link to an exported file.
     DownloadExport = "download_export",
+    /// Brought a resume in.
+    UploadResume = "upload_resume",
+    /// Read a resume, with or without a language model (Hirelog itself, for who uploaded it).
+    VetResume = "vet_resume",
+    /// Looked through resumes.
+    ListResumes = "list_resumes",
+    /// Opened a resume.
+    ViewResume = "view_resume",
+    /// Took a resume in hand, gave another sign, or let go of it.
+    HoldResume = "hold_resume",
+    /// Took a link to a resume's file.
+    DownloadResume = "download_resume",
+    /// Said what of a resume is right.
+    ReviewExtraction = "review_extraction",
+    /// Threw a resume away.
+    DiscardResume = "discard_resume",
     /// Looked through the jobs.
     ListJobs = "list_jobs",
     /// Opened a job.

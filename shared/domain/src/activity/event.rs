@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 
 use super::Action;
 use crate::ids::{
-    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId, RoomId,
-    RunId, ScheduleId, SessionId, UserId,
+    AlertId, CandidateId, DefinitionId, EventId, ExportId, ImportId, InterviewId, InviteId, JobId, OperationId,
+    ResumeId, RoomId, RunId, ScheduleId, SessionId, UserId,
 };
 use crate::time::Instant;
 
@@ -118,6 +118,8 @@ pub enum SubjectKind {
     Interview,
     /// A room.
     Room,
+    /// A resume.
+    Resume,
     /// Something that somebody should look at.
     Alert,
     /// A setting of the organisation.
@@ -150,7 +152,7 @@ macro_rules! subject_from {
         }
     )+};
 }
-subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ScheduleId => ReportSchedule, DefinitionId => ReportDefinition, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert }
+subject_from! { UserId => User, SessionId => Session, InviteId => Invite, JobId => Job, CandidateId => Candidate, RunId => ReportRun, ScheduleId => ReportSchedule, DefinitionId => ReportDefinition, ImportId => Import, ExportId => Export, InterviewId => Interview, RoomId => Room, AlertId => Alert, ResumeId => Resume }
 
 /// One recorded action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

@@ -28,6 +28,13 @@ impl Month {
         (YEARS.contains(&year) && month.is_none_or(|month| (1..=12).contains(&month))).then_some(Self { year, month })
     }
 
+    /// The month that a day is in.
+    #[must_use]
+    pub fn of_day(day: chrono::NaiveDate) -> Option<Self> {
+        use chrono::Datelike;
+        Self::new(u16::try_from(day.year()).ok()?, u8::try_from(day.month()).ok())
+    }
+
     /// Reads `2019-03` or `2019`.
     ///
     /// # Errors

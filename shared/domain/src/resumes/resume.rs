@@ -6,13 +6,14 @@ use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::check::{Checked, RefusedFact};
+use super::check::RefusedFact;
 use super::fact::{Fact, Finding};
 use super::file::{ResumeKind, ResumeName};
 use super::reason::{FileRefusal, ReviewReason};
 use super::review::ReviewCounts;
 use super::usage::Vetting;
 use crate::ids::{CandidateId, JobId, OperationId, ResumeId, UserId};
+use crate::text::Name;
 use crate::time::Instant;
 
 /// How long somebody holds a resume without a sign: then others may.
@@ -94,6 +95,31 @@ pub struct Arrival {
     pub at: Instant,
 }
 
+/// What a resume says. It is kept beside the resume, so that lists stay short.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Content {
+    /// What was found.
+    #[serde(default)]
+    pub findings: Vec<Finding>,
+    /// What was said and does not stand there.
+    #[serde(default)]
+    pub refused: Vec<RefusedFact>,
+    /// What is right, after the review.
+    #[serde(default)]
+    pub facts: Vec<Fact>,
+}
+
+impl Content {
+    /// What the person is called: as reviewed, or as found.
+    fn person(&self) -> Option<Name> {
+        let found = self.findings.iter().map(|finding| &finding.fact);
+        self.facts.iter().chain(found).find_map(|fact| match fact {
+            Fact::Name(name) => Some(name.clone()),
+            _ => None,
+        })
+    }
+}
+
 /// A resume.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Resume {
@@ -136,21 +162,15 @@ pub struct Resume {
     /// How it was read.
     #[serde(default)]
     pub vetting: Option<Vetting>,
-    /// What was found.
+    /// What the person is called: as reviewed, or as found.
     #[serde(default)]
-    pub findings: Vec<Finding>,
-    /// What was said and does not stand there.
-    #[serde(default)]
-    pub refused: Vec<RefusedFact>,
+    pub person: Option<Name>,
     /// Who has it in hand.
     #[serde(default)]
     pub held: Option<Held>,
     /// How the review ended.
     #[serde(default)]
     pub reviewed: Option<Reviewed>,
-    /// What is right, after the review.
-    #[serde(default)]
-    pub facts: Vec<Fact>,
     /// When it arrived.
     pub created_at: Instant,
     /// When it was last changed.
@@ -200,8 +220,6 @@ pub struct Read {
     pub reasons: BTreeSet<ReviewReason>,
     /// How the text was read.
     pub vetting: Option<Vetting>,
-    /// What was found.
-    pub checked: Checked,
 }
 
 impl Resume {
@@ -225,11 +243,9 @@ impl Resume {
             reasons: BTreeSet::new(),
             has_text: false,
             vetting: None,
-            findings: Vec::new(),
-            refused: Vec::new(),
+            person: None,
             held: None,
             reviewed: None,
-            facts: Vec::new(),
             created_at: at,
             updated_at: at,
             version: 1,
@@ -252,17 +268,6 @@ impl Resume {
     #[must_use]
     pub fn text_key(id: ResumeId) -> String {
         format!("resumes/{id}/text")
-    }
-
-    /// What the person is called: as reviewed, or as found.
-    #[must_use]
-    pub fn person(&self) -> Option<&str> {
-        let name = |fact: &'_ Fact| matches!(fact, Fact::Name(_));
-        let found = self.findings.iter().map(|finding| &finding.fact);
-        self.facts.iter().chain(found).find(|fact| name(fact)).and_then(|fact| match fact {
-            Fact::Name(name) => Some(name.as_str()),
-            _ => None,
-        })
     }
 
     /// From then on nobody is shown it any more, and its row goes; none where it stays as long as its candidate.
@@ -298,7 +303,7 @@ impl Resume {
 
     /// The file was read, as far as it could be.
     #[must_use]
-    pub fn read(&self, read: Read, now: Instant) -> Self {
+    pub fn read(&self, read: Read, content: &Content, now: Instant) -> Self {
         Self {
             state: ResumeState::ToReview,
             kind: read.kind,
@@ -307,8 +312,7 @@ impl Resume {
             has_text: read.has_text,
             reasons: read.reasons,
             vetting: read.vetting,
-            findings: read.checked.findings,
-            refused: read.checked.refused,
+            person: content.person(),
             ..self.next(now)
         }
     }
@@ -365,7 +369,7 @@ impl Resume {
     pub fn review(
         &self,
         by: Option<UserId>,
-        (facts, counts): (Vec<Fact>, ReviewCounts),
+        (content, counts): (&Content, ReviewCounts),
         candidate: CandidateId,
         now: Instant,
     ) -> Result<Self, ResumeRefusal> {
@@ -375,7 +379,7 @@ impl Resume {
             held: None,
             candidate: Some(candidate),
             reviewed: Some(Reviewed { by, at: now, counts }),
-            facts,
+            person: content.person(),
             ..self.next(now)
         })
     }
@@ -395,8 +399,7 @@ impl Resume {
             name: ResumeName::new(""),
             has_text: false,
             digest: None,
-            findings: Vec::new(),
-            facts: Vec::new(),
+            person: None,
             held: None,
             ..self.next(now)
         })
@@ -429,7 +432,7 @@ mod tests {
     }
 
     fn to_review() -> Resume {
-        resume().read(Read::default(), NOW)
+        resume().read(Read::default(), &Content::default(), NOW)
     }
 
     #[test]
@@ -455,8 +458,9 @@ mod tests {
     #[test]
     fn what_is_being_read_cannot_be_reviewed_and_what_was_reviewed_not_again() {
         let candidate = CandidateId::new(NOW, [4; 10]);
-        let review =
-            |resume: &Resume| resume.review(Some(user(1)), (Vec::new(), ReviewCounts::default()), candidate, NOW);
+        let review = |resume: &Resume| {
+            resume.review(Some(user(1)), (&Content::default(), ReviewCounts::default()), candidate, NOW)
+        };
         let reviewed = review(&to_review()).unwrap();
 
         assert_eq!(review(&resume()), Err(ResumeRefusal::NotReady));

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::career::Thresholds;
+use super::fact::Link;
 use super::usage::{Cost, Vetter};
 use crate::issue::Issue;
 use crate::text::bounded;
@@ -101,9 +102,9 @@ impl ExtractionSettings {
         Cost(u64::from(self.monthly_budget_cents) * 10_000)
     }
 
-    /// What is wrong with them. Whether an address is one, the caller says.
+    /// What is wrong with them. A `local` stack may ask models on the same machine, without TLS.
     #[must_use]
-    pub fn issues(&self, is_address: impl Fn(&str) -> bool) -> Vec<Issue> {
+    pub fn issues(&self, local: bool) -> Vec<Issue> {
         let mut issues = Vec::new();
         let mut expect = |holds: bool, field: String, code: &'static str, detail: &str| {
             if !holds {
@@ -132,7 +133,7 @@ impl ExtractionSettings {
         for (at, model) in self.models.iter().enumerate() {
             issues.extend(
                 model
-                    .issues(&is_address)
+                    .issues(local)
                     .into_iter()
                     .map(|issue| Issue { field: format!("/models/{at}{}", issue.field), ..issue }),
             );
@@ -141,8 +142,16 @@ impl ExtractionSettings {
     }
 }
 
+/// True for the `https` address of a page; on a local stack also for one on the same machine.
+fn is_model_address(text: &str, local: bool) -> bool {
+    let host = text.strip_prefix("http://").and_then(|rest| rest.split(['/', ':']).next());
+    let here = host.is_some_and(|host| host == "localhost" || host == "127.0.0.1" || host.ends_with(".localhost"));
+    let secure = text.starts_with("https://") && Link::parse(text).is_ok();
+    secure || (local && here && !text.chars().any(|c| c.is_whitespace() || c.is_control()))
+}
+
 impl ModelChoice {
-    fn issues(&self, is_address: &impl Fn(&str) -> bool) -> Vec<Issue> {
+    fn issues(&self, local: bool) -> Vec<Issue> {
         let elsewhere = self.provider == Provider::OpenaiCompatible;
         let address = self.base_url.as_deref();
         let secret = self.secret.as_deref();
@@ -156,7 +165,7 @@ impl ModelChoice {
         [
             (bounded(&self.model, MAX_MODEL, false).is_ok(), "/model", "invalid", "must have 1 to 200 characters"),
             (
-                !elsewhere || address.is_some_and(is_address),
+                !elsewhere || address.is_some_and(|address| is_model_address(address, local)),
                 "/base_url",
                 "invalid",
                 "must be an https address such as https://models.example/v1",
@@ -200,7 +209,7 @@ mod tests {
     }
 
     fn wrong(settings: &ExtractionSettings) -> Vec<String> {
-        settings.issues(|address| address.starts_with("https://")).into_iter().map(|issue| issue.field).collect()
+        settings.issues(false).into_iter().map(|issue| issue.field).collect()
     }
 
     fn with(model: ModelChoice) -> ExtractionSettings {
@@ -230,6 +239,21 @@ mod tests {
         assert_eq!([MAX_BUDGET, MAX_BUDGET + 1].map(|cents| wrong(&budget(cents)).is_empty()), [true, false]);
         let models = |n| ExtractionSettings { models: vec![model(); n], ..usual() };
         assert_eq!([MAX_MODELS, MAX_MODELS + 1].map(|n| wrong(&models(n)).is_empty()), [true, false]);
+    }
+
+    #[test]
+    fn only_a_local_stack_asks_models_without_tls() {
+        for (address, of_all, of_local) in [
+            ("https://models.example/v1", true, true),
+            ("http://127.0.0.1:4700/v1", false, true),
+            ("http://models.localhost/v1", false, true),
+            ("http://models.example/v1", false, false),
+            ("http://127.0.0.1.example/v1", false, false),
+            ("https://", false, false),
+        ] {
+            let is = [false, true].map(|local| is_model_address(address, local));
+            assert_eq!(is, [of_all, of_local], "{address}");
+        }
     }
 
     #[test]

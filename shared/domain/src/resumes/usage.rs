@@ -25,6 +25,12 @@ impl std::ops::Add for Cost {
     }
 }
 
+/// The month that a moment is in, as budgets have it: of UTC, as providers bill. Such as `2026-11`.
+#[must_use]
+pub fn month_of(at: Instant) -> String {
+    at.day(chrono_tz::UTC).format("%Y-%m").to_string()
+}
+
 /// Whoever read a resume's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

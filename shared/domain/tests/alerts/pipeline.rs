@@ -42,6 +42,7 @@ fn a_job(chance: &mut Chance, at: Instant, n: usize) -> Job {
         hired: 0,
         owner: chance.id(at),
         hiring_managers: BTreeSet::new(),
+        skills: BTreeSet::new(),
         letters: BTreeSet::new(),
         close_reason: None,
         created_at: at,

@@ -169,6 +169,7 @@ fn job(n: u8, title: &str, status: JobStatus) -> Job {
         hired: 0,
         owner: UserId::new(AT, [1; 10]),
         hiring_managers: BTreeSet::new(),
+        skills: BTreeSet::new(),
         letters: BTreeSet::new(),
         close_reason: None,
         created_at: AT,

@@ -8,6 +8,7 @@ mod interviews;
 mod letters;
 mod messages;
 mod people;
+mod resumes;
 
 pub use activity::*;
 pub use alerts::*;
@@ -17,6 +18,7 @@ pub use interviews::*;
 pub use letters::*;
 pub use messages::*;
 pub use people::*;
+pub use resumes::*;
 
 use crate::table::Key;
 
@@ -40,6 +42,7 @@ mod tests {
     use hirelog_domain::jobs::JobStatus;
     use hirelog_domain::letters::{Letter, LetterChoice, LetterOrder, Words};
     use hirelog_domain::mail_address::MailAddress;
+    use hirelog_domain::resumes::{Arrival, Resume, ResumeName};
     use hirelog_domain::text::Name;
     use hirelog_domain::time::Instant;
     use hirelog_domain::workflow::Status;
@@ -330,6 +333,32 @@ mod tests {
         schedules_due: SCHEDULESDUE | 2026-11-23T11:00:00.000Z#<id>
         number_of_schedules: ORGANISATION | SCHEDULES
         ");
+    }
+
+    #[test]
+    fn keys_of_resumes_never_change() {
+        let resume = Resume::arrived(Arrival {
+            id: id(),
+            name: ResumeName::new("cv.pdf"),
+            job: id(),
+            candidate: Some(id()),
+            by: id(),
+            operation: id(),
+            at: AT,
+        });
+        let keys = [
+            ("resume", super::resume(id())),
+            ("resume_content", resume_content(id())),
+            ("resumes_by_state", resumes_by_state(&resume)),
+            ("resumes_of_candidate", resumes_of_candidate(id(), id())),
+            ("resumes_of_job", resumes_of_job(&resume)),
+            ("resume_file of a candidate", resume_file(&resume, "digest")),
+            ("resume_file of a job", resume_file(&Resume { candidate: None, ..resume }, "digest")),
+            ("extraction_settings", extraction_settings()),
+            ("model_usage", model_usage("2026-11")),
+        ];
+
+        insta::assert_snapshot!(written(&keys), @"");
     }
 
     #[test]

@@ -37,6 +37,7 @@ fn a_job(n: u8) -> Job {
         hired: 0,
         owner: user(1),
         hiring_managers: BTreeSet::new(),
+        skills: BTreeSet::new(),
         letters: BTreeSet::new(),
         close_reason: None,
         created_at: AT,
