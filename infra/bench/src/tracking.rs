@@ -28,7 +28,7 @@ async fn compare(stack: &TestStack) -> Result<String, String> {
     let user = stack.new_user(Role::Recruiter).await;
     let state = || {
         let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
-        CandidatesState { app: stack.app(), bucket }
+        CandidatesState { app: stack.app(), bucket, uploads: stack.uploads() }
     };
     let tracked = candidates_api::service(state());
     let silent = state();

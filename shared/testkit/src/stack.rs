@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use hirelog_aws::sqs::config::timeout::TimeoutConfig;
 use hirelog_aws::sqs::config::{BehaviorVersion, Region, SharedHttpClient};
-use hirelog_aws::{Queue, QueueUrls, Queues, SdkConfig};
+use hirelog_aws::{Queue, QueueUrls, Queues, SdkConfig, UploadForms};
 use hirelog_domain::organisation::Organisation;
 use hirelog_http::{App, Clock};
 use hirelog_store::Store;
@@ -92,6 +92,18 @@ impl TestStack {
     #[must_use]
     pub fn app_with(&self, store: Store, queues: Queues) -> App {
         App::new(store, queues, self.organisation.clone(), self.clock.clone())
+    }
+
+    /// Signs forms for the bucket. Nothing here takes them: tests put files there with [`Self::put_file`].
+    #[must_use]
+    pub fn uploads(&self) -> UploadForms {
+        UploadForms::new(&sdk_config(self.http.clone()), BUCKET)
+    }
+
+    /// The configuration of the SDK's other clients, such as for language models at an address of one's own.
+    #[must_use]
+    pub fn sdk(&self) -> SdkConfig {
+        sdk_config(self.http.clone())
     }
 
     /// A sender whose calls meet faults.
