@@ -24,7 +24,10 @@ async fn the_first_model_is_asked_and_its_answer_costs_what_its_prices_say() {
     let read = read_with(&world, world.both_models()).await;
 
     let vetting = read.vetting.clone().unwrap();
-    assert_eq!((vetting.by, vetting.model.as_deref(), vetting.prompt_version), (Vetter::Bedrock, Some("anthropic.claude-test"), Some(PROMPT_VERSION)));
+    assert_eq!(
+        (vetting.by, vetting.model.as_deref(), vetting.prompt_version),
+        (Vetter::Bedrock, Some("anthropic.claude-test"), Some(PROMPT_VERSION))
+    );
     assert_eq!(outcomes(&read), [(Vetter::Bedrock, "answered")]);
     assert!(read.reasons.is_empty(), "{:?}", read.reasons);
     assert_eq!(vetting.cost, bedrock().cost(vetting.input_tokens, vetting.output_tokens));
@@ -35,7 +38,14 @@ async fn the_first_model_is_asked_and_its_answer_costs_what_its_prices_say() {
 
 #[tokio::test]
 async fn the_second_model_is_asked_when_the_first_fails_and_its_key_comes_from_the_secrets() {
-    for behaviour in [Behaviour::Down, Behaviour::Throttled, Behaviour::NotAllowed, Behaviour::Malformed, Behaviour::NotJson, Behaviour::CutOff] {
+    for behaviour in [
+        Behaviour::Down,
+        Behaviour::Throttled,
+        Behaviour::NotAllowed,
+        Behaviour::Malformed,
+        Behaviour::NotJson,
+        Behaviour::CutOff,
+    ] {
         let world = World::start().await;
         world.standin.behave_in_turn(Protocol::Bedrock, &[behaviour, behaviour, behaviour]);
 
@@ -66,7 +76,11 @@ async fn when_every_model_fails_the_rules_read_and_a_person_reviews() {
 
         let read = read_with(&world, world.both_models()).await;
 
-        assert_eq!((read.state, read.vetting.as_ref().unwrap().by), (ResumeState::ToReview, Vetter::Rules), "{behaviour:?}");
+        assert_eq!(
+            (read.state, read.vetting.as_ref().unwrap().by),
+            (ResumeState::ToReview, Vetter::Rules),
+            "{behaviour:?}"
+        );
         assert!(read.reasons.contains(&reason), "{behaviour:?}: {:?} {:?}", read.reasons, outcomes(&read));
         assert!(!world.content(read.id).await.findings.is_empty(), "{behaviour:?}");
     }
@@ -91,7 +105,11 @@ async fn no_model_is_asked_when_the_month_has_no_money_left() {
 
     let read = read_with(&world, poor).await;
 
-    assert_eq!(outcomes(&read), [(Vetter::Bedrock, "budget_used_up"), (Vetter::OpenaiCompatible, "answered")], "the cheaper one fits");
+    assert_eq!(
+        outcomes(&read),
+        [(Vetter::Bedrock, "budget_used_up"), (Vetter::OpenaiCompatible, "answered")],
+        "the cheaper one fits"
+    );
     let nothing = ExtractionSettings { monthly_budget_cents: 0, ..world.both_models() };
     world.decide(nothing).await;
     let other = format!("{TEXT}\nOther");
@@ -104,7 +122,9 @@ async fn no_model_is_asked_when_the_month_has_no_money_left() {
 #[tokio::test]
 async fn many_at_once_never_spend_more_than_the_month_may_cost() {
     let world = World::start().await;
-    world.decide(ExtractionSettings { models: vec![bedrock()], monthly_budget_cents: 5, ..ExtractionSettings::usual() }).await;
+    world
+        .decide(ExtractionSettings { models: vec![bedrock()], monthly_budget_cents: 5, ..ExtractionSettings::usual() })
+        .await;
     let worker = world.worker();
     let mut resumes = Vec::new();
     for n in 0..12 {

@@ -20,7 +20,10 @@ async fn a_resume_waits_for_a_person_with_what_the_rules_found() {
     let vetting = read.vetting.unwrap();
     assert_eq!((vetting.by, vetting.cost.0, vetting.attempts.len()), (Vetter::Rules, 0, 0));
     let content = world.content(resume.id).await;
-    let mail = content.findings.iter().any(|finding| matches!(&finding.fact, Fact::Mail(mail) if mail.as_str() == "zofia.zolc@mail.example"));
+    let mail = content
+        .findings
+        .iter()
+        .any(|finding| matches!(&finding.fact, Fact::Mail(mail) if mail.as_str() == "zofia.zolc@mail.example"));
     assert!(mail && content.refused.is_empty(), "{content:?}");
 }
 

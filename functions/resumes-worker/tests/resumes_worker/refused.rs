@@ -20,7 +20,10 @@ async fn what_is_no_resume_is_refused_and_not_kept() {
     let world = World::start().await;
 
     assert_eq!(is_refused(&world, b"").await, Some(FileRefusal::Empty));
-    assert_eq!(is_refused(&world, b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0").await, Some(FileRefusal::UnknownType));
+    assert_eq!(
+        is_refused(&world, b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0").await,
+        Some(FileRefusal::UnknownType)
+    );
     assert_eq!(is_refused(&world, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01").await, Some(FileRefusal::UnknownType));
     assert_eq!(is_refused(&world, &vec![b'a'; 10 * 1024 * 1024 + 1]).await, Some(FileRefusal::TooLarge));
 }

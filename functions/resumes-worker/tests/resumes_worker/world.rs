@@ -111,7 +111,11 @@ impl World {
 
     /// Bedrock first, then the other one; ten dollars a month.
     pub(crate) fn both_models(&self) -> ExtractionSettings {
-        ExtractionSettings { models: vec![bedrock(), self.other()], monthly_budget_cents: 1_000, ..ExtractionSettings::usual() }
+        ExtractionSettings {
+            models: vec![bedrock(), self.other()],
+            monthly_budget_cents: 1_000,
+            ..ExtractionSettings::usual()
+        }
     }
 
     pub(crate) fn other(&self) -> ModelChoice {
@@ -189,7 +193,9 @@ async fn secrets_at() -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let known = async |body: String| match serde_json::from_str::<serde_json::Value>(&body) {
-        Ok(asked) if asked["SecretId"] == SECRET => (axum::http::StatusCode::OK, json!({ "SecretString": KEY }).to_string()),
+        Ok(asked) if asked["SecretId"] == SECRET => {
+            (axum::http::StatusCode::OK, json!({ "SecretString": KEY }).to_string())
+        }
         _ => (axum::http::StatusCode::BAD_REQUEST, json!({ "__type": "ResourceNotFoundException" }).to_string()),
     };
     let service = axum::Router::new().route("/", post(known));

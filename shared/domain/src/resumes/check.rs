@@ -156,7 +156,7 @@ fn months(from: Option<&str>, to: Option<&str>, words: &str) -> Result<Months, R
 }
 
 /// True where every word of the value is a word of the passage. Signs that tell names apart (C, C++, C#) must be there too.
-fn says(passage: &str, value: &str) -> bool {
+pub(super) fn says(passage: &str, value: &str) -> bool {
     let there: BTreeSet<String> = words(passage).collect();
     let mut wanted = words(value).peekable();
     let signs = |word: &&str| word.ends_with(['+', '#']);
@@ -172,7 +172,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// True where the passage holds the address, which may be broken over two lines there.
-fn says_address(passage: &str, value: &str) -> bool {
+pub(super) fn says_address(passage: &str, value: &str) -> bool {
     let joined = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
     let bare = joined(value);
     let bare = bare.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// Longest passage that a fact may come from, in characters.
-const MAX_PASSAGE: usize = 400;
+pub(super) const MAX_PASSAGE: usize = 400;
 
 /// Words of a resume that a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

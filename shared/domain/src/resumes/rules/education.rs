@@ -1,0 +1,123 @@
+//! Schools and degrees.
+
+use super::claim::{named, quote};
+use super::dates::Span;
+use super::entries::{Part, cut, entries, is_said};
+use super::evidence::{evidence, is_country};
+use super::pieces::strong;
+use super::sections::{Line, place};
+use crate::candidates::fold;
+use crate::resumes::answer::EducationClaim;
+use crate::resumes::month::Until;
+
+/// Most entries of one resume.
+const MOST: usize = 15;
+
+/// Schools and degrees of a section, in its order.
+pub(super) fn education(text: &str, lines: &[Line<'_>]) -> Vec<EducationClaim> {
+    let entries = entries(lines, true);
+    let mut claims = Vec::new();
+    let mut used = Vec::new();
+    for entry in &entries {
+        let parts: Vec<Part<'_>> = entry.beside.iter().chain(&entry.near).copied().collect();
+        if let Some((institution, degree)) = told_apart(&parts).or_else(|| told_apart(&cut(&parts))) {
+            used.extend(
+                [Some(entry.line), Some(institution.line), degree.map(|degree| degree.line)].into_iter().flatten(),
+            );
+            claims.extend(claim(text, lines, Some((entry.line, &entry.date)), institution, degree));
+        }
+    }
+    claims.extend(undated(text, lines, &used));
+    claims.truncate(MOST);
+    claims
+}
+
+/// Schools that no time stands with.
+fn undated(text: &str, lines: &[Line<'_>], used: &[usize]) -> Vec<EducationClaim> {
+    let free = |at: usize| !used.contains(&at) && lines.get(at).is_some_and(|line| line.text.len() < 150);
+    let parts = |at: usize| {
+        strong(lines[at].text)
+            .into_iter()
+            .map(move |piece| Part { text: piece.text, line: at })
+            .filter(|part| is_said(part.text))
+    };
+    let mut claims = Vec::new();
+    for at in (0..lines.len()).filter(|at| free(*at)) {
+        let own: Vec<Part<'_>> = parts(at).collect();
+        if !cut(&own).iter().any(|part| is_school(part.text)) {
+            continue;
+        }
+        let beside = [at.checked_sub(1).filter(|_| !lines[at].apart), Some(at + 1)].into_iter().flatten();
+        let near = beside.filter(|near| free(*near) && lines.get(*near).is_some_and(|line| *near < at || !line.apart));
+        let near: Vec<Part<'_>> =
+            near.flat_map(parts).filter(|part| evidence(part.text).degree && !is_school(part.text)).collect();
+        let all: Vec<Part<'_>> = own.into_iter().chain(near).collect();
+        let found = told_apart(&all).filter(|(_, degree)| degree.is_some()).or_else(|| told_apart(&cut(&all)));
+        claims.extend(found.and_then(|(institution, degree)| claim(text, lines, None, institution, degree)));
+    }
+    claims
+}
+
+fn is_school(text: &str) -> bool {
+    evidence(text).school
+}
+
+/// The school and the degree of several parts.
+fn told_apart<'a>(parts: &[Part<'a>]) -> Option<(Part<'a>, Option<Part<'a>>)> {
+    let rated: Vec<(Part<'a>, i32)> = parts
+        .iter()
+        .filter(|part| !is_country(&fold(part.text)))
+        .map(|part| {
+            let evidence = evidence(part.text);
+            (*part, i32::from(evidence.school) * 2 - i32::from(evidence.degree) * 3)
+        })
+        .collect();
+    let school = rated.iter().filter(|(_, rate)| *rate > 0).max_by_key(|(_, rate)| *rate);
+    let degree = rated.iter().find(|(_, rate)| *rate < 0);
+    // A degree alone is no entry; a school without a word that says so is what stands beside a degree.
+    let beside = || rated.iter().find(|(_, rate)| *rate == 0).filter(|_| degree.is_some());
+    let (school, _) = school.or_else(beside)?;
+    let field = || {
+        rated
+            .iter()
+            .find(|(part, rate)| *rate == 0 && part.text != school.text && part.line == school.line)
+            .filter(|_| is_school(school.text))
+    };
+    let degree = degree.or_else(field).map(|(part, _)| *part);
+    Some((*school, degree))
+}
+
+fn claim(
+    text: &str,
+    lines: &[Line<'_>],
+    date: Option<(usize, &Span)>,
+    institution: Part<'_>,
+    degree: Option<Part<'_>>,
+) -> Option<EducationClaim> {
+    let all = [date.map(|(line, _)| line), Some(institution.line), degree.map(|degree| degree.line)];
+    let all: Vec<&str> = all.into_iter().flatten().map(|line| lines[line].text).collect();
+    let start = all.iter().map(|line| place(text, line)).min()?;
+    let end = all.iter().map(|line| place(text, line) + line.len()).max()?;
+    let quote = quote(text, start, end)?;
+    let institution = named(without_place(institution.text), quote)?;
+    let degree = degree.and_then(|degree| named(degree.text, quote));
+    let (from, to) = date.map(|(_, date)| when(date)).unwrap_or_default();
+    let confidence = if degree.is_some() { 76 } else { 60 };
+    Some(EducationClaim { institution, degree, from, to, quote: quote.to_owned(), confidence })
+}
+
+/// A year alone is when it ended.
+fn when(date: &Span) -> (Option<String>, Option<String>) {
+    let from = date.from.map(String::from);
+    if date.is_range { (from, date.to.map(Until::into)) } else { (None, from) }
+}
+
+/// A school without the place behind it; a part that says what school it is stays: `Faculty of Law, University of …`.
+fn without_place(text: &str) -> &str {
+    let parts = super::pieces::commas(text);
+    let last = parts.iter().rposition(|part| is_school(part)).unwrap_or(0);
+    parts.get(last).map_or(text, |last| {
+        let end = place(text, last) + last.len();
+        text.get(..end).unwrap_or(text)
+    })
+}
