@@ -42,6 +42,8 @@ mod queries;
 mod record;
 mod recording;
 mod reports;
+mod resumes;
+mod resumes_read;
 mod retention;
 mod roles;
 mod samples;

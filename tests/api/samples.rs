@@ -4,8 +4,8 @@
 use hirelog_domain::activity::SubjectKind;
 use hirelog_domain::consent;
 use hirelog_domain::ids::{
-    AlertId, CandidateId, DefinitionId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId, RoomId,
-    RunId, ScheduleId, UserId, ViewId,
+    AlertId, CandidateId, DefinitionId, ExportId, ImportId, InterviewId, JobId, LetterId, NoteId, OperationId,
+    ResumeId, RoomId, RunId, ScheduleId, UserId, ViewId,
 };
 use hirelog_domain::imports::ImportState;
 use hirelog_domain::users::User;
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::alerts::{alert, some_rules};
 use crate::meetings::{SECRET, a_plan, foreign_interview, own_interview, room, tomorrow};
 use crate::office::{CODE, INVITE_TOKEN, LINK_TOKEN, Office};
+use crate::resumes_read::{a_review, brought_resume, foreign_resume, own_resume, some_models};
 
 /// What a successful request is told to be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub(crate) enum About {
     AlertSettings,
     /// How people are compared.
     AnalyticsSettings,
+    /// How resumes are read.
+    ExtractionSettings,
 }
 
 pub(crate) struct Sample {
@@ -66,11 +69,11 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 }
 
 use About::{
-    AlertSettings, AnalyticsSettings, Caller, EndedSession, InterviewSettings, Invite, Made, NewSession, Nothing,
-    OneOfMany, OwnInterview, Path, Recording, Words,
+    AlertSettings, AnalyticsSettings, Caller, EndedSession, ExtractionSettings, InterviewSettings, Invite, Made,
+    NewSession, Nothing, OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 137] = [
+pub(crate) const SAMPLES: [Sample; 150] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -134,6 +137,19 @@ pub(crate) const SAMPLES: [Sample; 137] = [
     reads("GET /api/v1/candidates/exports", "aa--", Nothing),
     reads("GET /api/v1/candidates/exports/{id}", "aa--", Path),
     reads("GET /api/v1/candidates/exports/{id}/file", "aa--", Path),
+    reads("POST /api/v1/resumes/forms", "aao-", Nothing),
+    writes("POST /api/v1/resumes", "aao-", 202, Made(SubjectKind::Resume)),
+    reads("GET /api/v1/resumes", "aao-", Nothing),
+    reads("GET /api/v1/candidates/{id}/resumes", "aao-", Path),
+    reads("GET /api/v1/resumes/{id}", "aao-", Path),
+    reads("GET /api/v1/resumes/{id}/file", "aao-", Path),
+    writes("POST /api/v1/resumes/{id}/hold", "aao-", 200, Path),
+    writes("POST /api/v1/resumes/{id}/release", "aao-", 200, Path),
+    writes("POST /api/v1/resumes/{id}/vet", "aao-", 202, Path),
+    writes("POST /api/v1/resumes/{id}/discard", "aao-", 200, Path),
+    writes("POST /api/v1/resumes/{id}/review", "aao-", 200, Path),
+    reads("GET /api/v1/settings/extraction", "a---", Nothing),
+    writes("PUT /api/v1/settings/extraction", "a---", 200, ExtractionSettings),
     reads("GET /api/v1/interviews", "aaoa", Nothing),
     writes("POST /api/v1/interviews", "aao-", 201, Made(SubjectKind::Interview)),
     reads("GET /api/v1/interviews/slots", "aao-", Nothing),
@@ -240,10 +256,16 @@ impl Sample {
 
     /// True where a job decides about it, in path, query or body.
     pub(crate) fn depends_on_job(&self) -> bool {
-        let things =
-            ["/jobs/{id}", "/candidates/{id}", "/interviews/{id}", "/interviews/slots", "POST /api/v1/interviews"];
+        let things = [
+            "/jobs/{id}",
+            "/candidates/{id}",
+            "/interviews/{id}",
+            "/interviews/slots",
+            "POST /api/v1/interviews",
+            "/resumes/{id}",
+        ];
         let by_path = things.iter().any(|thing| self.route.contains(thing));
-        by_path || self.lists_candidates() || self.route == "POST /api/v1/candidates"
+        by_path || self.lists_candidates() || matches!(self.route, "POST /api/v1/candidates" | "POST /api/v1/resumes")
     }
 
     fn lists_candidates(&self) -> bool {
@@ -294,6 +316,9 @@ impl Sample {
             ("interviews", Target::Own) => own_interview().to_string(),
             ("interviews", Target::Foreign) => foreign_interview().to_string(),
             ("interviews", Target::Absent) => id::<InterviewId>(404).to_string(),
+            ("resumes", Target::Own) => own_resume().to_string(),
+            ("resumes", Target::Foreign) => foreign_resume().to_string(),
+            ("resumes", Target::Absent) => id::<ResumeId>(404).to_string(),
             ("rooms", Target::Absent) => id::<RoomId>(404).to_string(),
             ("rooms", _) => room().to_string(),
             ("candidates", Target::Own) => office.own_candidate.id.to_string(),
@@ -371,7 +396,23 @@ impl Sample {
                 "minimum_days": 3, "minimum_volume": 5, "show_own_rank": true })
             }
             "PUT /api/v1/settings/recording" => json!({ "retention_days": 60, "full_addresses": false }),
-            _ => return self.report_body().or_else(|| self.interview_body(office, target)),
+            _ => {
+                let of_resume = self.resume_body(office, target);
+                return of_resume.or_else(|| self.report_body()).or_else(|| self.interview_body(office, target));
+            }
+        })
+    }
+
+    /// The body of a request about resumes.
+    fn resume_body(&self, office: &Office, target: Target) -> Option<Value> {
+        Some(match self.route {
+            "POST /api/v1/resumes/forms" => json!({ "count": 2 }),
+            "POST /api/v1/resumes" => {
+                json!({ "id": brought_resume(), "file_name": "cv.pdf", "job": job(office, target) })
+            }
+            "POST /api/v1/resumes/{id}/review" => a_review(),
+            "PUT /api/v1/settings/extraction" => some_models(),
+            _ => return None,
         })
     }
 
@@ -455,6 +496,9 @@ impl Sample {
             "DELETE /api/v1/users/{id}/record" => office.let_colleague_leave().await,
             "DELETE /api/v1/calendar" | "GET /api/v1/calendar/{file}" => office.open_calendar().await,
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
+            "POST /api/v1/resumes" => office.bring_file(brought_resume()).await,
+            "PUT /api/v1/settings/extraction" => office.decide_about_resumes().await,
+            route if route.contains("/resumes/{id}") => office.put_resumes().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,
             _ => {}
         }

@@ -50,6 +50,7 @@ fn subject(sample: &Sample, route: &DeclaredRoute, office: &Office, reply: &Repl
         About::Invite => Some(office.invite.id.into()),
         About::Words => Some(Subject::setting("letter_templates/rejected/de")),
         About::AnalyticsSettings => Some(Subject::setting("analytics")),
+        About::ExtractionSettings => Some(Subject::setting("extraction")),
         About::Recording => Some(Subject::setting("recording")),
         About::InterviewSettings => Some(Subject::setting("interviews")),
         About::AlertSettings => Some(Subject::setting("alerts")),

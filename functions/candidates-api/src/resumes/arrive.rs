@@ -45,7 +45,6 @@ pub(crate) async fn upload_resume(
     State(state): State<CandidatesState>,
     Json(body): Json<ResumeIn>,
 ) -> Answer<Response> {
-    signed.about(body.id);
     let (job, candidate) = whose(&signed, &body)?;
     let known: Option<Resume> = signed.loaded(&keys::resume(body.id))?;
     if let Some(known) = known {
@@ -100,7 +99,7 @@ fn again(signed: &Signed, known: Resume, job: JobId) -> Answer<Response> {
     if known.by != signed.user().id || known.job != job {
         return Err(Problem::invalid_field("/id", "no_file", "no file arrived with this form; bring it again"));
     }
-    signed.nothing_done();
+    signed.repeats();
     Ok(accepted(signed, &known))
 }
 

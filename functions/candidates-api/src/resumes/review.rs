@@ -70,6 +70,7 @@ pub(crate) async fn review_resume(
 ) -> Answer<Response> {
     let WholeResume { resume: before, content } = whole(&signed, id)?;
     version.check(before.version)?;
+    before.reviewable(Some(signed.user().id), signed.now()).map_err(refused)?;
     let (facts, counts) = counted(&content.findings, &read(&body.facts)?).map_err(Problem::invalid)?;
     let content = Content { facts: facts.clone(), ..content };
     let candidate = Target::of(&signed, &before, body.into, &(facts, counts))?;

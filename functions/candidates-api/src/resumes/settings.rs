@@ -82,10 +82,14 @@ pub(crate) fn key(_: &Uri, _: &[u8]) -> Vec<Key> {
     vec![keys::extraction_settings()]
 }
 
-async fn shown(signed: &Signed, settings: ExtractionSettings) -> Answer<Response> {
+/// What this month has cost so far.
+async fn used(signed: &Signed) -> Result<MonthUsage, StoreError> {
+    let usage: Option<MonthUsage> = signed.app().store.get(&keys::model_usage(&month_of(signed.now()))).await?;
+    Ok(usage.unwrap_or_default())
+}
+
+fn shown(signed: &Signed, settings: ExtractionSettings, usage: MonthUsage) -> Response {
     let month = month_of(signed.now());
-    let usage: Option<MonthUsage> = signed.app().store.get(&keys::model_usage(&month)).await?;
-    let usage = usage.unwrap_or_default();
     let budget = settings.budget();
     let out = SettingsOut {
         usage: UsageOut {
@@ -103,7 +107,7 @@ async fn shown(signed: &Signed, settings: ExtractionSettings) -> Answer<Response
         career: settings.career,
         version: settings.version,
     };
-    Ok(versioned(settings.version, out))
+    versioned(settings.version, out)
 }
 
 /// How resumes are read, and what this month has cost.
@@ -111,7 +115,8 @@ async fn shown(signed: &Signed, settings: ExtractionSettings) -> Answer<Response
     responses((status = 200, description = "The settings", body = SettingsOut)))]
 pub(crate) async fn view_extraction_settings(signed: Signed) -> Answer<Response> {
     let decided = decided(&signed)?;
-    shown(&signed, decided).await
+    let usage = used(&signed).await?;
+    Ok(shown(&signed, decided, usage))
 }
 
 /// Decides how resumes are read. What is read already stays as it is.
@@ -146,9 +151,10 @@ pub(crate) async fn save_extraction_settings(
     let about = Subject::setting("extraction");
     signed.about(about.clone());
     let change = Change::told_by(&signed.event(about)?).save_extraction_settings(&before, &after);
-    signed.commit(change).await.map_err(|error| match error {
+    let (written, usage) = tokio::join!(signed.commit(change), used(&signed));
+    written.map_err(|error| match error {
         StoreError::Condition("settings") => Problem::version_conflict(),
         other => other.into(),
     })?;
-    shown(&signed, after).await
+    Ok(shown(&signed, after, usage?))
 }

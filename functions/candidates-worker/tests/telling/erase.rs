@@ -8,6 +8,7 @@ use hirelog_domain::candidates::{Candidate, labels, merged};
 use hirelog_domain::imports::{FileName, Import, ImportFormat, ImportState, Problem};
 use hirelog_domain::letters::LetterChoice;
 use hirelog_domain::mail::{Content, Expiring, Mail, MailState};
+use hirelog_domain::resumes::{self, Answer, Arrival, Claim, Read, Resume, ResumeName, check};
 use hirelog_domain::workflow::Status;
 use hirelog_store::Change;
 use hirelog_testkit::{BUCKET, Fault, Faults, a_candidate, address, an_event, an_event_id, id, name};
@@ -15,7 +16,7 @@ use serde_json::json;
 
 use crate::world::{World, deliver};
 
-const CANARIES: [&str; 11] = [
+const CANARIES: [&str; 12] = [
     "Zanzibar",
     "zanzibar@mail.example",
     "5550177",
@@ -27,6 +28,7 @@ const CANARIES: [&str; 11] = [
     "canary of a skill",
     "Canary Island",
     "canary of an import",
+    "canary of a resume",
 ];
 
 fn a_canary(world: &World) -> Candidate {
@@ -67,6 +69,7 @@ async fn written_about(world: &World) -> Candidate {
     world.noted(kept.id, "canary of a note", &[&world.admin]).await;
     let kept = world.held(&kept, "canary of a hold").await;
     let kept = world.moved(&kept, Status::Rejected, letter()).await;
+    a_resume(world, &other).await;
     an_import(world).await;
     world.work().await;
     let after = merged(&kept, &other, &BTreeSet::new(), world.stack.clock.now());
@@ -112,6 +115,32 @@ async fn an_import(world: &World) {
     };
     let event = an_event(world.recruiter.id, Action::ImportCandidates, now);
     world.stack.seed(&event, |change| change.create_import(&import)).await;
+}
+
+/// A resume of the record that was merged, with its file, its text, what was found and the claim of its file.
+async fn a_resume(world: &World, candidate: &Candidate) {
+    let now = world.stack.clock.now();
+    let arrived = Resume::arrived(Arrival {
+        id: id(7_778),
+        name: ResumeName::new("canary of a resume.pdf"),
+        job: candidate.job,
+        candidate: Some(candidate.id),
+        by: world.recruiter.id,
+        operation: id(7_779),
+        at: now,
+    });
+    let name = Claim { value: "canary of a resume".into(), quote: "canary of a resume".into(), confidence: 90 };
+    let checked = check(&Answer { name: Some(name), ..Answer::default() }, "canary of a resume");
+    let content = resumes::Content { findings: checked.findings, ..resumes::Content::default() };
+    let read = Read { digest: Some("canary of a resume".into()), has_text: true, ..Read::default() };
+    let resume = Resume { version: 1, ..arrived.read(read, &content, now) };
+    for key in [Resume::file_key(resume.id), Resume::text_key(resume.id)] {
+        world.stack.put_file(&key, b"canary of a resume").await;
+    }
+    let event = an_event(world.recruiter.id, Action::VetResume, now);
+    let kept =
+        |change: Change| change.arrive_resume(&resume, an_event_id(now)).keep_resume_content(resume.id, &content);
+    world.stack.seed(&event, |change| kept(change).claim_resume_file(&resume, "canary of a resume")).await;
 }
 
 async fn erase(world: &World, candidate: &Candidate) {

@@ -141,6 +141,9 @@ pub struct Resume {
     /// Whose it is, once that is known.
     #[serde(default)]
     pub candidate: Option<CandidateId>,
+    /// For which candidate it was brought; none where it came for the job. The same file is one within these.
+    #[serde(default)]
+    pub came_for: Option<CandidateId>,
     /// Who uploaded it.
     pub by: UserId,
     /// By which action: what follows from it is part of the same.
@@ -235,6 +238,7 @@ impl Resume {
             digest: None,
             job,
             candidate,
+            came_for: candidate,
             by,
             operation,
             state: ResumeState::Reading,
@@ -324,7 +328,11 @@ impl Resume {
         Self { state: ResumeState::ToReview, reasons, ..self.next(now) }
     }
 
-    fn in_review(&self, by: Option<UserId>, now: Instant) -> Result<(), ResumeRefusal> {
+    /// Whether somebody can review it at that moment; nobody stands for the settings.
+    ///
+    /// # Errors
+    /// Where it is not ready, was reviewed, or somebody else has it in hand.
+    pub fn reviewable(&self, by: Option<UserId>, now: Instant) -> Result<(), ResumeRefusal> {
         match self.state {
             ResumeState::ToReview if self.held_at(now).is_some_and(|held| Some(held.by) != by) => {
                 Err(ResumeRefusal::Held)
@@ -340,7 +348,7 @@ impl Resume {
     /// # Errors
     /// Where it cannot be reviewed, or somebody else has it.
     pub fn hold(&self, by: UserId, now: Instant) -> Result<Self, ResumeRefusal> {
-        self.in_review(Some(by), now)?;
+        self.reviewable(Some(by), now)?;
         Ok(Self { held: Some(Held { by, until: now + HELD_FOR }), ..self.next(now) })
     }
 
@@ -349,7 +357,7 @@ impl Resume {
     /// # Errors
     /// Where it cannot be reviewed, or somebody else has it.
     pub fn release(&self, by: UserId, now: Instant) -> Result<Self, ResumeRefusal> {
-        self.in_review(Some(by), now)?;
+        self.reviewable(Some(by), now)?;
         Ok(Self { held: None, ..self.next(now) })
     }
 
@@ -358,7 +366,7 @@ impl Resume {
     /// # Errors
     /// Where it cannot be reviewed, or somebody else has it.
     pub fn again(&self, by: UserId, operation: OperationId, now: Instant) -> Result<Self, ResumeRefusal> {
-        self.in_review(Some(by), now)?;
+        self.reviewable(Some(by), now)?;
         Ok(Self { state: ResumeState::Reading, held: None, by, operation, ..self.next(now) })
     }
 
@@ -373,7 +381,7 @@ impl Resume {
         candidate: CandidateId,
         now: Instant,
     ) -> Result<Self, ResumeRefusal> {
-        self.in_review(by, now)?;
+        self.reviewable(by, now)?;
         Ok(Self {
             state: ResumeState::Reviewed,
             held: None,
@@ -391,7 +399,7 @@ impl Resume {
     pub fn discard(&self, by: Option<UserId>, now: Instant) -> Result<Self, ResumeRefusal> {
         match self.state {
             ResumeState::Reading | ResumeState::Discarded => return Err(ResumeRefusal::NotReady),
-            ResumeState::ToReview => self.in_review(by, now)?,
+            ResumeState::ToReview => self.reviewable(by, now)?,
             ResumeState::Reviewed | ResumeState::Refused => {}
         }
         Ok(Self {

@@ -353,12 +353,22 @@ mod tests {
             ("resumes_of_candidate", resumes_of_candidate(id(), id())),
             ("resumes_of_job", resumes_of_job(&resume)),
             ("resume_file of a candidate", resume_file(&resume, "digest")),
-            ("resume_file of a job", resume_file(&Resume { candidate: None, ..resume }, "digest")),
+            ("resume_file of a job", resume_file(&Resume { came_for: None, ..resume }, "digest")),
             ("extraction_settings", extraction_settings()),
             ("model_usage", model_usage("2026-11")),
         ];
 
-        insta::assert_snapshot!(written(&keys), @"");
+        insta::assert_snapshot!(written(&keys), @r"
+        resume: RESUME#<id> | RESUME
+        resume_content: RESUME#<id> | CONTENT
+        resumes_by_state: RESUMES#reading | <id>
+        resumes_of_candidate: RESUMES#CANDIDATE#<id> | <id>
+        resumes_of_job: RESUMES#JOB#<id> | reading#<id>
+        resume_file of a candidate: RESUMEFILE#CANDIDATE#<id> | digest
+        resume_file of a job: RESUMEFILE#JOB#<id> | digest
+        extraction_settings: ORGANISATION | EXTRACTION
+        model_usage: ORGANISATION | MODELS#2026-11
+        ");
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn resumes_for_in(state: ResumeState) -> String {
 #[must_use]
 pub fn resume_file(resume: &Resume, digest: &str) -> Key {
     let of =
-        resume.candidate.map_or_else(|| format!("JOB#{}", resume.job), |candidate| format!("CANDIDATE#{candidate}"));
+        resume.came_for.map_or_else(|| format!("JOB#{}", resume.job), |candidate| format!("CANDIDATE#{candidate}"));
     key(format!("RESUMEFILE#{of}"), digest)
 }
 
