@@ -81,7 +81,7 @@ function Row({ resume, state }: { resume: Resume; state: ResumeState }) {
 /** Who has it, why it needs a closer look, or what became of it. */
 function Notes({ resume }: { resume: Resume }) {
   const holder = useHolder();
-  const held = holder(resume.held);
+  const held = holder.holds(resume.held);
   if (resume.state === 'reviewed')
     return (
       <div className={classes.notes}>

@@ -10,7 +10,7 @@ interface Holder {
 
 export interface Holders {
   /** Who has a resume now; null once the time is over. */
-  (held: Hold | null): Holder | null;
+  holds: (held: Hold | null) => Holder | null;
   name: (user: string) => string;
 }
 
@@ -20,9 +20,11 @@ export function useHolder(): Holders {
   const directory = useDirectory();
   const name = (id: string) =>
     id === user.id ? 'you' : (directory.name(id) ?? (directory.loading ? '…' : 'a former member'));
-  const holder = (held: Hold | null) =>
-    held && Date.parse(held.until) > Date.now()
-      ? { mine: held.by === user.id, name: name(held.by), until: held.until }
-      : null;
-  return Object.assign(holder, { name });
+  return {
+    name,
+    holds: (held) =>
+      held && Date.parse(held.until) > Date.now()
+        ? { mine: held.by === user.id, name: name(held.by), until: held.until }
+        : null,
+  };
 }

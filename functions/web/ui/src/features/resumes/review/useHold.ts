@@ -22,7 +22,7 @@ export interface Holding {
 export function useHold(resume: ResumeDetail): Holding {
   const client = useQueryClient();
   const { queryKey } = resumeQuery(resume.id);
-  const holder = useHolder()(resume.held);
+  const holder = useHolder().holds(resume.held);
   const latest = useRef(resume);
   latest.current = resume;
   const hold = useMutation({
