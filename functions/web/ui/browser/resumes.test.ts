@@ -13,7 +13,7 @@ afterAll(() => stop(bench));
 beforeEach(async () => {
   await mood(bench);
   page = await (await open(bench, 'light', 1280)).newPage();
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.context().close());
 
@@ -143,7 +143,7 @@ describe('queue', () => {
   it('shows each state, who is at what, and more on demand', async () => {
     await page.goto('/resumes');
     await page.locator('[data-resume]').first().waitFor();
-    await page.getByText('Minh Anh Nguyễn is at it').first().waitFor();
+    await page.locator('[data-held]:visible').getByText('Minh Anh Nguyễn is at it').waitFor();
     await page.getByRole('button', { name: 'Load more' }).click();
     await page.getByText('Applicant 56', { exact: true }).waitFor();
     await choose('Job', 'Head of people and organisational development, Europe · Remote');
@@ -156,7 +156,7 @@ describe('queue', () => {
       ['Discarded', 'old.pdf'],
     ] as const) {
       await page.getByText(tab, { exact: true }).click();
-      await page.getByText(seen).first().waitFor();
+      await page.getByText(seen).locator('visible=true').first().waitFor();
       await looksRight(page, `resumes-${tab.toLowerCase()}`);
     }
   });
@@ -335,6 +335,23 @@ describe('review', () => {
     await page.locator('[data-review="reviewed"]').waitFor();
   });
 
+  it('carries decisions over when it was read anew meanwhile', async () => {
+    const id = await fresh('anew.pdf');
+    await openReview(id);
+    await press('Shift+A', 'x', 'a');
+    await choose('Source', 'Agency');
+    const { findings } = await (await fetch(api(`/${id}`))).json();
+    const more = { ...findings[3], id: 9, value: 'Lisp', confidence: 30 };
+    await other(id, { change: { findings: [...findings, more] } });
+    await page.getByRole('button', { name: 'Take over 4 facts' }).click();
+    await page.getByRole('button', { name: 'Keep what I decided' }).click();
+    await page.locator('[data-open-facts="1"]').waitFor();
+    await page.locator('[data-decision="open"]:focus').waitFor();
+    await press('x', 'Control+Enter');
+    await page.locator('[data-review="reviewed"]').waitFor();
+    await page.getByText('4 accepted, 0 corrected, 2 rejected').waitFor();
+  });
+
   it('says when another took it over or holds it, and keeps what was decided in sight', async () => {
     const id = await fresh('taken.pdf');
     await openReview(id);
@@ -432,7 +449,7 @@ describe('job', () => {
     await page.getByText('None named').waitFor();
     await page.getByRole('button', { name: 'Edit' }).click();
     const dialog = page.getByRole('dialog', { name: 'Edit job' });
-    await dialog.getByRole('textbox', { name: 'Skills asked for' }).fill('Figma');
+    await dialog.getByRole('combobox', { name: 'Skills asked for' }).fill('Figma');
     await press('Enter');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.locator('dd').getByText('Figma').waitFor();

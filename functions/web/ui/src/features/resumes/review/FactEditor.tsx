@@ -74,7 +74,7 @@ export function FactEditor({ start, onSave, onLeave }: Props) {
           {adding ? 'Add' : 'Save'}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onLeave}>
-          Leave
+          Cancel
         </Button>
       </div>
     </form>

@@ -18,7 +18,7 @@ export function KeyHelp() {
             All keys
           </Button>
         </Popover.Target>
-        <Popover.Dropdown>
+        <Popover.Dropdown maw="min(22rem, calc(100vw - 3rem))">
           <dl className={classes.keys} aria-label="Keys" data-keys>
             {keyHelp.map(([keys, does]) => (
               <div key={does}>

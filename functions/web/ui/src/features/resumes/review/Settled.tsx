@@ -129,8 +129,14 @@ export function FactLines({ facts }: { facts: ResumeFact[] }) {
         const [line, below] = linesOf(value);
         return (
           <li key={JSON.stringify(value)} data-fact>
-            {line}
-            {below && <span className={classes.below}> {below}</span>}
+            {/^https?:\/\//.test(line) ? (
+              <a href={line} target="_blank" rel="noopener noreferrer">
+                {line}
+              </a>
+            ) : (
+              line
+            )}
+            {below && <div className={classes.below}>{below}</div>}
           </li>
         );
       })}

@@ -55,7 +55,7 @@ export function TakeOver(props: Props) {
         {problem}
         <div className={classes.buttons}>
           <Button onClick={onSubmit} loading={busy}>
-            Take over {counted(facts, 'fact')}
+            Take over{facts > 0 && ` ${counted(facts, 'fact')}`}
           </Button>
         </div>
       </div>
@@ -85,19 +85,23 @@ function Choice({ resume, into, setInto, wrong }: Props) {
           </a>
         </Notice>
       ))}
-      <Radio.Group
-        label="Into whom?"
-        value={into.to}
-        error={atSource ? undefined : wrong}
-        onChange={(to) => setInto({ ...into, to })}
-      >
-        <div className={classes.choices}>
-          {resume.alike.map(({ candidate, name }) => (
-            <Radio key={candidate} value={candidate} label={`${name}, who is here already`} />
-          ))}
-          <Radio value="new" label="A new candidate" />
-        </div>
-      </Radio.Group>
+      {resume.alike.length === 0 ? (
+        <p className={classes.tally}>Into a new candidate.</p>
+      ) : (
+        <Radio.Group
+          label="Into whom?"
+          value={into.to}
+          error={atSource ? undefined : wrong}
+          onChange={(to) => setInto({ ...into, to })}
+        >
+          <div className={classes.choices}>
+            {resume.alike.map(({ candidate, name }) => (
+              <Radio key={candidate} value={candidate} label={`${name}, who is here already`} />
+            ))}
+            <Radio value="new" label="A new candidate" />
+          </div>
+        </Radio.Group>
+      )}
       {into.to === 'new' && (
         <Select
           label="Source"

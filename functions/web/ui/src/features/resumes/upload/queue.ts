@@ -104,8 +104,7 @@ export class UploadQueue {
         const expires = Date.parse(expires_at);
         this.permits.set(key, { form, maxBytes: max_bytes, expires, arrived: false });
         const size = this.files.get(key)?.size ?? 0;
-        if (size > max_bytes)
-          this.change(key, { state: 'refused', why: tooLarge(size, max_bytes) });
+        if (size > max_bytes) this.change(key, { state: 'refused', why: tooLarge(max_bytes) });
       }
     } catch (error) {
       for (const key of keys) this.change(key, { state: 'failed', why: whyFailed(error) });
@@ -177,8 +176,7 @@ export function overall(uploads: readonly Upload[]): number {
   return all > 0 ? sent / all : 0;
 }
 
-const tooLarge = (size: number, most: number): string =>
-  `This file is larger than ${bytes(most)} (${bytes(size)}).`;
+const tooLarge = (most: number): string => `This file is larger than ${bytes(most)}.`;
 
 /** Why it failed, in a sentence or two. */
 export function whyFailed(error: unknown): string {
