@@ -67,18 +67,18 @@ function Queue() {
     navigate({ search: { ...search, ...part }, replace: true });
   return (
     <>
+      <SegmentedControl
+        aria-label="State"
+        className={classes.states}
+        data={resumeStates.map((id) => ({ value: id, label: stateWords(id) }))}
+        value={state}
+        onChange={(next) => change({ state: next === 'to_review' ? undefined : next })}
+      />
       <Filters
         label="Which resumes"
         active={Boolean(search.job)}
         clear={() => change({ job: undefined })}
       >
-        <SegmentedControl
-          aria-label="State"
-          className={`${classes.states} fit`}
-          data={resumeStates.map((id) => ({ value: id, label: stateWords(id) }))}
-          value={state}
-          onChange={(next) => change({ state: next === 'to_review' ? undefined : next })}
-        />
         <JobSelect
           aria-label="Job"
           placeholder="Any job"

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { type ExtractionModel, modelProviders } from '@/api/resumes';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/Page';
@@ -129,14 +129,15 @@ function Model({ model, place, at, set, onRemove, onSwap }: ModelProps) {
             Ask this one first
           </Button>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<Icon name="bin" size={14} />}
           aria-label={`Remove the model: ${model.model || name}`}
           onClick={onRemove}
         >
-          <Icon name="bin" size={16} />
-        </ActionIcon>
+          Remove
+        </Button>
       </div>
     </fieldset>
   );

@@ -19,7 +19,7 @@ export function ResumeText({ text, findings, focused, onChoose, children }: Prop
   const pieces = useMemo(() => segments(text, findings), [text, findings]);
   useScrollTo(pane, focused);
   return (
-    <Card title="Text of the resume" aside={children} className={classes.textCard}>
+    <Card title="Text" aside={children} className={classes.textCard}>
       {/* biome-ignore lint/a11y/useSemanticElements: text to scroll through, not fields */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of facts does the same by keys */}
       <div

@@ -39,7 +39,10 @@ export function useReviewList({ review, take, takeOver }: Options): ReviewList {
   const addButton = () => box.current?.querySelector<HTMLElement>('[data-add]');
   const focus = (key: string) => {
     setCurrent(key);
-    find(key)?.focus();
+    const place = find(key);
+    if (place) place.focus();
+    // It may only be coming.
+    else requestAnimationFrame(() => find(key)?.focus());
   };
   /** Once the page shows what was decided; what was pressed may be gone by then. */
   const focusNext = (key: string | null) => {
