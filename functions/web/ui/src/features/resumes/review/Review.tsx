@@ -109,7 +109,7 @@ export function Review({ resume, latest, holding, onTouched, onDone, onRenew }: 
           {anew ? 'Keep what I decided' : 'Save mine'}
         </Button>
         <Button size="xs" variant="default" onClick={onRenew}>
-          Start over with the newer version
+          Use the newer version
         </Button>
       </div>
     </ChangedMeanwhile>

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { asProblem } from '@/api/problem';
-import type { Resume, ResumeDetail } from '@/api/resumes';
+import type { ResumeDetail } from '@/api/resumes';
 import { holdResume, releaseResume, resumeQuery, resumesChanged } from '../api';
 import { useHolder } from '../holder';
 
@@ -25,12 +25,21 @@ export function useHold(resume: ResumeDetail): Holding {
   const holder = useHolder().holds(resume.held);
   const latest = useRef(resume);
   latest.current = resume;
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
   const hold = useMutation({
     mutationFn: () => holdResume(latest.current),
     // An answer that is still under way would be older than what comes back.
     onMutate: () => client.cancelQueries({ queryKey }),
-    onSuccess: (now) => {
+    onSuccess: async (now) => {
       client.setQueryData(queryKey, now);
+      // Who left before the answer came holds nothing.
+      if (gone.current) await letGo(now);
       return resumesChanged(client);
     },
     // Held by another, or changed meanwhile: what counts is how it is now.
@@ -40,6 +49,14 @@ export function useHold(resume: ResumeDetail): Holding {
         : undefined,
   });
   const { mutate } = hold;
+  const letGo = (held: ResumeDetail) =>
+    releaseResume(held).then(
+      (now) => {
+        client.setQueryData(queryKey, (before) => before && { ...before, ...now });
+      },
+      // Where it fails, the time runs out by itself.
+      () => {},
+    );
   const free = resume.state === 'to_review' && (holder === null || holder.mine);
 
   // On opening, and again when the one who had it lets go or it changed before it could be held.
@@ -49,9 +66,9 @@ export function useHold(resume: ResumeDetail): Holding {
     if (wanted) mutate();
   }, [wanted, resume.version]);
   useRenewal(Boolean(holder?.mine), mutate);
-  useRelease(latest, Boolean(holder?.mine), (now) => {
-    client.setQueryData(queryKey, (before) => before && { ...before, ...now });
-    void resumesChanged(client);
+  useRelease(Boolean(holder?.mine), () => {
+    if (latest.current.state === 'to_review')
+      void letGo(latest.current).then(() => resumesChanged(client));
   });
 
   const problem = hold.error ? asProblem(hold.error) : null;
@@ -86,26 +103,18 @@ function useRenewal(mine: boolean, renew: () => void): void {
 }
 
 /** Lets go when the page is left or the tab is closed. */
-function useRelease(
-  latest: { readonly current: ResumeDetail },
-  mine: boolean,
-  released: (now: Resume) => void,
-): void {
-  const held = useRef(mine);
-  held.current = mine;
-  const after = useRef(released);
-  after.current = released;
+function useRelease(mine: boolean, letGo: () => void): void {
+  const now = useRef({ mine, letGo });
+  now.current = { mine, letGo };
   useEffect(() => {
     const release = () => {
-      if (!held.current || latest.current.state !== 'to_review') return;
-      held.current = false;
-      // Where it fails, the time runs out by itself.
-      releaseResume(latest.current).then(after.current, () => {});
+      if (now.current.mine) now.current.letGo();
+      now.current.mine = false;
     };
     window.addEventListener('pagehide', release);
     return () => {
       window.removeEventListener('pagehide', release);
       release();
     };
-  }, [latest]);
+  }, []);
 }
