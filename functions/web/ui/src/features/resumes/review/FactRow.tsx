@@ -102,6 +102,7 @@ function Shown(props: { row: Row; refused?: string; children: React.ReactNode })
           )}
           <Verdict decision={decision} />
         </span>
+        {finding && <q className={classes.quote}>{finding.source.text}</q>}
         {refused && <span className={classes.wrong}>{refused}</span>}
       </div>
       {children}
