@@ -352,6 +352,8 @@ function review(one: ResumeDetail, body: ReviewIn): Reply {
       id: candidate,
       name: value('name'),
       mail: value('mail'),
+      phone: value('phone') || null,
+      location: value('location') || null,
       source: into.source,
       job: one.job,
       status: 'new',
