@@ -34,7 +34,7 @@ if (first) Object.assign(first, { skills: ['Rust', 'PostgreSQL', 'Kubernetes', '
 const vetted: ResumeDetail['vetting'] = {
   by: 'bedrock',
   model: 'anthropic.claude-3-haiku-20240307-v1:0',
-  prompt_version: '4',
+  prompt_version: 4,
   input_tokens: 2_840,
   output_tokens: 1_122,
   cost_micros: 2_113,

@@ -79,7 +79,7 @@ export interface Hold {
 export interface Vetting {
   by: Vetter;
   model: string | null;
-  prompt_version: string | null;
+  prompt_version: number | null;
   input_tokens: number;
   output_tokens: number;
   /** Millionths of a US dollar. */
@@ -141,7 +141,7 @@ export interface ResumeMatch {
 export interface AlikeCandidate {
   candidate: string;
   name: string;
-  likeness: DuplicateReason;
+  likeness: DuplicateReason | DuplicateReason[];
 }
 export interface ResumeDetail extends Resume {
   text: string | null;
