@@ -26,6 +26,9 @@ const move = (to: string) => async (page: Page) => {
   await page.locator('[data-move-form]').waitFor();
 };
 
+const resume = (number: number) =>
+  `01939f00-0000-7000-9000-${number.toString(16).padStart(12, '0')}`;
+
 export const screens: Screen[] = [
   { name: 'sign-in', path: '/sign-in', ready: 'role=button[name="Send me a code"]' },
   {
@@ -446,6 +449,37 @@ export const screens: Screen[] = [
     ready: '[data-day]',
     guarded: true,
     list: true,
+  },
+  { name: 'resumes', path: '/resumes', ready: '[data-resume]', guarded: true, list: true },
+  {
+    name: 'resumes-refused',
+    path: '/resumes?state=refused',
+    ready: '[data-resume]',
+  },
+  {
+    name: 'resumes-upload',
+    path: '/resumes/upload',
+    ready: 'role=heading[name="For which job?"]',
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'Job' }).click();
+      await page.getByRole('option', { name: /^Data analyst/ }).click();
+      await page.locator('[data-drop]').waitFor();
+    },
+  },
+  {
+    name: 'resume',
+    path: `/resumes/${resume(1)}`,
+    ready: '[data-review][data-held="mine"]',
+    guarded: true,
+  },
+  { name: 'resume-encrypted', path: `/resumes/${resume(6)}`, ready: '[data-held="mine"]' },
+  { name: 'resume-of-candidate', path: `/resumes/${resume(4)}`, ready: '[data-held="mine"]' },
+  { name: 'resume-reviewed', path: `/resumes/${resume(7)}`, ready: '[data-fact]' },
+  {
+    name: 'settings-extraction',
+    path: '/settings/extraction',
+    ready: '[data-usage]',
+    guarded: true,
   },
   { name: 'recorded', path: '/recorded', ready: '[data-operation]', list: true },
   {

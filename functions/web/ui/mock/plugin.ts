@@ -12,7 +12,7 @@ export function mockApi(): Plugin {
         const bytes = Buffer.concat(chunks);
         const type = request.headers['content-type'] ?? '';
         // A file that is sent comes as it is.
-        const text = /csv|sheet/.test(type) ? '' : bytes.toString();
+        const text = /csv|sheet|multipart/.test(type) ? '' : bytes.toString();
         const url = new URL(request.url ?? '/', 'http://mock');
         const reply = await answer({
           method: request.method ?? 'GET',

@@ -7,6 +7,7 @@ import { at, candidates, events, jobs, type MockEvent, runs, stats, users, uuid 
 import { interviewing } from './interviews.ts';
 import { jobOf, record } from './people.ts';
 import { reporting } from './reports.ts';
+import { vetting } from './resumes.ts';
 import { scheduling } from './schedules.ts';
 import {
   type Call,
@@ -52,6 +53,7 @@ function dispatch(call: Call): Reply {
   const early =
     alerting(call) ??
     trust(call) ??
+    vetting(call) ??
     scheduling(call) ??
     analytics(call) ??
     interviewing(call) ??

@@ -22,7 +22,7 @@ export interface Reply {
 }
 
 /** Every permission that there is. */
-export const everything: S['Permission'][] = [
+export const everything = [
   'view_jobs',
   'edit_jobs',
   'view_candidates',
@@ -40,7 +40,8 @@ export const everything: S['Permission'][] = [
   'view_interviews',
   'edit_interviews',
   'interview',
-];
+  'vet_resumes',
+] as S['Permission'][];
 export const mood = {
   scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',
   permissions: everything,

@@ -8,4 +8,5 @@ export const rememberSearch = (pathname: string, search: Search): void => {
   last.set(pathname, search);
 };
 
-export const lastSearch = (list: '/candidates' | '/jobs'): Search => last.get(list) ?? {};
+export const lastSearch = (list: '/candidates' | '/jobs' | '/resumes'): Search =>
+  last.get(list) ?? {};

@@ -8,6 +8,7 @@ export interface Screen {
     | '/candidates'
     | '/calendar'
     | '/jobs'
+    | '/resumes'
     | '/activity'
     | '/analytics'
     | '/alerts'
@@ -26,6 +27,7 @@ const screens: Screen[] = [
   { to: '/candidates', label: 'Candidates', icon: 'users', permission: 'view_candidates' },
   { to: '/calendar', label: 'Calendar', icon: 'calendar', permission: 'view_interviews' },
   { to: '/jobs', label: 'Jobs', icon: 'briefcase', permission: 'view_jobs' },
+  { to: '/resumes', label: 'Resumes', icon: 'file', permission: 'vet_resumes' },
   { to: '/activity', label: 'Activity', icon: 'pulse', permission: 'view_team_activity' },
   { to: '/analytics', label: 'Analytics', icon: 'chart', permission: 'view_team_activity' },
   { to: '/alerts', label: 'Alerts', icon: 'bell', permission: 'view_team_activity' },

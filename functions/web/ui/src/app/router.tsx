@@ -11,6 +11,7 @@ import { rememberSearch } from './lastSearch';
 import { firstScreen } from './navigation';
 import { recordRoutes } from './recordRoutes';
 import { reportRoutes } from './reportRoutes';
+import { resumeRoutes } from './resumeRoutes';
 import { root, shell } from './rootRoutes';
 import { only, parseSearch, stringifySearch } from './search';
 
@@ -227,6 +228,7 @@ const tree = root.addChildren([
     ...analyticsRoutes,
     ...recordRoutes,
     ...reportRoutes,
+    ...resumeRoutes,
   ]),
 ]);
 

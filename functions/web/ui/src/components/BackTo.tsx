@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import classes from './Page.module.css';
 
 interface Props {
-  list: '/candidates' | '/jobs';
+  list: '/candidates' | '/jobs' | '/resumes';
   children: string;
 }
 

@@ -13,6 +13,8 @@ interface Props extends Pick<ButtonProps, 'size' | 'variant'> {
   label?: string;
   /** The words of the link that stays on the page. */
   open: string;
+  /** Opens it in a tab of its own, to look at it beside the page. */
+  beside?: boolean;
   children: ReactNode;
 }
 
@@ -21,15 +23,19 @@ interface Props extends Pick<ButtonProps, 'size' | 'variant'> {
  * on the page for browsers that stop the download.
  */
 export function FreshLink(props: Props) {
-  const { fetchLink, kind, label, open, children, size = 'xs', variant = 'default' } = props;
-  const link = useMutation({ mutationFn: fetchLink, onSuccess: ({ url }) => follow(url) });
+  const { fetchLink, kind, label, open, beside, children } = props;
+  const { size = 'xs', variant = 'default' } = props;
+  const link = useMutation({
+    mutationFn: fetchLink,
+    onSuccess: ({ url }) => follow(url, beside),
+  });
   const problem = link.error ? describe(asProblem(link.error)) : null;
   return (
     <>
       <Button
         variant={variant}
         size={size}
-        leftSection={<Icon name="download" size={14} />}
+        leftSection={<Icon name={beside ? 'file' : 'download'} size={14} />}
         loading={link.isPending}
         onClick={() => link.mutate()}
         aria-label={label}
@@ -38,7 +44,7 @@ export function FreshLink(props: Props) {
         {children}
       </Button>
       {link.data && (
-        <a href={link.data.url} download data-download-link={kind} rel="noopener">
+        <a href={link.data.url} {...how(beside)} data-download-link={kind} rel="noopener">
           {open}
         </a>
       )}
@@ -51,10 +57,10 @@ export function FreshLink(props: Props) {
   );
 }
 
-function follow(url: string): void {
+const how = (beside = false) => (beside ? { target: '_blank' } : { download: '' });
+
+function follow(url: string, beside?: boolean): void {
   const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = '';
-  anchor.rel = 'noopener';
+  Object.assign(anchor, { href: url, rel: 'noopener', ...how(beside) });
   anchor.click();
 }

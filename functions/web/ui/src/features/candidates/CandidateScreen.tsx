@@ -27,6 +27,7 @@ import { StatusCard } from './StatusCard';
 const EditCandidateDialog = lazy(() => import('./EditCandidateDialog'));
 const EraseDialog = lazy(() => import('@/features/retention/EraseDialog'));
 const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
+const ResumesCard = lazy(() => import('@/features/resumes/ResumesCard'));
 
 /** One candidate: where the person stands, what can happen next, and what happened so far. */
 export default function CandidateScreen() {
@@ -129,6 +130,11 @@ function Candidate({ view }: { view: CandidateView }) {
             <InterviewsCard candidate={candidate} />
           </Suspense>
           <CandidateFacts candidate={candidate} />
+          {can('vet_resumes') && (
+            <Suspense>
+              <ResumesCard candidate={candidate} />
+            </Suspense>
+          )}
           <StageTimes time={view.time} />
           <KeepCard candidate={candidate} />
         </div>

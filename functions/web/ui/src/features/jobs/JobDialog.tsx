@@ -1,4 +1,4 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -21,6 +21,7 @@ const labels = {
   openings: 'Openings',
   owner: 'Owner',
   hiring_managers: 'Hiring managers',
+  skills: 'Skills asked for',
 };
 const nameOf = topLevel(...Object.keys(labels));
 
@@ -83,6 +84,7 @@ export function JobDialog({ opened, onClose, job }: Props) {
     ...entries,
     owner: name(entries.owner) ?? entries.owner,
     hiring_managers: entries.hiring_managers.map((id) => name(id) ?? id).join(', '),
+    skills: entries.skills.join(', '),
   });
   const conflict = job && save.error && asProblem(save.error).code === 'version_conflict';
   return (
@@ -123,6 +125,16 @@ export function JobDialog({ opened, onClose, job }: Props) {
       />
       {job && <Owner {...form.getInputProps('owner')} />}
       <HiringManagers {...form.getInputProps('hiring_managers')} />
+      <TagsInput
+        label="Skills asked for"
+        description="Resumes for this job are matched with them. At most 15."
+        placeholder={
+          form.getValues().skills.length === 0 ? 'Type a word and press Enter' : undefined
+        }
+        acceptValueOnBlur
+        splitChars={[',', ';']}
+        {...form.getInputProps('skills')}
+      />
     </FormDialog>
   );
 }

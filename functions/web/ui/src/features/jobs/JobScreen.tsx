@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { allItems } from '@/api/queries';
 import type { Job } from '@/api/types';
 import { BackTo } from '@/components/BackTo';
@@ -10,7 +10,7 @@ import { Icon } from '@/components/Icon';
 import { LoadMore } from '@/components/LoadMore';
 import { Card, PageHeader } from '@/components/Page';
 import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/states';
-import { StatusTag } from '@/components/Tag';
+import { StatusTag, Tag } from '@/components/Tag';
 import { When } from '@/components/When';
 import { counted, humanise } from '@/components/words';
 import { UndoStrip } from '@/features/bulk/UndoStrip';
@@ -67,24 +67,37 @@ function Details({ job }: { job: Job }) {
         }
         subtitle={`${job.department} · ${job.location}`}
         actions={
-          can('edit_jobs') && (
-            <>
+          <>
+            {can('vet_resumes') && job.status === 'open' && (
               <Button
+                renderRoot={(props) => (
+                  <Link {...props} to="/resumes/upload" search={{ job: job.id }} />
+                )}
                 variant="default"
-                onClick={edit.open}
-                leftSection={<Icon name="edit" size={16} />}
+                leftSection={<Icon name="upload" size={16} />}
               >
-                Edit
+                Upload resumes
               </Button>
-              {job.status === 'open' ? (
-                <Button variant="default" onClick={close.open}>
-                  Close job
+            )}
+            {can('edit_jobs') && (
+              <>
+                <Button
+                  variant="default"
+                  onClick={edit.open}
+                  leftSection={<Icon name="edit" size={16} />}
+                >
+                  Edit
                 </Button>
-              ) : (
-                <ReopenButton job={job} />
-              )}
-            </>
-          )
+                {job.status === 'open' ? (
+                  <Button variant="default" onClick={close.open}>
+                    Close job
+                  </Button>
+                ) : (
+                  <ReopenButton job={job} />
+                )}
+              </>
+            )}
+          </>
         }
       />
       <div className={classes.cards}>
@@ -102,6 +115,7 @@ function Details({ job }: { job: Job }) {
                 ],
                 ['Owner', name(job.owner)],
                 ['Hiring managers', managers],
+                ['Skills asked for', <Skills key="skills" of={job} />],
                 ['Closed because', job.close_reason && humanise(job.close_reason)],
                 ['Added', <When key="added" at={job.created_at} />],
                 ['Changed', <When key="changed" at={job.updated_at} />],
@@ -116,6 +130,19 @@ function Details({ job }: { job: Job }) {
       <JobDialog job={job} opened={editing} onClose={edit.close} />
       <CloseJobDialog job={job} opened={closing} onClose={close.close} />
     </>
+  );
+}
+
+function Skills({ of: { skills = [] } }: { of: Job }) {
+  if (skills.length === 0) return <span className="muted">None named</span>;
+  return (
+    <span className={classes.skills}>
+      {skills.map((skill) => (
+        <Tag key={skill} tone="neutral" dot={false}>
+          {skill}
+        </Tag>
+      ))}
+    </span>
   );
 }
 

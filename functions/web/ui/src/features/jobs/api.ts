@@ -76,6 +76,7 @@ export interface JobBody {
   location: string;
   openings: number;
   hiring_managers: string[];
+  skills: string[];
 }
 
 export interface JobPatch extends Partial<JobBody> {

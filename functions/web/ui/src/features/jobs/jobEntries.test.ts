@@ -9,6 +9,7 @@ it('sends only what was changed', () => {
   expect(changedBody(start, { ...start, hiring_managers: ['u1'] })).toEqual({
     hiring_managers: ['u1'],
   });
+  expect(changedBody(start, { ...start, skills: ['Rust'] })).toEqual({ skills: ['Rust'] });
 });
 
 it('changes the owner, but never to nobody', () => {

@@ -8,6 +8,7 @@ export interface JobEntries {
   location: string;
   openings: string;
   hiring_managers: string[];
+  skills: string[];
   /** Empty for a new job: whoever adds it owns it. */
   owner: string;
 }
@@ -18,6 +19,7 @@ export const noEntries: JobEntries = {
   location: '',
   openings: '1',
   hiring_managers: [],
+  skills: [],
   owner: '',
 };
 
@@ -29,6 +31,7 @@ export const entriesOf = (job: Job | undefined): JobEntries =>
         location: job.location,
         openings: String(job.openings),
         hiring_managers: [...(job.hiring_managers ?? [])],
+        skills: [...(job.skills ?? [])],
         owner: job.owner,
       }
     : { ...noEntries };
@@ -39,6 +42,7 @@ export const bodyOf = (entries: JobEntries): JobBody => ({
   location: entries.location.trim(),
   openings: Number(entries.openings),
   hiring_managers: entries.hiring_managers,
+  skills: entries.skills,
 });
 
 const withOwner = (entries: JobEntries) => ({

@@ -20,7 +20,7 @@ export function useMe(): Me {
 
 /** Whether the API's list of permissions holds this one. The UI has no rules about roles of its own. */
 export function useCan(): (permission: Permission) => boolean {
-  const { permissions } = useMe();
+  const permissions: readonly string[] = useMe().permissions;
   return (permission) => permissions.includes(permission);
 }
 

@@ -3,6 +3,7 @@ import { Tabs } from '@/components/Tabs';
 const pages = [
   { to: '/settings/letters', label: 'Mails to candidates' },
   { to: '/settings/interviews', label: 'Interviews' },
+  { to: '/settings/extraction', label: 'Resumes' },
   { to: '/settings/mails', label: 'Uncertain mails' },
   { to: '/settings/alerts', label: 'Alerts' },
   { to: '/settings/analytics', label: 'Figures' },
