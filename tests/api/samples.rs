@@ -137,7 +137,7 @@ pub(crate) const SAMPLES: [Sample; 150] = [
     reads("GET /api/v1/candidates/exports", "aa--", Nothing),
     reads("GET /api/v1/candidates/exports/{id}", "aa--", Path),
     reads("GET /api/v1/candidates/exports/{id}/file", "aa--", Path),
-    reads("POST /api/v1/resumes/forms", "aao-", Nothing),
+    reads("GET /api/v1/resumes/forms", "aao-", Nothing),
     writes("POST /api/v1/resumes", "aao-", 202, Made(SubjectKind::Resume)),
     reads("GET /api/v1/resumes", "aao-", Nothing),
     reads("GET /api/v1/candidates/{id}/resumes", "aao-", Path),
@@ -293,6 +293,7 @@ impl Sample {
                 office.admin.id
             ),
             (UPLOAD, _) => format!("{path}?name=people.csv"),
+            ("GET /api/v1/resumes/forms", _) => format!("{path}?count=2"),
             ("GET /api/v1/admin/heatmap/rows", _) => format!("{path}?weekday=1&hour=11"),
             ("GET /api/v1/admin/trends" | "GET /api/v1/admin/explain", _) => format!("{path}?metric=hires"),
             ("GET /api/v1/candidates/search", _) => format!("{path}?text=candidate&job={}", job(office, target)),
@@ -406,7 +407,6 @@ impl Sample {
     /// The body of a request about resumes.
     fn resume_body(&self, office: &Office, target: Target) -> Option<Value> {
         Some(match self.route {
-            "POST /api/v1/resumes/forms" => json!({ "count": 2 }),
             "POST /api/v1/resumes" => {
                 json!({ "id": brought_resume(), "file_name": "cv.pdf", "job": job(office, target) })
             }

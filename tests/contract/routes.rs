@@ -46,6 +46,7 @@ fn a_route_with_an_id_says_what_it_names() {
             Some("users" | "availability") => Some(SubjectKind::User),
             Some("interviews") => Some(SubjectKind::Interview),
             Some("rooms") => Some(SubjectKind::Room),
+            Some("resumes") => Some(SubjectKind::Resume),
             Some("admin") if route.path.contains("/reports/") => Some(SubjectKind::ReportRun),
             Some("admin") if route.path.contains("/report-schedules/") => Some(SubjectKind::ReportSchedule),
             Some("admin") if route.path.contains("/report-definitions/") => Some(SubjectKind::ReportDefinition),

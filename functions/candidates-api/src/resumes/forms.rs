@@ -6,9 +6,9 @@ use axum::extract::State;
 use hirelog_domain::ids::ResumeId;
 use hirelog_domain::resumes::{MAX_RESUME_BYTES, MAX_RESUMES, Resume};
 use hirelog_domain::time::Instant;
-use hirelog_http::{Answer, Json, Problem, Signed};
+use hirelog_http::{Answer, Problem, Query, Signed};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use crate::CandidatesState;
 
@@ -16,12 +16,12 @@ use crate::CandidatesState;
 const FORM_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// How many files are to come.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
-#[schema(as = ResumeFormsIn)]
+#[into_params(parameter_in = Query)]
 pub(crate) struct FormsIn {
     /// One form for each file: 1 to 100.
-    #[schema(minimum = 1, maximum = 100)]
+    #[param(minimum = 1, maximum = 100)]
     count: usize,
 }
 
@@ -51,19 +51,19 @@ pub(crate) struct FormsOut {
 }
 
 /// Gives forms with which files can be brought to the bucket. A file of which nobody says that it arrived is gone after a day.
-#[utoipa::path(post, path = "/api/v1/resumes/forms", tag = "resumes", request_body = FormsIn,
+#[utoipa::path(get, path = "/api/v1/resumes/forms", tag = "resumes", params(FormsIn),
     responses((status = 200, description = "The forms", body = FormsOut)))]
 pub(crate) async fn give_forms(
     signed: Signed,
     State(state): State<CandidatesState>,
-    Json(body): Json<FormsIn>,
+    Query(query): Query<FormsIn>,
 ) -> Answer<axum::Json<FormsOut>> {
-    if !(1..=MAX_RESUMES).contains(&body.count) {
-        return Err(Problem::invalid_field("/count", "out_of_range", "must be from 1 to 100"));
+    if !(1..=MAX_RESUMES).contains(&query.count) {
+        return Err(Problem::invalid_field("count", "out_of_range", "must be from 1 to 100"));
     }
     let expires_at = signed.now() + chrono::Duration::hours(1);
-    let mut forms = Vec::with_capacity(body.count);
-    for _ in 0..body.count {
+    let mut forms = Vec::with_capacity(query.count);
+    for _ in 0..query.count {
         let id: ResumeId = signed.new_id();
         let key = Resume::upload_key(signed.user().id, id);
         let form = state.uploads.form(&key, MAX_RESUME_BYTES, signed.now().into(), FORM_LIFETIME).await;
