@@ -30,9 +30,11 @@ pub(crate) fn measure(misses: bool) -> Result<String, String> {
             report.add("generated", kind.0, &resume, &read(&resume, &text), &text);
         }
     }
-    for resume in corpus::by_hand() {
-        let text = text(&resume, (ResumeKind::Txt, Kind::Txt))?;
-        report.add("by hand", ResumeKind::Txt, &resume, &read(&resume, &text), &text);
+    for (set, resumes) in [("by hand", corpus::by_hand()), ("set aside", corpus::aside())] {
+        for resume in resumes {
+            let text = text(&resume, (ResumeKind::Txt, Kind::Txt))?;
+            report.add(set, ResumeKind::Txt, &resume, &read(&resume, &text), &text);
+        }
     }
     Ok(report.to_string())
 }
@@ -82,7 +84,7 @@ mod tests {
             let file = resumes[0].file(kind).unwrap();
             assert_eq!(hirelog_texts::detect(&file), Some(read_as));
         }
-        assert!(corpus::by_hand().len() >= 12);
+        assert!(corpus::by_hand().len() >= 12 && corpus::aside().len() >= 12);
     }
 
     #[test]

@@ -84,7 +84,8 @@ impl World {
         let store = stack.table.store_through(&counter, 3);
         let app = stack.app_with(store.clone(), stack.queues.clone());
         let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
-        let candidates = candidates_api::service(CandidatesState { app: app.clone(), bucket, uploads: stack.uploads() });
+        let candidates =
+            candidates_api::service(CandidatesState { app: app.clone(), bucket, uploads: stack.uploads() });
         let analytics = analytics_api::service(app.clone());
         let interviews = interviews_api::service(app);
         let admin = stack.new_user(Role::Admin).await;

@@ -1,6 +1,7 @@
 //! Entries of a section: a time with the lines that belong to it. The time may stand before, beside or below them.
 
 use super::dates::{Span, any, range};
+use super::labels::{sentences, without_label};
 use super::pieces::{commas, strong};
 use super::sections::Line;
 use crate::candidates::fold;
@@ -54,9 +55,9 @@ pub(super) fn entries<'a>(lines: &[Line<'a>], years: bool) -> Vec<Entry<'a>> {
         let below = headers_below(lines, &roles, line);
         let near = if dates_first || above.is_empty() { below } else { above };
         free = near.iter().copied().chain([line]).max().unwrap_or(line) + 1;
-        let near = near
-            .iter()
-            .flat_map(|at| strong(lines[*at].text).into_iter().map(|piece| Part { text: piece.text, line: *at }));
+        let near = near.iter().flat_map(|at| {
+            strong(without_label(lines[*at].text)).into_iter().map(|piece| Part { text: piece.text, line: *at })
+        });
         let near = near.filter(|part| is_said(part.text)).collect();
         entries.push(Entry { date: date.clone(), line, beside, near });
     }
@@ -69,6 +70,7 @@ fn role(line: &Line<'_>, years: bool) -> Role {
     let date = date.filter(|date| length <= LONGEST && (!line.bullet || at_edge(line.text, date)));
     match date {
         Some(date) => Role::Dated(date),
+        None if without_label(line.text) != line.text => Role::Header,
         None if !line.bullet && length <= LONGEST && !is_sentence(line.text) => Role::Header,
         None => Role::Text,
     }
@@ -162,11 +164,11 @@ pub(super) fn is_said(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !lasted && !HOW.contains(&folded.as_str())
 }
 
-/// Every part cut at commas.
+/// Every part cut at commas, and at colons and full stops.
 pub(super) fn cut<'a>(parts: &[Part<'a>]) -> Vec<Part<'a>> {
     parts
         .iter()
-        .flat_map(|part| commas(part.text).into_iter().map(|text| Part { text, line: part.line }))
+        .flat_map(|part| sentences(part.text).into_iter().flat_map(commas).map(|text| Part { text, line: part.line }))
         .filter(|part| is_said(part.text))
         .collect()
 }

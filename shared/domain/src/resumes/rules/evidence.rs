@@ -59,9 +59,9 @@ const TITLE_PARTS: &[&str] = &[
     "konsultant", "przedstawiciel", "koordynator", "doradca", "magazynier", "praktykant", "sprzedawca", "mlodszy",
     "starszy", "ky su", "lap trinh", "truong phong", "nhan vien", "chuyen vien", "ke toan", "giam doc", "quan ly",
     "thuc tap", "truong nhom", "ky thuat vien", "giao vien", "tro ly", "pho phong", "thiet ke", "phat trien",
-    "dieu duong", "to truong", "medewerker", "ontwikkelaar", "adviseur", "beheerder", "verpleegkundig", "stagiair",
-    "boekhouder", "sviluppat", "ingegner", "responsabile", "impiegat", "contabil", "tecnico", "infermier",
-    "stagista", "addett", "desenvolvedor", "engenheir", "coordenador", "estagiari", "enfermeir",
+    "dieu duong", "to truong", "medewerker", "leider", "ontwikkelaar", "adviseur", "beheerder", "verpleegkundig",
+    "stagiair", "boekhouder", "sviluppat", "ingegner", "responsabile", "impiegat", "contabil", "tecnico",
+    "infermier", "stagista", "addett", "desenvolvedor", "engenheir", "coordenador", "estagiari", "enfermeir",
 ];
 #[rustfmt::skip]
 const TITLES: &[&str] = &[

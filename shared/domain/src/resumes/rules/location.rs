@@ -44,7 +44,13 @@ pub(super) fn location(sections: &[Section<'_>], name: Option<&str>) -> Option<C
             town(piece).filter(|_| is_contact(line, piece)).and_then(|town| words(town, town, 62))
         })
     };
-    said.or_else(with_country).or_else(with_code).or_else(beside)
+    let by_itself = || {
+        let reached = |at: usize| lines.get(at).is_some_and(|line| line.contains('@') || digits(line) >= 7);
+        let near = |at: usize| reached(at + 1) || at.checked_sub(1).is_some_and(reached);
+        let alone = lines.iter().enumerate().find(|(at, line)| near(*at) && !other(line) && town(line) == Some(line));
+        alone.and_then(|(_, town)| words(town, town, 55))
+    };
+    said.or_else(with_country).or_else(with_code).or_else(beside).or_else(by_itself)
 }
 
 /// What follows a label such as `Wohnort:`.
@@ -122,7 +128,12 @@ fn without_code(text: &str) -> &str {
             && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-' || byte == b'D' || byte == b'F')
     };
     match text.split_once(' ') {
-        Some((code, rest)) if is_code(code) => rest.trim_start_matches(['-', '–', ' ']),
+        Some((code, rest)) if is_code(code) => {
+            // 3511 AB Utrecht
+            let letters = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+            let rest = rest.trim_start_matches(['-', '–', ' ']);
+            rest.split_once(' ').filter(|(word, _)| letters(word)).map_or(rest, |(_, town)| town)
+        }
         _ => match text.rsplit_once(' ') {
             Some((rest, code)) if is_code(code) => rest.trim_end_matches([',', ' ']),
             _ => text,
@@ -142,10 +153,14 @@ fn has_country(town: &str) -> bool {
     parts.len() >= 2 && (state || is_country(&fold(last)))
 }
 
-/// Whether the line also says how to reach the person, with the piece between signs.
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// Whether the line also says how to reach the person, or what the person is, with the piece between signs.
 fn is_contact(line: &str, piece: &str) -> bool {
-    let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    (line.contains('@') || digits >= 7) && line.len() > piece.len()
+    let titled = || strong(line).iter().any(|other| other.text != piece && evidence(other.text).title);
+    (line.contains('@') || digits(line) >= 7 || titled()) && line.len() > piece.len()
 }
 
 #[cfg(test)]
