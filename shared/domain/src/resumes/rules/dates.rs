@@ -87,6 +87,8 @@ impl Reader<'_> {
             },
             _ => return None,
         };
+        // Polish puts "r." behind a year.
+        let next = if self.word(next) == Some("r") && self.sign(next + 1, ".") { next + 2 } else { next };
         let backwards = to.and_then(Until::month).is_some_and(|to| to.ordinal() < from.ordinal());
         let (start, end) = (self.tokens.get(at)?.start, self.tokens.get(next.checked_sub(1)?)?.end);
         (!backwards).then_some((Span { start, end, from: Some(from), to, is_range: to.is_some() }, next))

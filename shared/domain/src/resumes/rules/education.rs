@@ -23,7 +23,7 @@ pub(super) fn education(text: &str, lines: &[Line<'_>]) -> Vec<EducationClaim> {
         let found =
             in_one_line(text, &entry.beside).or_else(|| told_apart(&parts)).or_else(|| told_apart(&cut(&parts)));
         if let Some((institution, degree)) = found {
-            let degree = degree.or_else(|| degree_below(lines, entry.line));
+            let degree = degree.or_else(|| behind(&institution)).or_else(|| degree_below(lines, entry.line));
             used.extend(
                 [Some(entry.line), Some(institution.line), degree.map(|degree| degree.line)].into_iter().flatten(),
             );
@@ -86,6 +86,12 @@ fn told_apart<'a>(parts: &[Part<'a>]) -> Option<(Part<'a>, Option<Part<'a>>)> {
     Some((*school, degree))
 }
 
+/// `Technikum Mechaniczne, technik mechanik`: what stands behind a school and is no town, which has a capital letter.
+fn behind<'a>(school: &Part<'a>) -> Option<Part<'a>> {
+    let (_, behind) = school.text.split_once(", ")?;
+    behind.starts_with(char::is_lowercase).then_some(Part { text: behind, line: school.line })
+}
+
 /// More than nothing for a school, less for a degree.
 fn rate(text: &str) -> i32 {
     let evidence = evidence(text);
@@ -95,8 +101,9 @@ fn rate(text: &str) -> i32 {
 /// Both in one line: `Magister, Informatyka, Politechnika`. What stands between degree and school is its field.
 fn in_one_line<'a>(text: &'a str, parts: &[Part<'a>]) -> Option<(Part<'a>, Option<Part<'a>>)> {
     let pieces = cut(parts);
-    let degree = pieces.iter().position(|part| rate(part.text) < 0)?;
     let school = pieces.iter().position(|part| rate(part.text) > 0)?;
+    // What stands before a school is a degree, whatever it is called.
+    let degree = pieces.iter().position(|part| rate(part.text) < 0).or((school > 0).then_some(0))?;
     let last = if degree < school { school - 1 } else { degree };
     let (start, end) = (place(text, pieces[degree].text), place(text, pieces[last].text) + pieces[last].text.len());
     let what = text.get(start..end).map(|text| Part { text, line: pieces[degree].line })?;

@@ -42,7 +42,12 @@ enum Role {
 
 /// The entries of a section. `years` also takes lines with one month or year.
 pub(super) fn entries<'a>(lines: &[Line<'a>], years: bool) -> Vec<Entry<'a>> {
-    let roles: Vec<Role> = lines.iter().map(|line| role(line, years)).collect();
+    let mut roles: Vec<Role> = lines.iter().map(|line| role(line, years)).collect();
+    // Where entries have no bullets, what has one tells what was done.
+    let dated = |(line, role): (&Line<'_>, &Role)| !line.bullet && matches!(role, Role::Dated(_));
+    if lines.iter().zip(&roles).any(dated) {
+        lines.iter().zip(&mut roles).filter(|(line, _)| line.bullet).for_each(|(_, role)| *role = Role::Text);
+    }
     let first = roles.iter().position(|role| matches!(role, Role::Dated(_)));
     // The first entry shows the order of all of them.
     let dates_first = first.is_some_and(|first| headers_above(lines, &roles, first, 0).is_empty());
@@ -147,7 +152,8 @@ fn bare(text: &str) -> &str {
 /// Whether a piece may be a name: not how long something lasted, nor how much of a week.
 pub(super) fn is_said(text: &str) -> bool {
     #[rustfmt::skip]
-    const HOW: [&str; 22] = [
+    const HOW: [&str; 33] = [
+        "date", "dates", "period", "zeitraum", "dauer", "periode", "okres", "thoi gian", "periodo", "data", "when",
         "full time", "part time", "remote", "hybrid", "vollzeit", "teilzeit", "contract", "permanent", "cdi", "cdd",
         "temps plein", "jornada completa", "pelny etat", "toan thoi gian", "on site", "fixed term", "befristet",
         "unbefristet", "bis", "from", "to", "seit",

@@ -97,11 +97,11 @@ const COMPANIES: &[&str] = &[
 ];
 #[rustfmt::skip]
 const SCHOOL_PARTS: &[&str] = &[
-    "universi", "hochschule", "institut", "college", "school", "schule", "gymnasium", "academy", "akademi",
-    "academi", "ecole ", "lycee", "faculte", "escuela", "colegio", "facultad", "uniwersytet", "politechnik", "szkol",
-    "liceum", "technikum", "dai hoc", "truong ", "hoc vien", "cao dang", "hogeschool", "politecnic", "polytechni",
-    "istituto", "liceo", "faculdade", "escola", "berufskolleg", "berufsakademie", "seminary", "conservator", "thpt",
-    "instytut", "trung tam",
+    "universi", "hochschule", "handwerkskammer", "institut", "college", "school", "schule", "gymnasium", "academy",
+    "akademi", "academi", "ecole ", "lycee", "faculte", "escuela", "colegio", "facultad", "uniwersytet",
+    "politechnik", "szkol", "liceum", "technikum", "dai hoc", "truong ", "hoc vien", "cao dang", "hogeschool",
+    "politecnic", "polytechni", "istituto", "liceo", "faculdade", "escola", "berufskolleg", "berufsakademie",
+    "seminary", "conservator", "thpt", "instytut", "trung tam",
 ];
 #[rustfmt::skip]
 const SCHOOLS: &[&str] = &[
@@ -110,12 +110,12 @@ const SCHOOLS: &[&str] = &[
 ];
 #[rustfmt::skip]
 const DEGREE_PARTS: &[&str] = &[
-    "bachelor", "master", "diplom", "doctor", "licence", "licenci", "abitur", "ausbildung", "baccalaur", "magist",
-    "licencjat", "inzynier", "cu nhan", "thac si", "ky su", "tien si", "laurea", "mestrado", "bacharel",
-    "certificat", "zertifikat", "abschluss", "matura", "doktor", "doctorat", "promotion", "maturita", "grado en",
-    "tecnico superior", "ingenier", "gcse", "a level", "high school", "reifeprufung", "fachwirt", "staatsexamen",
-    "apprenticeship", "trung cap", "phd", "postgrad", "wyksztalcenie", "engenhar", "bachillerato", "cao dang nganh",
-    "tot nghiep", "studia ", "umschulung", "realschule", "hbo", "propedeuse",
+    "bachelor", "master", "prufung", "nvq", "diplom", "doctor", "licence", "licenci", "abitur", "ausbildung",
+    "baccalaur", "magist", "licencjat", "inzynier", "cu nhan", "thac si", "ky su", "tien si", "laurea", "mestrado",
+    "bacharel", "certificat", "zertifikat", "abschluss", "matura", "doktor", "doctorat", "promotion", "maturita",
+    "grado en", "tecnico superior", "ingenier", "gcse", "a level", "high school", "reifeprufung", "fachwirt",
+    "staatsexamen", "apprenticeship", "trung cap", "phd", "postgrad", "wyksztalcenie", "engenhar", "bachillerato",
+    "cao dang nganh", "tot nghiep", "studia ", "umschulung", "realschule", "hbo", "propedeuse",
 ];
 #[rustfmt::skip]
 const DEGREES: &[&str] = &[

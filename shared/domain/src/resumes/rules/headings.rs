@@ -91,7 +91,7 @@ const KNOWN: &[(Kind, &[&str])] = &[
     ]),
     (Kind::Skills, &[
         "skills", "technical skills", "key skills", "core skills", "professional skills", "core competencies", "competencies", "competences", "technologies", "tech stack", "stack", "tools", "expertise", "areas of expertise",
-        "technical expertise", "technical proficiencies", "proficiencies", "skill set", "skillset", "strengths", "hard skills", "soft skills", "it skills", "computer skills", "what i use", "toolbox", "tools and technologies", "skills summary",
+        "technical expertise", "technical proficiencies", "proficiencies", "skill set", "skillset", "strengths", "hard skills", "soft skills", "it skills", "computer skills", "what i use", "toolbox", "tools and technologies", "skills summary", "other skills", "additional skills", "main skills", "sonstige kenntnisse", "autres competences", "otras habilidades", "inne umiejetnosci", "ky nang khac",
         "kenntnisse", "fahigkeiten", "kompetenzen", "fachkenntnisse", "it kenntnisse", "edv kenntnisse", "edv", "fachliche kenntnisse", "technische kenntnisse", "qualifikationen", "besondere kenntnisse", "weitere kenntnisse", "technologien", "werkzeuge", "kernkompetenzen", "schwerpunkte",
         "competences techniques", "competences cles", "competences professionnelles", "savoir faire", "outils", "informatique", "competences informatiques", "aptitudes", "technologies et outils",
         "habilidades", "competencias", "aptitudes", "habilidades tecnicas", "conocimientos", "conocimientos tecnicos", "herramientas", "informatica", "competencias tecnicas", "tecnologias", "conocimientos informaticos",

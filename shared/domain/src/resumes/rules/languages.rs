@@ -69,7 +69,7 @@ fn is_spoken(piece: &str) -> bool {
         })
     };
     !begins_with_level(&fold(piece)) && begins_with_language(piece)
-        || ["(", ": ", " – ", " - "].iter().any(|sign| named(&sign))
+        || ["(", ": ", " : ", " – ", " - "].iter().any(|sign| named(&sign))
 }
 
 /// Whether a text begins with the name of a language.
@@ -85,11 +85,12 @@ pub(super) fn begins_with_language(text: &str) -> bool {
 fn begins_with_level(folded: &str) -> bool {
     #[rustfmt::skip]
     const LEVELS: &[&str] = &[
-        "native", "mother tongue", "bilingual", "fluent", "fluently", "proficient", "advanced", "intermediate", "basic",
-        "beginner", "conversational", "working", "professional", "full", "limited", "elementary", "good",
+        "native", "mother tongue", "bilingual", "fluent", "fluently", "proficient", "advanced", "intermediate",
+        "basic", "beginner", "conversational", "working", "professional", "full", "limited", "elementary", "good",
         "very good", "excellent", "muttersprache", "fliessend", "fliesend", "verhandlungssicher", "gut", "sehr gut",
-        "grundkenntnisse", "konversationssicher", "langue maternelle", "courant", "bilingue", "intermediaire",
-        "notions", "scolaire", "avance", "natif", "nativo", "nativa", "lengua materna", "materna", "fluido", "alto", "medio", "avanzado", "intermedio",
+        "grundkenntnisse", "debutant", "anfanger", "principiante", "principiant", "iniciante", "konversationssicher",
+        "langue maternelle", "courant", "bilingue", "intermediaire", "notions", "scolaire", "avance", "natif",
+        "nativo", "nativa", "lengua materna", "materna", "fluido", "alto", "medio", "avanzado", "intermedio",
         "basico", "ojczysty", "biegly", "biegle", "plynnie", "zaawansowany", "komunikatywny", "podstawowy",
         "sredniozaawansowany", "ban ngu", "me de", "thanh thao", "trung cap", "co ban", "giao tiep", "luu loat",
         "moedertaal", "vloeiend", "madrelingua", "fluente", "toefl", "ielts", "toeic", "telc", "delf", "level",

@@ -24,7 +24,7 @@ pub(super) fn location(sections: &[Section<'_>], name: Option<&str>) -> Option<C
         let rest = if rest.is_empty() { lines.get(at + 1).copied()? } else { rest };
         town(rest).and_then(|town| words(town, town, 90))
     });
-    let other = |piece: &str| name.is_some_and(|name| fold(name) == fold(piece));
+    let other = |piece: &str| name.is_some_and(|name| fold(piece).starts_with(&fold(name)));
     let pieces = || {
         lines
             .iter()
@@ -47,8 +47,8 @@ pub(super) fn location(sections: &[Section<'_>], name: Option<&str>) -> Option<C
     let by_itself = || {
         let reached = |at: usize| lines.get(at).is_some_and(|line| line.contains('@') || digits(line) >= 7);
         let near = |at: usize| reached(at + 1) || at.checked_sub(1).is_some_and(reached);
-        let alone = lines.iter().enumerate().find(|(at, line)| near(*at) && !other(line) && town(line) == Some(line));
-        alone.and_then(|(_, town)| words(town, town, 55))
+        let alone = lines.iter().enumerate().find(|(at, line)| near(*at) && !other(line) && stands_alone(line));
+        alone.and_then(|(_, line)| town(line)).and_then(|town| words(town, town, 55))
     };
     said.or_else(with_country).or_else(with_code).or_else(beside).or_else(by_itself)
 }
@@ -86,6 +86,11 @@ fn town(piece: &str) -> Option<&str> {
     (!bare.is_empty() && apart(bare).iter().all(fine)).then_some(bare)
 }
 
+/// Whether a line is a place and nothing else: `Toulouse (31)`.
+fn stands_alone(line: &str) -> bool {
+    town(line).is_some_and(|town| line.split(" (").next() == Some(town))
+}
+
 fn is_place(part: &str) -> bool {
     let words = part.split_whitespace().count();
     let small = [
@@ -98,6 +103,8 @@ fn is_place(part: &str) -> bool {
     let said = evidence(part);
     let state = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let none = !state && (said.title || said.degree || said.school || (said.company && !said.country));
+    let licence = ["permis", "fuhrerschein", "driving", "carne", "prawo", "rijbewijs", "patente", "carta"];
+    let none = none || licence.contains(&fold(part).split(' ').next().unwrap_or_default());
     (1..=4).contains(&words)
         && part.split_whitespace().all(fits)
         && part.chars().all(letters)

@@ -98,15 +98,23 @@ fn score(evidence: Evidence) -> i32 {
 fn ordered<'a>(entry: &Entry<'a>) -> Vec<Part<'a>> {
     let mut parts: Vec<Part<'a>> = entry.beside.iter().chain(&entry.near).copied().collect();
     parts.sort_by_key(|part| part.line);
-    parts.retain(|part| !is_country(&fold(part.text)));
+    parts.retain(|part| !is_place(part.text));
     parts
+}
+
+/// `Leeds, United Kingdom`, `Boise, ID`, `Deutschland`.
+fn is_place(text: &str) -> bool {
+    let last = text.rsplit(", ").next().unwrap_or_default();
+    let state = last.len() == 2 && last.len() < text.len() && last.bytes().all(|byte| byte.is_ascii_uppercase());
+    (state && !["AG", "SE", "KG", "SA", "SL", "AB", "NV", "BV"].contains(&last))
+        || is_country(&fold(last)) && !evidence(text).title
 }
 
 fn found<'a>(entry: &Entry<'a>, company_first: bool, follows: bool) -> Found<'a> {
     if let Some((title, company)) = entry.beside.iter().find_map(at).or_else(|| entry.near.iter().find_map(at)) {
         return Found::Work(Work { title, company, sure: true });
     }
-    let beside: Vec<Part<'a>> = entry.beside.iter().filter(|part| !is_country(&fold(part.text))).copied().collect();
+    let beside: Vec<Part<'a>> = entry.beside.iter().filter(|part| !is_place(part.text)).copied().collect();
     let pieces = cut(&beside);
     let says = |what: fn(Evidence) -> bool| pieces.iter().any(|part| what(evidence(part.text)));
     let company_alone = says(|evidence| evidence.company) && !says(|evidence| evidence.title);
