@@ -8,7 +8,7 @@ mod corpus;
 mod report;
 mod score;
 
-use hirelog_domain::resumes::{ResumeKind, check, rules};
+use hirelog_domain::resumes::{Checked, ResumeKind, check, rules};
 use hirelog_texts::Kind;
 
 use corpus::Resume;
@@ -46,7 +46,19 @@ fn text(resume: &Resume, (kind, read_as): (ResumeKind, Kind)) -> Result<String, 
 }
 
 fn read(resume: &Resume, text: &str) -> Scores {
-    score(&resume.truth, &check(&rules::read(text), text))
+    let checked = check(&rules::read(text), text);
+    let mut scores = score(&resume.truth, &checked);
+    scores.protected = protected(resume, &checked);
+    scores
+}
+
+/// How many words about birth, gender, origin or family stand in what was found. One that is also part of the truth is none:
+/// a nationality may be the name of a language.
+fn protected(resume: &Resume, checked: &Checked) -> usize {
+    let said: Vec<String> = checked.findings.iter().map(|finding| format!("{:?}", finding.fact)).collect();
+    let truth = format!("{:?}", resume.truth);
+    let words = resume.forbidden.iter().filter(|word| word.chars().count() > 1 && !truth.contains(word.as_str()));
+    words.filter(|word| said.iter().any(|fact| fact.contains(word.as_str()))).count()
 }
 
 #[cfg(test)]
@@ -54,7 +66,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use hirelog_domain::candidates::same_phone;
-    use hirelog_domain::resumes::{Answer, Checked};
+    use hirelog_domain::resumes::Answer;
 
     use super::*;
 
@@ -97,16 +109,7 @@ mod tests {
             let phone = answer.phone.map(|phone| phone.value).unwrap_or_default();
             assert!(same_phone(&phone, truth.phone.as_deref().unwrap_or_default()), "{id}: {phone}");
             assert!(checked.refused.is_empty(), "{id}: {:?}", checked.refused);
-            let said = serde_json::to_string(&checked.findings.iter().map(|finding| &finding.fact).collect::<Vec<_>>())
-                .unwrap();
-            for word in resume.forbidden.iter().filter(|word| word.len() > 3) {
-                assert!(!said.contains(word.as_str()) || stated(&resume, word), "{id}: {word}");
-            }
+            assert_eq!(protected(&resume, &checked), 0, "{id}: {:?}", checked.findings);
         }
-    }
-
-    /// A nationality may also be the name of a language, a place of birth the place of a company.
-    fn stated(resume: &Resume, word: &str) -> bool {
-        format!("{:?}", resume.truth).contains(word)
     }
 }

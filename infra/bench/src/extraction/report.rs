@@ -67,7 +67,7 @@ impl Report {
                 count.wanted
             )?;
         }
-        writeln!(out, "refused: {} of {} claims", all.refused, all.claims)
+        writeln!(out, "refused: {} of {} claims; protected words found: {}", all.refused, all.claims, all.protected)
     }
 
     /// F1 of every field, a line for each kind of file, language and layout.

@@ -2,6 +2,7 @@
 
 mod aside;
 mod by_hand;
+mod by_hand_too;
 mod docx;
 mod layout;
 mod page;
@@ -78,7 +79,12 @@ pub(crate) fn generated() -> Vec<Resume> {
 
 /// Resumes written by hand in other styles than those generated.
 pub(crate) fn by_hand() -> Vec<Resume> {
-    by_hand::SHEETS.iter().enumerate().map(|(number, sheet)| written(format!("hand-{number}"), sheet)).collect()
+    by_hand::SHEETS
+        .iter()
+        .chain(&by_hand_too::SHEETS)
+        .enumerate()
+        .map(|(number, sheet)| written(format!("hand-{number}"), sheet))
+        .collect()
 }
 
 /// Resumes written by hand that the rules were not changed for.

@@ -69,7 +69,7 @@ fn is_spoken(piece: &str) -> bool {
         })
     };
     !begins_with_level(&fold(piece)) && begins_with_language(piece)
-        || ["(", ": ", " : ", " – ", " - "].iter().any(|sign| named(&sign))
+        || ["(", ": ", " : ", " – ", " - "].iter().any(named)
 }
 
 /// Whether a text begins with the name of a language.

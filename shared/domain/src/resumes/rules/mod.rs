@@ -20,6 +20,7 @@ mod mail;
 mod name;
 mod phone;
 mod pieces;
+mod points;
 mod positions;
 mod protected;
 mod sections;
