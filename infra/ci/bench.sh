@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The figures of the documents: P1 tracking, P2 calls and capacity units per route, P3 growth of the data, P4
-# cold start, P6 aggregator, P7 documents. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
+# cold start, P6 aggregator, P7 documents, and how well resumes are read. ROWS: rows of the log in the large size of P3, where 1.5 million take too much memory (about 5 GB) or time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
@@ -11,6 +11,8 @@ cargo build --workspace --bins --release --locked
 "$target/release/bench" tracking
 echo
 "$target/release/bench" aggregator
+echo
+"$target/release/bench" extraction
 echo
 "$target/release/bench" scale 100000 "${ROWS:-1500000}"
 echo

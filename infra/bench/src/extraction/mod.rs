@@ -8,7 +8,7 @@ mod corpus;
 mod report;
 mod score;
 
-use hirelog_domain::resumes::{ResumeKind, check, rules};
+use hirelog_domain::resumes::{Checked, ResumeKind, check, rules};
 use hirelog_texts::Kind;
 
 use corpus::Resume;
@@ -30,9 +30,11 @@ pub(crate) fn measure(misses: bool) -> Result<String, String> {
             report.add("generated", kind.0, &resume, &read(&resume, &text), &text);
         }
     }
-    for resume in corpus::by_hand() {
-        let text = text(&resume, (ResumeKind::Txt, Kind::Txt))?;
-        report.add("by hand", ResumeKind::Txt, &resume, &read(&resume, &text), &text);
+    for (set, resumes) in [("by hand", corpus::by_hand()), ("set aside", corpus::aside())] {
+        for resume in resumes {
+            let text = text(&resume, (ResumeKind::Txt, Kind::Txt))?;
+            report.add(set, ResumeKind::Txt, &resume, &read(&resume, &text), &text);
+        }
     }
     Ok(report.to_string())
 }
@@ -44,7 +46,19 @@ fn text(resume: &Resume, (kind, read_as): (ResumeKind, Kind)) -> Result<String, 
 }
 
 fn read(resume: &Resume, text: &str) -> Scores {
-    score(&resume.truth, &check(&rules::read(text), text))
+    let checked = check(&rules::read(text), text);
+    let mut scores = score(&resume.truth, &checked);
+    scores.protected = protected(resume, &checked);
+    scores
+}
+
+/// How many words about birth, gender, origin or family stand in what was found. One that is also part of the truth is none:
+/// a nationality may be the name of a language.
+fn protected(resume: &Resume, checked: &Checked) -> usize {
+    let said: Vec<String> = checked.findings.iter().map(|finding| format!("{:?}", finding.fact)).collect();
+    let truth = format!("{:?}", resume.truth);
+    let words = resume.forbidden.iter().filter(|word| word.chars().count() > 1 && !truth.contains(word.as_str()));
+    words.filter(|word| said.iter().any(|fact| fact.contains(word.as_str()))).count()
 }
 
 #[cfg(test)]
@@ -52,7 +66,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use hirelog_domain::candidates::same_phone;
-    use hirelog_domain::resumes::{Answer, Checked};
+    use hirelog_domain::resumes::Answer;
 
     use super::*;
 
@@ -82,7 +96,7 @@ mod tests {
             let file = resumes[0].file(kind).unwrap();
             assert_eq!(hirelog_texts::detect(&file), Some(read_as));
         }
-        assert!(corpus::by_hand().len() >= 12);
+        assert!(corpus::by_hand().len() >= 12 && corpus::aside().len() >= 12);
     }
 
     #[test]
@@ -95,16 +109,7 @@ mod tests {
             let phone = answer.phone.map(|phone| phone.value).unwrap_or_default();
             assert!(same_phone(&phone, truth.phone.as_deref().unwrap_or_default()), "{id}: {phone}");
             assert!(checked.refused.is_empty(), "{id}: {:?}", checked.refused);
-            let said = serde_json::to_string(&checked.findings.iter().map(|finding| &finding.fact).collect::<Vec<_>>())
-                .unwrap();
-            for word in resume.forbidden.iter().filter(|word| word.len() > 3) {
-                assert!(!said.contains(word.as_str()) || stated(&resume, word), "{id}: {word}");
-            }
+            assert_eq!(protected(&resume, &checked), 0, "{id}: {:?}", checked.findings);
         }
-    }
-
-    /// A nationality may also be the name of a language, a place of birth the place of a company.
-    fn stated(resume: &Resume, word: &str) -> bool {
-        format!("{:?}", resume.truth).contains(word)
     }
 }

@@ -21,7 +21,7 @@ impl Report {
 
     /// Adds the scores of one file.
     pub(super) fn add(&mut self, set: &'static str, kind: ResumeKind, resume: &Resume, scores: &Scores, text: &str) {
-        let layout = resume.layout.map_or_else(|| "by hand".to_owned(), |layout| format!("{layout:?}"));
+        let layout = resume.layout.map_or_else(|| set.to_owned(), |layout| format!("{layout:?}"));
         let groups = [
             ("1 all", "all".to_owned()),
             ("2 file", kind.as_str().to_owned()),
@@ -67,7 +67,7 @@ impl Report {
                 count.wanted
             )?;
         }
-        writeln!(out, "refused: {} of {} claims", all.refused, all.claims)
+        writeln!(out, "refused: {} of {} claims; protected words found: {}", all.refused, all.claims, all.protected)
     }
 
     /// F1 of every field, a line for each kind of file, language and layout.
@@ -86,7 +86,7 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for set in ["generated", "by hand"] {
+        for set in ["generated", "by hand", "set aside"] {
             writeln!(out, "Built-in rules, resumes {set}")?;
             self.table(out, set)?;
             writeln!(out)?;

@@ -87,6 +87,8 @@ pub(crate) struct Scores {
     /// Claims that did not stand in the text.
     pub(crate) refused: usize,
     pub(crate) claims: usize,
+    /// Words that must not be taken from a resume and were.
+    pub(crate) protected: usize,
 }
 
 impl Scores {
@@ -104,6 +106,7 @@ impl Scores {
         }
         self.refused += other.refused;
         self.claims += other.claims;
+        self.protected += other.protected;
     }
 
     fn set(&mut self, measure: Measure, count: Count) {
@@ -122,7 +125,7 @@ pub(crate) fn score(truth: &Truth, checked: &Checked) -> Scores {
     let one = |wanted: &Option<String>| wanted.iter().cloned().collect::<Vec<_>>();
     let folded = |one: &str, other: &str| fold(one) == fold(other);
     let lower = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
-    let texts: [(FactField, Vec<String>, &dyn Fn(&str, &str) -> bool); 7] = [
+    let texts: [(FactField, Vec<String>, &Same<'_>); 7] = [
         (FactField::Name, one(&truth.name), &folded),
         (FactField::Mail, one(&truth.mail), &lower),
         (FactField::Phone, one(&truth.phone), &same_phone),
@@ -145,6 +148,9 @@ pub(crate) fn score(truth: &Truth, checked: &Checked) -> Scores {
     scores.set(Measure::StudyMonths, months);
     scores
 }
+
+/// Whether a true text and one that was said are the same.
+type Same<'a> = dyn Fn(&str, &str) -> bool + 'a;
 
 /// Findings as texts.
 #[derive(Default)]

@@ -192,7 +192,7 @@ fn stay(span: &Span) -> Option<Stay> {
     let titles: Vec<Name> = titles.into_iter().map(|(_, title)| title).collect();
     Some(Stay {
         company: span.company.clone(),
-        by_nature_short: titles.iter().all(|title| is_by_nature_short(title)),
+        by_nature_short: titles.iter().all(is_by_nature_short),
         titles,
         from: Month::at(span.from)?,
         to: if span.ongoing { None } else { Month::at(span.to) },

@@ -1,6 +1,8 @@
 //! Resumes of people who do not exist, with what is true of them, as text, Word files and PDFs.
 
+mod aside;
 mod by_hand;
+mod by_hand_too;
 mod docx;
 mod layout;
 mod page;
@@ -8,6 +10,7 @@ mod pdf;
 mod people_east;
 mod people_west;
 mod person;
+mod sheet;
 mod truth;
 mod txt;
 mod words;
@@ -76,15 +79,28 @@ pub(crate) fn generated() -> Vec<Resume> {
 
 /// Resumes written by hand in other styles than those generated.
 pub(crate) fn by_hand() -> Vec<Resume> {
-    let of = |(number, (language, text, truth, forbidden)): (usize, by_hand::Written)| Resume {
-        id: format!("hand-{number}"),
-        language,
+    by_hand::SHEETS
+        .iter()
+        .chain(&by_hand_too::SHEETS)
+        .enumerate()
+        .map(|(number, sheet)| written(format!("hand-{number}"), sheet))
+        .collect()
+}
+
+/// Resumes written by hand that the rules were not changed for.
+pub(crate) fn aside() -> Vec<Resume> {
+    aside::SHEETS.iter().enumerate().map(|(number, sheet)| written(format!("aside-{number}"), sheet)).collect()
+}
+
+fn written(id: String, sheet: &sheet::Sheet) -> Resume {
+    Resume {
+        id,
+        language: sheet.language,
         layout: None,
-        truth,
-        forbidden: forbidden.iter().map(|word| (*word).to_owned()).collect(),
-        page: Page { blocks: text.lines().map(|line| Block::Line(line.to_owned())).collect() },
-    };
-    by_hand::all().into_iter().enumerate().map(of).collect()
+        truth: sheet.truth(),
+        forbidden: sheet.forbidden.iter().map(|word| (*word).to_owned()).collect(),
+        page: Page { blocks: sheet.text.lines().map(|line| Block::Line(line.to_owned())).collect() },
+    }
 }
 
 /// What stands behind the labels.

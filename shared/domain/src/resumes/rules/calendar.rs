@@ -8,18 +8,33 @@ pub(super) fn month(word: &str) -> Option<u8> {
 
 #[rustfmt::skip]
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "january", "januar", "janner", "jaenner", "janvier", "janv", "enero", "ene", "styczen", "stycznia", "sty", "januari", "gennaio", "gen", "janeiro"],
-    &["feb", "february", "februar", "fevrier", "fevr", "fev", "febrero", "luty", "lutego", "lut", "februari", "febbraio", "fevereiro"],
+    &[
+        "jan", "january", "januar", "janner", "jaenner", "janvier", "janv", "enero", "ene", "styczen", "stycznia",
+        "sty", "januari", "gennaio", "gen", "janeiro",
+    ],
+    &[
+        "feb", "february", "februar", "fevrier", "fevr", "fev", "febrero", "luty", "lutego", "lut", "februari",
+        "febbraio", "fevereiro",
+    ],
     &["mar", "march", "marz", "maerz", "mrz", "mars", "marzo", "marzec", "marca", "maart", "mrt", "marco"],
     &["apr", "april", "avril", "avr", "abril", "abr", "kwiecien", "kwietnia", "kwi", "aprile"],
     &["may", "mai", "mayo", "maj", "maja", "mei", "maggio", "mag", "maio"],
     &["jun", "june", "juni", "juin", "junio", "czerwiec", "czerwca", "cze", "giugno", "giu", "junho"],
     &["jul", "july", "juli", "juillet", "juil", "julio", "lipiec", "lipca", "lip", "luglio", "lug", "julho"],
     &["aug", "august", "aout", "agosto", "ago", "sierpien", "sierpnia", "sie", "augustus"],
-    &["sep", "sept", "september", "septembre", "septiembre", "setiembre", "wrzesien", "wrzesnia", "wrz", "settembre", "set", "setembro"],
-    &["oct", "october", "oktober", "okt", "octobre", "octubre", "pazdziernik", "pazdziernika", "paz", "ottobre", "ott", "outubro", "out"],
+    &[
+        "sep", "sept", "september", "septembre", "septiembre", "setiembre", "wrzesien", "wrzesnia", "wrz",
+        "settembre", "set", "setembro",
+    ],
+    &[
+        "oct", "october", "oktober", "okt", "octobre", "octubre", "pazdziernik", "pazdziernika", "paz", "ottobre",
+        "ott", "outubro", "out",
+    ],
     &["nov", "november", "novembre", "noviembre", "listopad", "listopada", "lis", "novembro"],
-    &["dec", "december", "dezember", "dez", "decembre", "diciembre", "dic", "grudzien", "grudnia", "gru", "dicembre", "dezembro"],
+    &[
+        "dec", "december", "dezember", "dez", "decembre", "diciembre", "dic", "grudzien", "grudnia", "gru",
+        "dicembre", "dezembro",
+    ],
 ];
 
 /// Words before a year that make no month of it.

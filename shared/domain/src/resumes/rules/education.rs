@@ -1,7 +1,7 @@
 //! Schools and degrees.
 
 use super::claim::{named, quote};
-use super::dates::Span;
+use super::dates::{Span, any};
 use super::entries::{Part, cut, entries, is_said};
 use super::evidence::{evidence, is_country};
 use super::pieces::strong;
@@ -20,7 +20,10 @@ pub(super) fn education(text: &str, lines: &[Line<'_>]) -> Vec<EducationClaim> {
     let mut used = Vec::new();
     for entry in &entries {
         let parts: Vec<Part<'_>> = entry.beside.iter().chain(&entry.near).copied().collect();
-        if let Some((institution, degree)) = told_apart(&parts).or_else(|| told_apart(&cut(&parts))) {
+        let found =
+            in_one_line(text, &entry.beside).or_else(|| told_apart(&parts)).or_else(|| told_apart(&cut(&parts)));
+        if let Some((institution, degree)) = found {
+            let degree = degree.or_else(|| behind(&institution)).or_else(|| degree_below(lines, entry.line));
             used.extend(
                 [Some(entry.line), Some(institution.line), degree.map(|degree| degree.line)].into_iter().flatten(),
             );
@@ -30,6 +33,12 @@ pub(super) fn education(text: &str, lines: &[Line<'_>]) -> Vec<EducationClaim> {
     claims.extend(undated(text, lines, &used));
     claims.truncate(MOST);
     claims
+}
+
+/// A degree in the next line, with nothing between but a gap.
+fn degree_below<'a>(lines: &[Line<'a>], line: usize) -> Option<Part<'a>> {
+    let text = lines.get(line + 1).filter(|below| !below.bullet && below.text.len() < 100)?.text;
+    (rate(text) < 0 && !is_school(text) && any(text).is_none()).then_some(Part { text, line: line + 1 })
 }
 
 /// Schools that no time stands with.
@@ -64,27 +73,41 @@ fn is_school(text: &str) -> bool {
 
 /// The school and the degree of several parts.
 fn told_apart<'a>(parts: &[Part<'a>]) -> Option<(Part<'a>, Option<Part<'a>>)> {
-    let rated: Vec<(Part<'a>, i32)> = parts
-        .iter()
-        .filter(|part| !is_country(&fold(part.text)))
-        .map(|part| {
-            let evidence = evidence(part.text);
-            (*part, i32::from(evidence.school) * 2 - i32::from(evidence.degree) * 3)
-        })
-        .collect();
-    let school = rated.iter().filter(|(_, rate)| *rate > 0).max_by_key(|(_, rate)| *rate);
+    let rated: Vec<(Part<'a>, i32)> =
+        parts.iter().filter(|part| !is_country(&fold(part.text))).map(|part| (*part, rate(part.text))).collect();
+    let school = rated.iter().find(|(_, rate)| *rate > 0);
     let degree = rated.iter().find(|(_, rate)| *rate < 0);
     // A degree alone is no entry; a school without a word that says so is what stands beside a degree.
     let beside = || rated.iter().find(|(_, rate)| *rate == 0).filter(|_| degree.is_some());
     let (school, _) = school.or_else(beside)?;
-    let field = || {
-        rated
-            .iter()
-            .find(|(part, rate)| *rate == 0 && part.text != school.text && part.line == school.line)
-            .filter(|_| is_school(school.text))
-    };
+    let is_field = |(part, rate): &&(Part<'a>, i32)| *rate == 0 && part.text != school.text && part.line == school.line;
+    let field = || rated.iter().find(is_field).filter(|_| is_school(school.text));
     let degree = degree.or_else(field).map(|(part, _)| *part);
     Some((*school, degree))
+}
+
+/// `Technikum Mechaniczne, technik mechanik`: what stands behind a school and is no town, which has a capital letter.
+fn behind<'a>(school: &Part<'a>) -> Option<Part<'a>> {
+    let (_, behind) = school.text.split_once(", ")?;
+    behind.starts_with(char::is_lowercase).then_some(Part { text: behind, line: school.line })
+}
+
+/// More than nothing for a school, less for a degree.
+fn rate(text: &str) -> i32 {
+    let evidence = evidence(text);
+    i32::from(evidence.school) * 2 - i32::from(evidence.degree) * 3
+}
+
+/// Both in one line: `Magister, Informatyka, Politechnika`. What stands between degree and school is its field.
+fn in_one_line<'a>(text: &'a str, parts: &[Part<'a>]) -> Option<(Part<'a>, Option<Part<'a>>)> {
+    let pieces = cut(parts);
+    let school = pieces.iter().position(|part| rate(part.text) > 0)?;
+    // What stands before a school is a degree, whatever it is called.
+    let degree = pieces.iter().position(|part| rate(part.text) < 0).or((school > 0).then_some(0))?;
+    let last = if degree < school { school - 1 } else { degree };
+    let (start, end) = (place(text, pieces[degree].text), place(text, pieces[last].text) + pieces[last].text.len());
+    let what = text.get(start..end).map(|text| Part { text, line: pieces[degree].line })?;
+    Some((pieces[school], Some(what)))
 }
 
 fn claim(

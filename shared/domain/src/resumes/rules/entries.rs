@@ -1,6 +1,7 @@
 //! Entries of a section: a time with the lines that belong to it. The time may stand before, beside or below them.
 
 use super::dates::{Span, any, range};
+use super::labels::{sentences, without_label};
 use super::pieces::{commas, strong};
 use super::sections::Line;
 use crate::candidates::fold;
@@ -41,7 +42,12 @@ enum Role {
 
 /// The entries of a section. `years` also takes lines with one month or year.
 pub(super) fn entries<'a>(lines: &[Line<'a>], years: bool) -> Vec<Entry<'a>> {
-    let roles: Vec<Role> = lines.iter().map(|line| role(line, years)).collect();
+    let mut roles: Vec<Role> = lines.iter().map(|line| role(line, years)).collect();
+    // Where entries have no bullets, what has one tells what was done.
+    let dated = |(line, role): (&Line<'_>, &Role)| !line.bullet && matches!(role, Role::Dated(_));
+    if lines.iter().zip(&roles).any(dated) {
+        lines.iter().zip(&mut roles).filter(|(line, _)| line.bullet).for_each(|(_, role)| *role = Role::Text);
+    }
     let first = roles.iter().position(|role| matches!(role, Role::Dated(_)));
     // The first entry shows the order of all of them.
     let dates_first = first.is_some_and(|first| headers_above(lines, &roles, first, 0).is_empty());
@@ -54,9 +60,9 @@ pub(super) fn entries<'a>(lines: &[Line<'a>], years: bool) -> Vec<Entry<'a>> {
         let below = headers_below(lines, &roles, line);
         let near = if dates_first || above.is_empty() { below } else { above };
         free = near.iter().copied().chain([line]).max().unwrap_or(line) + 1;
-        let near = near
-            .iter()
-            .flat_map(|at| strong(lines[*at].text).into_iter().map(|piece| Part { text: piece.text, line: *at }));
+        let near = near.iter().flat_map(|at| {
+            strong(without_label(lines[*at].text)).into_iter().map(|piece| Part { text: piece.text, line: *at })
+        });
         let near = near.filter(|part| is_said(part.text)).collect();
         entries.push(Entry { date: date.clone(), line, beside, near });
     }
@@ -69,6 +75,7 @@ fn role(line: &Line<'_>, years: bool) -> Role {
     let date = date.filter(|date| length <= LONGEST && (!line.bullet || at_edge(line.text, date)));
     match date {
         Some(date) => Role::Dated(date),
+        None if without_label(line.text) != line.text => Role::Header,
         None if !line.bullet && length <= LONGEST && !is_sentence(line.text) => Role::Header,
         None => Role::Text,
     }
@@ -145,7 +152,8 @@ fn bare(text: &str) -> &str {
 /// Whether a piece may be a name: not how long something lasted, nor how much of a week.
 pub(super) fn is_said(text: &str) -> bool {
     #[rustfmt::skip]
-    const HOW: [&str; 22] = [
+    const HOW: [&str; 33] = [
+        "date", "dates", "period", "zeitraum", "dauer", "periode", "okres", "thoi gian", "periodo", "data", "when",
         "full time", "part time", "remote", "hybrid", "vollzeit", "teilzeit", "contract", "permanent", "cdi", "cdd",
         "temps plein", "jornada completa", "pelny etat", "toan thoi gian", "on site", "fixed term", "befristet",
         "unbefristet", "bis", "from", "to", "seit",
@@ -162,11 +170,11 @@ pub(super) fn is_said(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !lasted && !HOW.contains(&folded.as_str())
 }
 
-/// Every part cut at commas.
+/// Every part cut at commas, and at colons and full stops.
 pub(super) fn cut<'a>(parts: &[Part<'a>]) -> Vec<Part<'a>> {
     parts
         .iter()
-        .flat_map(|part| commas(part.text).into_iter().map(|text| Part { text, line: part.line }))
+        .flat_map(|part| sentences(part.text).into_iter().flat_map(commas).map(|text| Part { text, line: part.line }))
         .filter(|part| is_said(part.text))
         .collect()
 }

@@ -59,9 +59,9 @@ const TITLE_PARTS: &[&str] = &[
     "konsultant", "przedstawiciel", "koordynator", "doradca", "magazynier", "praktykant", "sprzedawca", "mlodszy",
     "starszy", "ky su", "lap trinh", "truong phong", "nhan vien", "chuyen vien", "ke toan", "giam doc", "quan ly",
     "thuc tap", "truong nhom", "ky thuat vien", "giao vien", "tro ly", "pho phong", "thiet ke", "phat trien",
-    "dieu duong", "to truong", "medewerker", "ontwikkelaar", "adviseur", "beheerder", "verpleegkundig", "stagiair",
-    "boekhouder", "sviluppat", "ingegner", "responsabile", "impiegat", "contabil", "tecnico", "infermier",
-    "stagista", "addett", "desenvolvedor", "engenheir", "coordenador", "estagiari", "enfermeir",
+    "dieu duong", "to truong", "medewerker", "leider", "ontwikkelaar", "adviseur", "beheerder", "verpleegkundig",
+    "stagiair", "boekhouder", "sviluppat", "ingegner", "responsabile", "impiegat", "contabil", "tecnico",
+    "infermier", "stagista", "addett", "desenvolvedor", "engenheir", "coordenador", "estagiari", "enfermeir",
 ];
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
@@ -97,11 +97,11 @@ const COMPANIES: &[&str] = &[
 ];
 #[rustfmt::skip]
 const SCHOOL_PARTS: &[&str] = &[
-    "universi", "hochschule", "institut", "college", "school", "schule", "gymnasium", "academy", "akademi",
-    "academi", "ecole ", "lycee", "faculte", "escuela", "colegio", "facultad", "uniwersytet", "politechnik", "szkol",
-    "liceum", "technikum", "dai hoc", "truong ", "hoc vien", "cao dang", "hogeschool", "politecnic", "polytechni",
-    "istituto", "liceo", "faculdade", "escola", "berufskolleg", "berufsakademie", "seminary", "conservator", "thpt",
-    "instytut", "trung tam",
+    "universi", "hochschule", "handwerkskammer", "institut", "college", "school", "schule", "gymnasium", "academy",
+    "akademi", "academi", "ecole ", "lycee", "faculte", "escuela", "colegio", "facultad", "uniwersytet",
+    "politechnik", "szkol", "liceum", "technikum", "dai hoc", "truong ", "hoc vien", "cao dang", "hogeschool",
+    "politecnic", "polytechni", "istituto", "liceo", "faculdade", "escola", "berufskolleg", "berufsakademie",
+    "seminary", "conservator", "thpt", "instytut", "trung tam",
 ];
 #[rustfmt::skip]
 const SCHOOLS: &[&str] = &[
@@ -110,12 +110,12 @@ const SCHOOLS: &[&str] = &[
 ];
 #[rustfmt::skip]
 const DEGREE_PARTS: &[&str] = &[
-    "bachelor", "master", "diplom", "doctor", "licence", "licenci", "abitur", "ausbildung", "baccalaur", "magist",
-    "licencjat", "inzynier", "cu nhan", "thac si", "ky su", "tien si", "laurea", "mestrado", "bacharel",
-    "certificat", "zertifikat", "abschluss", "matura", "doktor", "doctorat", "promotion", "maturita", "grado en",
-    "tecnico superior", "ingenier", "gcse", "a level", "high school", "reifeprufung", "fachwirt", "staatsexamen",
-    "apprenticeship", "trung cap", "phd", "postgrad", "wyksztalcenie", "engenhar", "bachillerato", "cao dang nganh",
-    "tot nghiep", "studia ", "umschulung", "realschule", "hbo", "propedeuse",
+    "bachelor", "master", "prufung", "nvq", "diplom", "doctor", "licence", "licenci", "abitur", "ausbildung",
+    "baccalaur", "magist", "licencjat", "inzynier", "cu nhan", "thac si", "ky su", "tien si", "laurea", "mestrado",
+    "bacharel", "certificat", "zertifikat", "abschluss", "matura", "doktor", "doctorat", "promotion", "maturita",
+    "grado en", "tecnico superior", "ingenier", "gcse", "a level", "high school", "reifeprufung", "fachwirt",
+    "staatsexamen", "apprenticeship", "trung cap", "phd", "postgrad", "wyksztalcenie", "engenhar", "bachillerato",
+    "cao dang nganh", "tot nghiep", "studia ", "umschulung", "realschule", "hbo", "propedeuse",
 ];
 #[rustfmt::skip]
 const DEGREES: &[&str] = &[

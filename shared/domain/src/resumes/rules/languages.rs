@@ -17,7 +17,7 @@ pub(super) fn languages(text: &str, lines: &[Line<'_>]) -> Vec<Claim> {
         let base = place(text, line.text);
         for piece in parts(line.text) {
             let (start, end) = (base + piece.start, base + piece.end);
-            if begins_with_language(piece.text) {
+            if is_spoken(piece.text) {
                 claims.extend(last.take().and_then(|(start, end)| claim(text, start, end)));
                 last = Some((start, end));
             } else if let Some((start, _)) = last.filter(|(_, end)| start - end < 40 && is_level(piece.text)) {
@@ -53,12 +53,23 @@ fn parts(line: &str) -> Vec<Piece<'_>> {
 
 /// Where a second language begins in a piece, and how long the sign between them is.
 fn meeting(piece: &str) -> Option<(usize, usize)> {
-    const BETWEEN: [&str; 9] = [" / ", "/", " and ", " und ", " et ", " y ", " i ", " và ", " en "];
+    const BETWEEN: [&str; 10] = [". ", " / ", "/", " and ", " und ", " et ", " y ", " i ", " và ", " en "];
     let meets = |sign: &&str| {
         let at = piece.find(*sign)?;
         begins_with_language(piece.get(at + sign.len()..)?).then_some((at, sign.len()))
     };
     BETWEEN.iter().filter_map(meets).min()
+}
+
+/// A known language, or an unknown one with how well it is spoken.
+fn is_spoken(piece: &str) -> bool {
+    let named = |sign: &&str| {
+        piece.split_once(*sign).is_some_and(|(name, level)| {
+            name.split(' ').count() <= 2 && name.starts_with(char::is_alphabetic) && !is_level(name) && is_level(level)
+        })
+    };
+    !begins_with_level(&fold(piece)) && begins_with_language(piece)
+        || ["(", ": ", " : ", " – ", " - "].iter().any(named)
 }
 
 /// Whether a text begins with the name of a language.
@@ -70,22 +81,28 @@ pub(super) fn begins_with_language(text: &str) -> bool {
     NAMES.contains(&first) || TWO_WORDS.iter().any(|name| folded.starts_with(name))
 }
 
-fn is_level(text: &str) -> bool {
+/// Whether folded words begin with how well.
+fn begins_with_level(folded: &str) -> bool {
     #[rustfmt::skip]
     const LEVELS: &[&str] = &[
-        "native", "mother tongue", "bilingual", "fluent", "proficient", "advanced", "intermediate", "basic",
-        "beginner", "conversational", "working", "professional", "full", "limited", "elementary", "good",
+        "native", "mother tongue", "bilingual", "fluent", "fluently", "proficient", "advanced", "intermediate",
+        "basic", "beginner", "conversational", "working", "professional", "full", "limited", "elementary", "good",
         "very good", "excellent", "muttersprache", "fliessend", "fliesend", "verhandlungssicher", "gut", "sehr gut",
-        "grundkenntnisse", "konversationssicher", "langue maternelle", "courant", "bilingue", "intermediaire",
-        "notions", "scolaire", "avance", "nativo", "lengua materna", "materna", "fluido", "avanzado", "intermedio",
+        "grundkenntnisse", "debutant", "anfanger", "principiante", "principiant", "iniciante", "konversationssicher",
+        "langue maternelle", "courant", "bilingue", "intermediaire", "notions", "scolaire", "avance", "natif",
+        "nativo", "nativa", "lengua materna", "materna", "fluido", "alto", "medio", "avanzado", "intermedio",
         "basico", "ojczysty", "biegly", "biegle", "plynnie", "zaawansowany", "komunikatywny", "podstawowy",
         "sredniozaawansowany", "ban ngu", "me de", "thanh thao", "trung cap", "co ban", "giao tiep", "luu loat",
         "moedertaal", "vloeiend", "madrelingua", "fluente", "toefl", "ielts", "toeic", "telc", "delf", "level",
         "niveau", "stufe", "nivel", "poziom",
     ];
+    LEVELS.iter().any(|level| folded.strip_prefix(level).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+fn is_level(text: &str) -> bool {
     let folded = fold(text);
     let cefr = folded.split(' ').any(|word| matches!(word, "a1" | "a2" | "b1" | "b2" | "c1" | "c2"));
-    cefr || LEVELS.iter().any(|level| folded.starts_with(level))
+    cefr || begins_with_level(&folded)
 }
 
 const TWO_WORDS: [&str; 5] = ["viet nam", "trung quoc", "tay ban nha", "ba lan", "sign language"];
@@ -97,18 +114,18 @@ const NAMES: &[&str] = &[
     "hindi", "urdu", "bengali", "tamil", "telugu", "chinese", "mandarin", "cantonese", "japanese", "korean", "thai",
     "swedish", "norwegian", "danish", "finnish", "estonian", "latvian", "lithuanian", "croatian", "serbian",
     "slovenian", "catalan", "persian", "farsi", "swahili", "yoruba", "igbo", "zulu", "afrikaans", "indonesian",
-    "malay", "tagalog", "filipino", "albanian", "irish", "welsh", "latin", "kurdish", "georgian", "armenian",
-    "englisch", "deutsch", "franzosisch", "spanisch", "polnisch", "vietnamesisch", "niederlandisch", "italienisch",
-    "portugiesisch", "russisch", "ukrainisch", "tschechisch", "turkisch", "arabisch", "chinesisch", "japanisch",
-    "schwedisch", "danisch", "norwegisch", "ungarisch", "rumanisch", "griechisch", "hebraisch", "koreanisch",
-    "persisch", "kroatisch", "serbisch", "latein", "finnisch", "anglais", "allemand", "francais", "espagnol",
-    "polonais", "vietnamien", "neerlandais", "italien", "portugais", "russe", "ukrainien", "tcheque", "turc",
-    "arabe", "chinois", "japonais", "suedois", "danois", "hongrois", "roumain", "grec", "coreen", "hebreu",
-    "berbere", "ingles", "aleman", "frances", "espanol", "castellano", "polaco", "vietnamita", "neerlandes",
-    "holandes", "italiano", "portugues", "ruso", "ucraniano", "checo", "turco", "chino", "japones", "sueco",
-    "euskera", "gallego", "rumano", "griego", "coreano", "angielski", "niemiecki", "francuski", "hiszpanski",
-    "polski", "wietnamski", "niderlandzki", "wloski", "portugalski", "rosyjski", "ukrainski", "czeski", "turecki",
-    "arabski", "chinski", "japonski", "szwedzki", "slowacki", "wegierski", "angielskiego", "niemieckiego",
+    "malay", "tagalog", "filipino", "albanian", "irish", "welsh", "latin", "kurdish", "breton", "basque", "galician",
+    "flemish", "georgian", "armenian", "englisch", "deutsch", "franzosisch", "spanisch", "polnisch", "vietnamesisch",
+    "niederlandisch", "italienisch", "portugiesisch", "russisch", "ukrainisch", "tschechisch", "turkisch",
+    "arabisch", "chinesisch", "japanisch", "schwedisch", "danisch", "norwegisch", "ungarisch", "rumanisch",
+    "griechisch", "hebraisch", "koreanisch", "persisch", "kroatisch", "serbisch", "latein", "finnisch", "anglais",
+    "allemand", "francais", "espagnol", "polonais", "vietnamien", "neerlandais", "italien", "portugais", "russe",
+    "ukrainien", "tcheque", "turc", "arabe", "chinois", "japonais", "suedois", "danois", "hongrois", "roumain",
+    "grec", "coreen", "hebreu", "berbere", "ingles", "aleman", "frances", "espanol", "castellano", "polaco",
+    "vietnamita", "neerlandes", "holandes", "italiano", "portugues", "ruso", "ucraniano", "checo", "turco", "chino",
+    "japones", "sueco", "euskera", "gallego", "rumano", "griego", "coreano", "angielski", "niemiecki", "francuski",
+    "hiszpanski", "polski", "wietnamski", "niderlandzki", "wloski", "portugalski", "rosyjski", "ukrainski", "czeski",
+    "turecki", "arabski", "chinski", "japonski", "szwedzki", "slowacki", "wegierski", "angielskiego", "niemieckiego",
     "francuskiego", "anh", "duc", "phap", "viet", "nga", "nhat", "han", "trung", "hoa", "engels", "duits", "frans",
     "spaans", "pools", "nederlands", "italiaans", "portugees", "russisch", "turks", "arabisch", "chinees", "zweeds",
     "inglese", "tedesco", "francese", "spagnolo", "polacco", "olandese", "portoghese", "russo", "ucraino", "arabo",

@@ -24,7 +24,7 @@ pub(super) fn location(sections: &[Section<'_>], name: Option<&str>) -> Option<C
         let rest = if rest.is_empty() { lines.get(at + 1).copied()? } else { rest };
         town(rest).and_then(|town| words(town, town, 90))
     });
-    let other = |piece: &str| name.is_some_and(|name| fold(name) == fold(piece));
+    let other = |piece: &str| name.is_some_and(|name| fold(piece).starts_with(&fold(name)));
     let pieces = || {
         lines
             .iter()
@@ -44,7 +44,13 @@ pub(super) fn location(sections: &[Section<'_>], name: Option<&str>) -> Option<C
             town(piece).filter(|_| is_contact(line, piece)).and_then(|town| words(town, town, 62))
         })
     };
-    said.or_else(with_country).or_else(with_code).or_else(beside)
+    let by_itself = || {
+        let reached = |at: usize| lines.get(at).is_some_and(|line| line.contains('@') || digits(line) >= 7);
+        let near = |at: usize| reached(at + 1) || at.checked_sub(1).is_some_and(reached);
+        let alone = lines.iter().enumerate().find(|(at, line)| near(*at) && !other(line) && stands_alone(line));
+        alone.and_then(|(_, line)| town(line)).and_then(|town| words(town, town, 55))
+    };
+    said.or_else(with_country).or_else(with_code).or_else(beside).or_else(by_itself)
 }
 
 /// What follows a label such as `Wohnort:`.
@@ -80,6 +86,11 @@ fn town(piece: &str) -> Option<&str> {
     (!bare.is_empty() && apart(bare).iter().all(fine)).then_some(bare)
 }
 
+/// Whether a line is a place and nothing else: `Toulouse (31)`.
+fn stands_alone(line: &str) -> bool {
+    town(line).is_some_and(|town| line.split(" (").next() == Some(town))
+}
+
 fn is_place(part: &str) -> bool {
     let words = part.split_whitespace().count();
     let small = [
@@ -92,6 +103,8 @@ fn is_place(part: &str) -> bool {
     let said = evidence(part);
     let state = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let none = !state && (said.title || said.degree || said.school || (said.company && !said.country));
+    let licence = ["permis", "fuhrerschein", "driving", "carne", "prawo", "rijbewijs", "patente", "carta"];
+    let none = none || licence.contains(&fold(part).split(' ').next().unwrap_or_default());
     (1..=4).contains(&words)
         && part.split_whitespace().all(fits)
         && part.chars().all(letters)
@@ -122,7 +135,12 @@ fn without_code(text: &str) -> &str {
             && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-' || byte == b'D' || byte == b'F')
     };
     match text.split_once(' ') {
-        Some((code, rest)) if is_code(code) => rest.trim_start_matches(['-', '–', ' ']),
+        Some((code, rest)) if is_code(code) => {
+            // 3511 AB Utrecht
+            let letters = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+            let rest = rest.trim_start_matches(['-', '–', ' ']);
+            rest.split_once(' ').filter(|(word, _)| letters(word)).map_or(rest, |(_, town)| town)
+        }
         _ => match text.rsplit_once(' ') {
             Some((rest, code)) if is_code(code) => rest.trim_end_matches([',', ' ']),
             _ => text,
@@ -142,10 +160,14 @@ fn has_country(town: &str) -> bool {
     parts.len() >= 2 && (state || is_country(&fold(last)))
 }
 
-/// Whether the line also says how to reach the person, with the piece between signs.
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// Whether the line also says how to reach the person, or what the person is, with the piece between signs.
 fn is_contact(line: &str, piece: &str) -> bool {
-    let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    (line.contains('@') || digits >= 7) && line.len() > piece.len()
+    let titled = || strong(line).iter().any(|other| other.text != piece && evidence(other.text).title);
+    (line.contains('@') || digits(line) >= 7 || titled()) && line.len() > piece.len()
 }
 
 #[cfg(test)]

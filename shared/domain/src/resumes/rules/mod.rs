@@ -12,6 +12,7 @@ mod education;
 mod entries;
 mod evidence;
 mod headings;
+mod labels;
 mod languages;
 mod links;
 mod location;
@@ -19,6 +20,7 @@ mod mail;
 mod name;
 mod phone;
 mod pieces;
+mod points;
 mod positions;
 mod protected;
 mod sections;
@@ -38,13 +40,11 @@ pub fn read(text: &str) -> Answer {
     let mail = mail::mail(&sections);
     let name = name::name(text, &sections, mail.as_ref().map(|mail| mail.value.as_str()));
     let of = |kind: Kind| lines(&sections, |section| section.kind == kind);
-    let mut languages = languages::languages(text, &of(Kind::Languages));
+    let languages = languages::languages(text, &of(Kind::Languages));
     let mut skills = skills::skills(&of(Kind::Skills));
     if languages.is_empty() {
         // Programming languages, under a heading that could mean both.
         skills.extend(skills::skills(&of(Kind::Languages)));
-        languages = languages::languages(text, &of(Kind::Skills));
-        skills.retain(|skill| !languages.iter().any(|language| language.value.starts_with(&skill.value)));
     }
     Answer {
         phone: phone::phone(&sections),

@@ -69,7 +69,9 @@ fn candidates(line: &str) -> Vec<&str> {
         return Vec::new();
     }
     let pieces = strong(line).into_iter().flat_map(|piece| apart(piece.text)).map(|piece| without_document(piece.text));
-    pieces.map(without_titles).filter(|piece| is_name(piece)).collect()
+    let found: Vec<&str> = pieces.map(without_titles).filter(|piece| is_name(piece)).collect();
+    // A name whose words stand wide apart.
+    if found.is_empty() && is_name(line) { vec![line] } else { found }
 }
 
 /// Without `Curriculum vitae of` and the like.
@@ -83,7 +85,10 @@ fn without_document(piece: &str) -> &str {
     let found = DOCUMENTS.iter().filter(|document| lower.starts_with(**document)).max_by_key(|document| document.len());
     let Some(rest) = found.and_then(|document| piece.get(document.len()..)) else { return piece };
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":–-".contains(c));
-    ["of ", "von ", "de ", "for "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest)
+    ["of ", "von ", "de ", "for ", "van ", "di ", "d'", "do "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest)
 }
 
 /// Without what a person earned or is called by.
@@ -113,12 +118,11 @@ fn is_name(piece: &str) -> bool {
     let letters = |word: &str| {
         word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.' | '\u{300}'..='\u{36f}'))
     };
+    let bare = |word: &&str| word.trim_start_matches("d'").trim_start_matches("d’").starts_with(char::is_uppercase);
     let begins = |word: &&str| {
-        word.starts_with(char::is_uppercase)
-            || PARTICLES.contains(&word.to_lowercase().as_str())
-            || word.starts_with("d'")
+        word.starts_with(char::is_uppercase) || PARTICLES.contains(&word.to_lowercase().as_str()) || bare(word)
     };
-    let capital = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let capital = words.iter().filter(|word| bare(word)).count();
     if !(2..=7).contains(&words.len()) || capital < 2 || !words.iter().all(|word| letters(word) && begins(word)) {
         return false;
     }

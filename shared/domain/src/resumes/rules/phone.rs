@@ -7,21 +7,25 @@ use super::sections::Section;
 use crate::candidates::{fold, is_phone, phone_digits};
 use crate::resumes::answer::Claim;
 
+/// So many are looked at.
+const MOST: usize = 100;
 /// Digits of a number that has no word in front.
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 
-/// The number that is most likely the person's; of two the first.
+/// The number that is most likely the person's, of those that stand where the person is written about, or else anywhere.
 pub(super) fn phone(sections: &[Section<'_>]) -> Option<Claim> {
-    let readable = sections.iter().filter(|section| section.kind != Kind::References);
-    let lines = readable.flat_map(|section| section.lines.iter().map(|line| (section.kind, line.text)));
-    let found = lines.flat_map(|(kind, line)| numbers(line, kind == Kind::Contact));
-    let mut best: Option<Claim> = None;
-    for claim in found {
-        if best.as_ref().is_none_or(|best| claim.confidence > best.confidence) {
-            best = Some(claim);
-        }
-    }
-    best
+    best(sections, true).or_else(|| best(sections, false))
+}
+
+/// The first that is likely enough, or else the likeliest.
+fn best(sections: &[Section<'_>], about_person: bool) -> Option<Claim> {
+    const LIKELY: u8 = 80;
+    let readable =
+        |section: &&Section<'_>| section.kind != Kind::References && (section.kind == Kind::Contact) == about_person;
+    let lines = sections.iter().filter(readable).flat_map(|section| &section.lines);
+    let found: Vec<Claim> = lines.flat_map(|line| numbers(line.text, about_person)).take(MOST).collect();
+    let likely = found.iter().find(|claim| claim.confidence >= LIKELY);
+    likely.or_else(|| found.iter().rev().max_by_key(|claim| claim.confidence)).cloned()
 }
 
 /// Numbers of a line with how likely each is one to call.
@@ -143,7 +147,7 @@ fn word_before(before: &str) -> Option<Word> {
 mod tests {
     use super::*;
 
-    fn best(line: &str) -> Option<(String, u8)> {
+    fn first(line: &str) -> Option<(String, u8)> {
         numbers(line, true).into_iter().next().map(|claim| (claim.value, claim.confidence))
     }
 
@@ -158,7 +162,7 @@ mod tests {
             ("0048 22 555 01 00", "0048 22 555 01 00", 92),
             ("Phone number: +49 30 5550101", "+49 30 5550101", 95),
         ] {
-            assert_eq!(best(line), Some((value.to_owned(), sure)), "{line}");
+            assert_eq!(first(line), Some((value.to_owned(), sure)), "{line}");
         }
     }
 

@@ -98,36 +98,48 @@ fn score(evidence: Evidence) -> i32 {
 fn ordered<'a>(entry: &Entry<'a>) -> Vec<Part<'a>> {
     let mut parts: Vec<Part<'a>> = entry.beside.iter().chain(&entry.near).copied().collect();
     parts.sort_by_key(|part| part.line);
-    parts.retain(|part| !is_country(&fold(part.text)));
+    parts.retain(|part| !is_place(part.text));
     parts
+}
+
+/// `Leeds, United Kingdom`, `Boise, ID`, `Deutschland`.
+fn is_place(text: &str) -> bool {
+    let last = text.rsplit(", ").next().unwrap_or_default();
+    let state = last.len() == 2 && last.len() < text.len() && last.bytes().all(|byte| byte.is_ascii_uppercase());
+    (state && !["AG", "SE", "KG", "SA", "SL", "AB", "NV", "BV"].contains(&last))
+        || is_country(&fold(last)) && !evidence(text).title
 }
 
 fn found<'a>(entry: &Entry<'a>, company_first: bool, follows: bool) -> Found<'a> {
     if let Some((title, company)) = entry.beside.iter().find_map(at).or_else(|| entry.near.iter().find_map(at)) {
         return Found::Work(Work { title, company, sure: true });
     }
-    let beside: Vec<Part<'a>> = entry.beside.iter().filter(|part| !is_country(&fold(part.text))).copied().collect();
+    let beside: Vec<Part<'a>> = entry.beside.iter().filter(|part| !is_place(part.text)).copied().collect();
     let pieces = cut(&beside);
     let says = |what: fn(Evidence) -> bool| pieces.iter().any(|part| what(evidence(part.text)));
     let company_alone = says(|evidence| evidence.company) && !says(|evidence| evidence.title);
     if let Some(company) = beside.first().filter(|_| company_alone && follows) {
         return Found::Company(*company);
     }
-    // Both beside the time.
-    for parts in [&beside, &pieces] {
-        if let Some(work) = both(parts, company_first).filter(|work| work.sure) {
+    let all = ordered(entry);
+    if let Some(work) = both(&beside, company_first).filter(|work| work.sure) {
+        return Found::Work(work);
+    }
+    // `Nurse, Intensive Care` beside the time, the hospital above.
+    let elsewhere = !says(|evidence| evidence.company) && entry.near.iter().any(|part| evidence(part.text).company);
+    let orders: [&[Part<'a>]; 4] =
+        if elsewhere { [&all, &pieces, &beside, &all] } else { [&pieces, &all, &beside, &pieces] };
+    for (at, parts) in orders.into_iter().enumerate() {
+        let enough = |work: &Work<'a>| work.sure || at > 1 || (at == 1 && pieces.len() < 2);
+        if let Some(work) = both(parts, company_first).filter(enough) {
             return Found::Work(work);
         }
     }
-    let all = ordered(entry);
-    if let Some(work) = both(&all, company_first).filter(|work| work.sure || pieces.len() < 2) {
-        return Found::Work(work);
-    }
-    if let Some(work) = both(&beside, company_first).or_else(|| both(&pieces, company_first)) {
-        return Found::Work(work);
-    }
     if let Some(work) = both(&cut(&all), company_first) {
         return Found::Work(work);
+    }
+    if let Some((title, company)) = all.first().filter(|_| all.len() == 1).and_then(|part| said_loosely(part)) {
+        return Found::Work(Work { title, company, sure: true });
     }
     match all.first() {
         Some(title) if evidence(title.text).title => Found::Title(*title),
@@ -153,6 +165,14 @@ fn both<'a>(parts: &[Part<'a>], company_first: bool) -> Option<Work<'a>> {
         (0, 1)
     };
     Some(Work { title: parts[title], company: parts[company], sure })
+}
+
+/// `Programador en Talleres Urrutzi`: a small word that means much else, where nothing else says what the company is.
+fn said_loosely<'a>(part: &Part<'a>) -> Option<(Part<'a>, Part<'a>)> {
+    let halves = [" en ", " w ", " for ", " na "].iter().find_map(|sign| part.text.split_once(sign));
+    let (title, company) =
+        halves.filter(|(title, company)| evidence(title).title && company.starts_with(char::is_uppercase))?;
+    Some((Part { text: title.trim(), line: part.line }, Part { text: company.trim(), line: part.line }))
 }
 
 /// `Engineer at Ünal GmbH`, `Engineer (Ünal GmbH)`, `Engineer @ Acme`.

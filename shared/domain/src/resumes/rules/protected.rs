@@ -8,28 +8,38 @@ use crate::candidates::fold;
 #[rustfmt::skip]
 const LABELS: &[&str] = &[
     // English
-    "date of birth", "birth date", "birthdate", "birthday", "place of birth", "birthplace", "dob", "d o b", "born", "age", "aged", "gender", "sex",
-    "nationality", "citizenship", "citizen", "marital status", "civil status", "family status", "religion", "faith", "ethnicity", "race", "photo",
+    "date of birth", "birth date", "birthdate", "birthday", "place of birth", "birthplace", "dob", "d o b", "born",
+    "age", "aged", "gender", "sex",
+    "nationality", "citizenship", "citizen", "marital status", "civil status", "family status", "religion", "faith",
+    "ethnicity", "race", "photo",
     "photograph", "picture", "children", "height", "weight", "disability", "pronouns",
     // German
-    "geburtsdatum", "geburtstag", "geburtsort", "geb", "geboren", "alter", "geschlecht", "staatsangehorigkeit", "staatsburgerschaft",
-    "nationalitat", "familienstand", "zivilstand", "konfession", "kinder", "foto", "lichtbild", "bewerbungsfoto", "schwerbehinderung",
+    "geburtsdatum", "geburtstag", "geburtsort", "geb", "geboren", "alter", "geschlecht", "staatsangehorigkeit",
+    "staatsburgerschaft",
+    "nationalitat", "familienstand", "zivilstand", "konfession", "kinder", "foto", "lichtbild", "bewerbungsfoto",
+    "schwerbehinderung",
     // French
-    "date de naissance", "lieu de naissance", "ne le", "nee le", "ne a", "nee a", "ne e le", "naissance", "sexe", "genre", "nationalite", "citoyennete",
+    "date de naissance", "lieu de naissance", "ne le", "nee le", "ne a", "nee a", "ne e le", "naissance", "sexe",
+    "genre", "nationalite", "citoyennete",
     "situation familiale", "situation de famille", "etat civil", "enfants", "religion", "photographie",
     // Spanish
-    "fecha de nacimiento", "lugar de nacimiento", "fecha y lugar de nacimiento", "nacido", "nacida", "edad", "sexo", "genero", "nacionalidad", "ciudadania", "estado civil",
+    "fecha de nacimiento", "lugar de nacimiento", "fecha y lugar de nacimiento", "nacido", "nacida", "edad", "sexo",
+    "genero", "nacionalidad", "ciudadania", "estado civil",
     "hijos", "fotografia",
     // Polish
-    "data urodzenia", "miejsce urodzenia", "data i miejsce urodzenia", "urodzony", "urodzona", "ur", "wiek", "plec", "narodowosc", "obywatelstwo", "stan cywilny", "wyznanie",
+    "data urodzenia", "miejsce urodzenia", "data i miejsce urodzenia", "urodzony", "urodzona", "ur", "wiek", "plec",
+    "narodowosc", "obywatelstwo", "stan cywilny", "wyznanie",
     "dzieci", "zdjecie",
     // Vietnamese
-    "ngay sinh", "sinh ngay", "ngay thang nam sinh", "nam sinh", "noi sinh", "que quan", "tuoi", "gioi tinh", "quoc tich", "dan toc", "ton giao", "tinh trang hon nhan",
+    "ngay sinh", "sinh ngay", "ngay thang nam sinh", "nam sinh", "noi sinh", "que quan", "tuoi", "gioi tinh",
+    "quoc tich", "dan toc", "ton giao", "tinh trang hon nhan",
     "hon nhan", "anh", "chieu cao", "can nang",
     // Dutch
-    "geboortedatum", "geboorteplaats", "leeftijd", "geslacht", "nationaliteit", "burgerlijke staat", "religie", "kinderen",
+    "geboortedatum", "geboorteplaats", "leeftijd", "geslacht", "nationaliteit", "burgerlijke staat", "religie",
+    "kinderen",
     // Italian
-    "data di nascita", "luogo di nascita", "luogo e data di nascita", "nato a", "nata a", "nato il", "nata il", "eta", "sesso", "nazionalita", "cittadinanza",
+    "data di nascita", "luogo di nascita", "luogo e data di nascita", "nato a", "nata a", "nato il", "nata il",
+    "eta", "sesso", "nazionalita", "cittadinanza",
     "stato civile", "figli",
     // Portuguese
     "data de nascimento", "local de nascimento", "nascimento", "nascido", "nascida", "idade", "nacionalidade", "filhos",

@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
             self.apart = true;
             return self.close_inline();
         }
-        if let Some(kind) = heading(text).filter(|_| !bullet) {
+        if let Some(kind) = heading(text).filter(|_| !bullet || is_set_off(line)) {
             return self.open(kind);
         }
         if let Some((kind, rest)) = row(text) {
@@ -103,6 +103,13 @@ impl<'a> Reader<'a> {
             self.apart = false;
         }
     }
+}
+
+/// Signs in front that make a heading rather than an item: several, or one that nobody begins items with.
+fn is_set_off(line: &str) -> bool {
+    let mut signs = line.trim().chars();
+    let (first, second) = (signs.next(), signs.next());
+    first == second || first.is_some_and(|sign| matches!(sign, '■' | '❖' | '➢' | '□' | '>' | '◦' | '●' | '+'))
 }
 
 fn without_bullet(line: &str) -> (&str, bool) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::claim::skill;
-use super::pieces::{apart, cells};
+use super::pieces::{apart, cells, strong};
 use super::sections::Line;
 use crate::candidates::fold;
 use crate::resumes::answer::Claim;
@@ -44,14 +44,16 @@ fn without_label(line: &str) -> &str {
 /// Sentences end as such and have few signs between many words.
 fn is_prose(line: &str) -> bool {
     let words = line.split_whitespace().count();
-    let items = apart(line).len().max(1);
+    let items = apart(line).len().max(strong(line).len()).max(1);
     words > MOST_WORDS * items || (line.ends_with(['.', '!', '?']) && words >= 3 * items && words > 3)
 }
 
 fn items(line: &str) -> Vec<&str> {
     let mut items = Vec::new();
     let cells = cells(line);
-    let pieces: Vec<&str> = apart(line).iter().map(|piece| piece.text).collect();
+    let dashed = strong(line).len() > 2 && !line.contains([',', ';', '(']);
+    let pieces = if dashed { strong(line) } else { apart(line) };
+    let pieces: Vec<&str> = pieces.iter().flat_map(|piece| piece.text.split(" / ")).collect();
     let (count, last) = (pieces.len(), pieces.len().saturating_sub(1));
     for (at, piece) in pieces.into_iter().enumerate() {
         match piece.split_once('(') {
