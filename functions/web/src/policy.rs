@@ -1,6 +1,6 @@
 //! What pages may load and where they may send (Content Security Policy, level 3).
 
-use axum::http::{HeaderValue, Uri};
+use axum::http::HeaderValue;
 use hirelog_telemetry::SettingError;
 
 /// The setting that names the bucket's origin.
@@ -37,11 +37,11 @@ impl Policy {
 }
 
 fn is_origin(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
-    matches!(scheme, "https" | "http")
-        && rest.chars().all(plain)
-        && text.parse::<Uri>().is_ok_and(|uri| uri.host().is_some_and(|host| !host.is_empty()))
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let (host, port) = rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port)));
+    let named = !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let numbered = port.is_none_or(|port| port.chars().all(|c| c.is_ascii_digit()) && port.parse::<u16>().is_ok());
+    named && numbered
 }
 
 #[cfg(test)]
@@ -88,6 +88,9 @@ mod tests {
             "https://b.example\r\nset-cookie: a=b",
             "https://user@b.example",
             "https://b.example:port",
+            "https://b.example:+80",
+            "https://b.example:65536",
+            "https://b.example:",
         ];
 
         for origin in wrong {
