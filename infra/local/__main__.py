@@ -7,7 +7,7 @@ own Python environment exists, makes it, and goes on inside it.
 import sys
 import time
 
-from . import emulator, tools
+from . import emulator, models, tools
 from .settings import Problem, Settings
 
 
@@ -35,6 +35,7 @@ def up(settings: Settings) -> None:
         binaries = build.binaries(settings)
         template = build.stage(settings, binaries)
         emulator.start(settings)
+        models.start(settings, binaries)
         outputs = deploy.deploy(settings, template)
         deploy.connect(settings, outputs)
         demo.load(settings, binaries, outputs)
@@ -44,6 +45,7 @@ def up(settings: Settings) -> None:
 def down(settings: Settings) -> None:
     """Stops what `up` started. Data are kept for the next `up`."""
     with settings.lock():
+        models.stop(settings)
         emulator.stop(settings)
 
 
@@ -54,7 +56,9 @@ def reset(settings: Settings) -> None:
     with settings.lock():
         if emulator.answers(settings) and not emulator.is_ours(settings):
             deploy.remove(settings)
+        models.stop(settings)
         emulator.stop(settings)
+        models.forget(settings)
         emulator.forget(settings)
     print("All data are gone. `make up` starts afresh.")
 

@@ -30,5 +30,6 @@ def environment(settings: Settings, outputs: dict[str, str]) -> dict[str, str]:
         "MAIL_QUEUE_URL": outputs["MailQueueUrl"],
         "REPORT_QUEUE_URL": outputs["ReportQueueUrl"],
         "WORK_QUEUE_URL": outputs["WorkQueueUrl"],
+        "RESUME_QUEUE_URL": outputs["ResumeQueueUrl"],
         "REPORT_BUCKET": outputs["ReportBucketName"],
     }

@@ -11,7 +11,19 @@ from pathlib import Path
 from botocore.exceptions import ClientError
 
 from . import emulator, gaps
-from .settings import DOMAIN, FIRST_ADMIN, ORGANISATION, SENDER, STACK, STAGE, ZONE, Problem, Settings
+from .settings import (
+    DOMAIN,
+    FIRST_ADMIN,
+    MODEL_KEY,
+    MODEL_SECRET,
+    ORGANISATION,
+    SENDER,
+    STACK,
+    STAGE,
+    ZONE,
+    Problem,
+    Settings,
+)
 
 ARTIFACTS = "hirelog-artifacts"
 
@@ -47,6 +59,8 @@ def _parameters(settings: Settings) -> dict[str, str]:
         "FirstAdmin": FIRST_ADMIN,
         "DomainName": DOMAIN,
         "PublicOrigin": settings.origin,
+        "ModelEndpoint": settings.model_endpoint,
+        "UploadOrigin": settings.endpoint,  # browsers get the forms that functions sign, which know no other address
         "Architecture": "arm64" if platform.machine() in ("arm64", "aarch64") else "x86_64",
     }
 
@@ -109,8 +123,9 @@ def _quoted(value: str) -> str:
 
 
 def connect(settings: Settings, outputs: dict[str, str]) -> None:
-    """What on AWS is done once by hand, the sender's identity and the domain; and what the emulator left out."""
+    """What on AWS is done once by hand, identity, key and domain; and what the emulator left out."""
     settings.client("ses").verify_email_identity(EmailAddress=SENDER)
+    _keep_model_key(settings)
     gaps.close(settings, outputs)
     gateway = settings.client("apigateway")
     if DOMAIN not in [item["domainName"] for item in gateway.get_domain_names().get("items", [])]:
@@ -121,6 +136,14 @@ def connect(settings: Settings, outputs: dict[str, str]) -> None:
             gateway.delete_base_path_mapping(domainName=DOMAIN, basePath=mapping["basePath"])
         gateway.create_base_path_mapping(domainName=DOMAIN, restApiId=outputs["ApiId"], stage=outputs["ApiStage"])
     _wait_for_health(settings)
+
+
+def _keep_model_key(settings: Settings) -> None:
+    secrets = settings.client("secretsmanager")
+    try:
+        secrets.create_secret(Name=MODEL_SECRET, SecretString=MODEL_KEY)
+    except secrets.exceptions.ResourceExistsException:
+        secrets.put_secret_value(SecretId=MODEL_SECRET, SecretString=MODEL_KEY)
 
 
 def _wait_for_health(settings: Settings) -> None:
@@ -147,6 +170,7 @@ def remove(settings: Settings) -> None:
     s3, dynamodb = settings.client("s3"), settings.client("dynamodb")
     cloudformation, gateway = settings.client("cloudformation"), settings.client("apigateway")
     gateway.delete_domain_name(domainName=DOMAIN)
+    settings.client("secretsmanager").delete_secret(SecretId=MODEL_SECRET, ForceDeleteWithoutRecovery=True)
     cloudformation.delete_stack(StackName=STACK)
     cloudformation.get_waiter("stack_delete_complete").wait(StackName=STACK, WaiterConfig={"Delay": 1})
     dynamodb.delete_table(TableName=outputs["TableName"])

@@ -1,18 +1,16 @@
 """Starts and stops the AWS emulator. Only what was started from here is ever stopped."""
 
-import contextlib
 import json
 import os
 import shutil
-import signal
 import socket
-import subprocess
 import time
 import urllib.error
 import urllib.request
 from pathlib import Path
 
-from .settings import HOST, REGION, ROOT, Problem, Settings
+from .process import Process
+from .settings import HOST, REGION, Problem, Settings
 
 PROGRAM = "infra.local.emulator_app"
 START_SECONDS = 60
@@ -50,17 +48,8 @@ def start(settings: Settings) -> None:
                 f"port {settings.port} is taken by another program; free it, or take another: make up PORT=4600"
             )
     stop(settings)  # function processes that a crash left behind
-    with log_file(settings).open("a") as log:
-        process = subprocess.Popen(
-            [str(settings.venv / "bin/python"), "-m", PROGRAM],
-            cwd=ROOT,
-            env=_environment(settings),
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,  # its own process group: functions are its children and go with it
-        )
-    _pid_file(settings).write_text(str(process.pid))
+    command = [str(settings.venv / "bin/python"), "-m", PROGRAM]
+    process = _process(settings).start(command, _environment(settings), log_file(settings))
     deadline = time.monotonic() + START_SECONDS
     while not answers(settings):
         if process.poll() is not None or time.monotonic() > deadline:
@@ -96,22 +85,11 @@ def _environment(settings: Settings) -> dict[str, str]:
 
 
 def stop(settings: Settings) -> None:
-    """Asks the emulator to save and end, then makes sure that none of its functions is left."""
-    pid = _pid(settings)
-    if pid is None:
-        if answers(settings):
-            print(f"The emulator on port {settings.port} was not started from here and stays")
-        return
-    if is_ours(settings):
-        os.kill(pid, signal.SIGTERM)
-        deadline = time.monotonic() + STOP_SECONDS
-        while _is_running(pid) and time.monotonic() < deadline:
-            time.sleep(0.1)
+    """Asks the emulator to save and end, then makes sure that none of its functions is left: they are its children."""
+    if _process(settings).stop(STOP_SECONDS):
         print("Stopped the emulator")
-    if not _is_running(pid) or is_ours(settings):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)
-    _pid_file(settings).unlink(missing_ok=True)
+    elif answers(settings):
+        print(f"The emulator on port {settings.port} was not started from here and stays")
 
 
 def forget(settings: Settings) -> None:
@@ -122,30 +100,9 @@ def forget(settings: Settings) -> None:
 
 
 def is_ours(settings: Settings) -> bool:
-    """Whether the process that was started from here is still there (and not another one with its number)."""
-    pid = _pid(settings)
-    if pid is None:
-        return False
-    command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
-    return PROGRAM in command.stdout
+    """Whether the emulator that was started from here is still there."""
+    return _process(settings).is_ours()
 
 
-def _is_running(pid: int) -> bool:
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(pid, os.WNOHANG)  # a child that ended stays in the table until it is asked for
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def _pid_file(settings: Settings) -> Path:
-    return settings.state / "emulator.pid"
-
-
-def _pid(settings: Settings) -> int | None:
-    try:
-        return int(_pid_file(settings).read_text())
-    except (OSError, ValueError):
-        return None
+def _process(settings: Settings) -> Process:
+    return Process(settings.state / "emulator.pid", PROGRAM)

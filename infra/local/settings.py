@@ -20,6 +20,11 @@ SENDER = "hirelog@hirelog.localhost"
 FIRST_ADMIN = "admin@hirelog.localhost"
 STAGE = "local"
 
+# A stand-in answers in place of language models, on a port of its own: that of the stack and this.
+MODEL_PORT = 40
+MODEL_SECRET = "hirelog/local/model-key"  # the settings of a model name it
+MODEL_KEY = "standin-key"
+
 
 class Problem(Exception):
     """Something the user can put right; its text says how."""
@@ -37,8 +42,8 @@ class Settings:
     def from_environment(cls) -> "Settings":
         """PORT (4566), STATE (.local) and VENV (in STATE)."""
         port = os.environ.get("PORT") or "4566"
-        if not port.isdigit() or not 1024 <= int(port) <= 65535:
-            raise Problem(f"PORT must be a number from 1024 to 65535, not {port!r}")
+        if not port.isdigit() or not 1024 <= int(port) <= 65535 - MODEL_PORT:
+            raise Problem(f"PORT must be a number from 1024 to {65535 - MODEL_PORT}, not {port!r}")
         state = ROOT / (os.environ.get("STATE") or ".local")
         venv = Path(os.environ["VENV"]).absolute() if os.environ.get("VENV") else state / "venv"
         state.mkdir(parents=True, exist_ok=True)
@@ -48,6 +53,16 @@ class Settings:
     def endpoint(self) -> str:
         """Where the emulator answers."""
         return f"http://{HOST}:{self.port}"
+
+    @property
+    def model_port(self) -> int:
+        """Where the stand-in for language models answers, beside the emulator."""
+        return self.port + MODEL_PORT
+
+    @property
+    def model_endpoint(self) -> str:
+        """The same as an address: Bedrock's protocol right there, OpenAI's below `/v1`."""
+        return f"http://{HOST}:{self.model_port}"
 
     @property
     def origin(self) -> str:

@@ -2,12 +2,14 @@
 
 from botocore.exceptions import ClientError
 
-from . import emulator
+from . import emulator, models
 from .settings import STACK, Settings
 
 
 def show(settings: Settings) -> None:
     """A few lines; fit for a person and for a quick check in a script."""
+    if models.is_ours(settings):
+        print(f"Models    {settings.model_endpoint} (a stand-in, started from here)")
     if not emulator.answers(settings):
         print(f"Nothing runs on port {settings.port}")
         return

@@ -38,6 +38,10 @@ fn at_once(sample: &Sample) -> usize {
         "GET /api/v1/interviews/slots" => 1,
         // Steps, notes and letters.
         "GET /api/v1/candidates/{id}" => 2,
+        // The job, and people with the same address, number or name; beside the change where there is one.
+        "GET /api/v1/resumes/{id}" => 3,
+        "POST /api/v1/resumes/{id}/hold" => 4,
+        "POST /api/v1/resumes/{id}/review" | "PUT /api/v1/settings/extraction" => 1,
         // How the last ones ended.
         "GET /api/v1/admin/report-schedules" => 1,
         // Nine columns and the figures.

@@ -44,7 +44,7 @@ async fn an_unknown_parameter_is_named() {
         assert_field(&client.get(&format!("{path}surprise=1")).await, "surprise", "invalid_query");
     }
 
-    assert_eq!(lists.len(), 20);
+    assert_eq!(lists.len(), 21);
 }
 
 #[tokio::test]

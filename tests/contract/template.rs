@@ -140,7 +140,9 @@ fn functions_find_their_settings() {
     assert!(template().contains("AWS_LAMBDA_HTTP_IGNORE_STAGE_IN_PATH: \"true\""));
     let needed = |function: &str| match function {
         "auth-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL", "WORK_QUEUE_URL", "FIRST_ADMIN_MAIL"],
-        "candidates-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"],
+        "candidates-api" => {
+            vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "WORK_QUEUE_URL", "RESUME_QUEUE_URL", "REPORT_BUCKET"]
+        }
         "candidates-worker" => {
             vec![
                 "TABLE_NAME",
@@ -151,7 +153,18 @@ fn functions_find_their_settings() {
                 "REPORT_BUCKET",
             ]
         }
-        "watchdog-cron" => vec!["TABLE_NAME", "REPORT_QUEUE_URL", "WORK_QUEUE_URL", "REPORT_BUCKET"],
+        "watchdog-cron" => {
+            vec![
+                "TABLE_NAME",
+                "ACTIVITY_QUEUE_URL",
+                "MAIL_QUEUE_URL",
+                "REPORT_QUEUE_URL",
+                "WORK_QUEUE_URL",
+                "RESUME_QUEUE_URL",
+                "REPORT_BUCKET",
+            ]
+        }
+        "resumes-worker" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "REPORT_BUCKET"],
         "analytics-api" | "interviews-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL"],
         "interviews-cron" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "MAIL_QUEUE_URL"],
         "reports-api" => vec!["TABLE_NAME", "ACTIVITY_QUEUE_URL", "REPORT_QUEUE_URL", "REPORT_BUCKET"],

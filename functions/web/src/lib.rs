@@ -2,27 +2,36 @@
 
 mod assets;
 mod docs;
+mod policy;
 
 use axum::Router;
+use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use hirelog_http::Problem;
+use hirelog_telemetry::SettingError;
+
+pub use policy::Policy;
 
 /// The OpenAPI document, which a test keeps equal to the code of the API functions.
 const OPENAPI: &str = include_str!("../openapi.json");
 
-/// Scripts only from here. Styles may be inline: the component library sets them on elements.
-const UI_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
-    font-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/// The policy of pages from the environment's settings.
+///
+/// # Errors
+/// When `UPLOAD_ORIGIN` is set and is no origin.
+pub fn policy_from_environment() -> Result<Policy, SettingError> {
+    Policy::new(hirelog_telemetry::optional(policy::UPLOAD_ORIGIN).as_deref())
+}
 
 /// Everything this function answers.
-pub fn router() -> Router {
+pub fn router(policy: Policy) -> Router {
     Router::new()
         .route("/api/v1/openapi.json", get(async || ([(header::CONTENT_TYPE, "application/json")], OPENAPI)))
         .route("/api/docs", get(docs::page))
         .fallback(page)
-        .layer(axum::middleware::map_response(secured))
+        .layer(axum::middleware::map_response_with_state(policy, secured))
 }
 
 /// A file of the UI; every other address is a page of the single-page application, but for those of the API.
@@ -33,9 +42,8 @@ async fn page(uri: Uri) -> Response {
     assets::serve(uri.path())
 }
 
-async fn secured(mut response: Response) -> Response {
-    const HEADERS: [(&str, &str); 5] = [
-        ("content-security-policy", UI_POLICY),
+async fn secured(State(policy): State<Policy>, mut response: Response) -> Response {
+    const HEADERS: [(&str, &str); 4] = [
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
         ("strict-transport-security", "max-age=63072000; includeSubDomains"),
@@ -44,6 +52,7 @@ async fn secured(mut response: Response) -> Response {
     for (name, value) in HEADERS {
         response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy.header());
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }
@@ -57,8 +66,14 @@ mod tests {
 
     use super::*;
 
+    const BUCKET: &str = "https://b.s3.eu-central-1.amazonaws.com";
+
+    fn site() -> Router {
+        router(Policy::new(Some(BUCKET)).unwrap())
+    }
+
     async fn fetched(path: &str) -> (StatusCode, axum::http::HeaderMap, String) {
-        let response = router().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+        let response = site().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let text = String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned();
         (parts.status, parts.headers, text)
@@ -71,7 +86,8 @@ mod tests {
 
             assert_eq!((status, headers["cache-control"].to_str().unwrap()), (StatusCode::OK, "no-cache"));
             assert!(text.to_lowercase().contains("<!doctype html>"));
-            assert!(headers["content-security-policy"].to_str().unwrap().contains("script-src 'self'"));
+            let policy = headers["content-security-policy"].to_str().unwrap();
+            assert!(policy.contains("script-src 'self';") && policy.contains(BUCKET), "{policy}");
         }
     }
 
@@ -96,7 +112,7 @@ mod tests {
         for file in std::fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
             let event = lambda_http::request::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-            let response = router().oneshot(event.map(|body| Body::from(body.to_vec()))).await.unwrap();
+            let response = site().oneshot(event.map(|body| Body::from(body.to_vec()))).await.unwrap();
 
             assert_eq!(response.status(), StatusCode::OK, "{}", path.display());
         }

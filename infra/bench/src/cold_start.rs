@@ -12,7 +12,7 @@ const RUNS: usize = 50;
 const PYTHON_RUNS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(20);
 
-const FUNCTIONS: [&str; 12] = [
+const FUNCTIONS: [&str; 13] = [
     "activity-aggregator",
     "analytics-api",
     "auth-api",
@@ -23,6 +23,7 @@ const FUNCTIONS: [&str; 12] = [
     "mailer",
     "reports-api",
     "reports-worker",
+    "resumes-worker",
     "watchdog-cron",
     "web",
 ];
@@ -99,6 +100,7 @@ fn start(mut command: Command) -> Result<f64, String> {
         ("MAIL_QUEUE_URL", "https://sqs.example/mail".into()),
         ("REPORT_QUEUE_URL", "https://sqs.example/report".into()),
         ("WORK_QUEUE_URL", "https://sqs.example/work".into()),
+        ("RESUME_QUEUE_URL", "https://sqs.example/resume".into()),
     ];
     command.envs(settings).stdout(Stdio::null()).stderr(Stdio::null());
     let began = Instant::now();

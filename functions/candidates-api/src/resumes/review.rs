@@ -86,8 +86,8 @@ pub(crate) async fn review_resume(
         signed.note(name, count);
     }
     let change = Change::told_by(&signed.event(id)?).update_resume(&before, &after).keep_resume_content(id, &content);
-    written(&signed, candidate.written(&signed, change)?).await?;
-    shown(&signed, &state, WholeResume { resume: after, content }).await
+    let written = written(&signed, candidate.written(&signed, change)?);
+    shown(&signed, &state, WholeResume { resume: after, content }, written).await
 }
 
 /// Where the facts go.

@@ -51,6 +51,7 @@ pub(crate) struct SettingsOut {
 
 /// What is decided.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[schema(as = ExtractionSettingsIn)]
 pub(crate) struct SettingsIn {
     /// Models in the order in which they are tried, at most two. Without one, the built-in rules read.

@@ -26,8 +26,8 @@ pub(crate) async fn hold_resume(
     let WholeResume { resume: before, content } = whole(&signed, id)?;
     version.check(before.version)?;
     let after = before.hold(signed.user().id, signed.now()).map_err(refused)?;
-    written(&signed, Change::told_by(&signed.event(id)?).update_resume(&before, &after)).await?;
-    shown(&signed, &state, WholeResume { resume: after, content }).await
+    let written = written(&signed, Change::told_by(&signed.event(id)?).update_resume(&before, &after));
+    shown(&signed, &state, WholeResume { resume: after, content }, written).await
 }
 
 /// Lets go of a resume.

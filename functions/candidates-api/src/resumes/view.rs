@@ -29,15 +29,21 @@ pub(crate) async fn view_resume(
         // Asked for every second, shows nobody: the step itself is recorded.
         signed.repeats();
     }
-    shown(&signed, &state, whole).await
+    shown(&signed, &state, whole, async { Ok(()) }).await
 }
 
-/// The answer that shows a resume.
-pub(super) async fn shown(signed: &Signed, state: &CandidatesState, whole: WholeResume) -> Answer<Response> {
+/// The answer that shows a resume. What is shown beside it is read while it is written.
+pub(super) async fn shown(
+    signed: &Signed,
+    state: &CandidatesState,
+    WholeResume { resume, content }: WholeResume,
+    written: impl Future<Output = Answer<()>>,
+) -> Answer<Response> {
     let settings = decided(signed)?;
-    let WholeResume { resume, content } = whole;
     let version = resume.version;
-    let (text, job, alike) = beside(signed, state, &resume, &content).await?;
+    let (written, beside) = tokio::join!(written, beside(signed, state, &resume, &content));
+    written?;
+    let (text, job, alike) = beside?;
     let skills = job.iter().flat_map(|job| &job.skills);
     let matched = text.as_deref().and_then(|text| matched(skills, &content.findings, text));
     let detail = DetailOut {

@@ -9,7 +9,7 @@ use resumes_worker::handle;
 
 use crate::world::{TEXT, World};
 
-const RESUME: &str = "019ab0c0-0000-7000-8000-000000000700";
+const RESUME: &str = "019ab0c0-0000-7000-8000-000000000800";
 
 #[tokio::test]
 async fn every_sample_event_reads_a_resume_or_is_refused_as_its_name_says() {

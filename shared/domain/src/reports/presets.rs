@@ -17,6 +17,16 @@ const TEAM: [&str; 9] = [
 ];
 
 /// What stands beside a person's activity: what came of it, how soon, how well.
+const OF_EXTRACTION: [&str; 8] = [
+    "resumes_vetted",
+    "resumes_reviewed",
+    "resumes_unread",
+    "facts_accepted_rate",
+    "facts_corrected",
+    "facts_refused",
+    "model_cost",
+    "model_cost_each",
+];
 const OF_PERSON: [&str; 13] = [
     "candidates_added",
     "status_changes",
@@ -77,7 +87,7 @@ impl Layout {
                 (By::Person, metrics, vec![bars("interviews_held"), lines("interviews_planned")])
             }
             Subject::DataCare => {
-                let metrics = of_groups(&[Group::Extraction, Group::DataCare, Group::Quality], People);
+                let metrics = [named(&OF_EXTRACTION), of_groups(&[Group::DataCare, Group::Quality], People)].concat();
                 (By::Person, metrics, vec![bars("candidates_updated")])
             }
         };
