@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use hirelog_aws::Queue;
-use hirelog_domain::activity::{Actor, Event, Outcome, Subject, SubjectKind};
+use hirelog_domain::activity::{Action, Actor, Event, Outcome, Subject, SubjectKind};
 use hirelog_domain::users::User;
 use hirelog_http::{Access, Tracking};
 use hirelog_store::WaitingMessage;
