@@ -31,7 +31,7 @@ const IN_THE_RECORD: [(&str, &str); 10] = [
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 50] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 54] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -81,6 +81,10 @@ const NOT_IN_THE_RECORD: [(&str, &str); 50] = [
     ("number of report definitions", "it is there, as `definitions`, of those who order reports"),
     ("import", "of applicants; that it was begun is in the log"),
     ("export", "of applicants; that it was ordered is in the log"),
+    ("resume", "of the applicant; that it was brought, read and reviewed is in the log"),
+    ("what a resume says", "of the applicant"),
+    ("which resume a file is", "of the applicant"),
+    ("how resumes are read; what models cost in a month", "names nobody"),
     ("claim of a run", "digests"),
     ("mail", "the person has it; the address is in the profile"),
     ("waiting message", "on its way for seconds; then in the log"),
