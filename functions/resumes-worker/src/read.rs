@@ -28,9 +28,8 @@ pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<
     if worker.store.same_file(&resume, &digest).await?.is_some() {
         return duplicate(worker, &resume, &digest).await;
     }
-    let (kind, text) = match text_of(worker, &bytes).await? {
-        Some(read) => read,
-        None => return refuse(worker, &resume, FileRefusal::UnknownType).await,
+    let Some((kind, text)) = text_of(worker, &bytes).await? else {
+        return refuse(worker, &resume, FileRefusal::UnknownType).await;
     };
     let (read, content) = understood(worker, kind, text.as_ref().map(String::as_str), &resume).await?;
     let media_type = kind.map_or(UNKNOWN_TYPE, ResumeKind::media_type);

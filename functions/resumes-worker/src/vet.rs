@@ -32,7 +32,7 @@ struct Bill {
 
 /// What came of asking one model.
 enum Asked {
-    Answered(Answer),
+    Answered(Box<Answer>),
     Failed,
     Unusable,
     NoMoney,
@@ -113,7 +113,7 @@ async fn ask(
         Ok(reply) => match usable(reply.answer) {
             Some(answer) => {
                 attempt("answered");
-                (reply.usage, Asked::Answered(answer))
+                (reply.usage, Asked::Answered(Box::new(answer)))
             }
             None => {
                 attempt("answer_not_usable");

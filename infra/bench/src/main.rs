@@ -11,7 +11,7 @@ mod tracking;
 use std::process::ExitCode;
 
 /// `bench tracking`, `bench aggregator`, `bench scale [candidates] [rows of the log]`, `bench cold-start <folder of the release binaries>`
-/// `bench extraction [misses]` or `bench documents`, which starts `bench document <name> <folder>` again and again.
+/// `bench extraction [provider] [misses]` or `bench documents`, which starts `bench document <name> <folder>` again and again.
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command for people")]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,9 +23,11 @@ fn main() -> ExitCode {
         ["documents"] => documents::measure(),
         ["extraction"] => extraction::measure(false),
         ["extraction", "misses"] => extraction::measure(true),
+        ["extraction", "provider"] => extraction::measure_provider(false),
+        ["extraction", "provider", "misses"] => extraction::measure_provider(true),
         ["document", name, folder] => documents::once(name, folder.as_ref()),
         _ => Err("use: bench tracking | bench aggregator | bench scale [CANDIDATES [ROWS]] | bench cold-start FOLDER \
-                  | bench documents | bench extraction [misses]"
+                  | bench documents | bench extraction [provider] [misses]"
             .to_owned()),
     };
     match report {

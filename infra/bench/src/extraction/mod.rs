@@ -5,11 +5,14 @@
 //! be scored the same way.
 
 mod corpus;
+mod provider;
 mod report;
 mod score;
 
 use hirelog_domain::resumes::{Checked, ResumeKind, check, rules};
 use hirelog_texts::Kind;
+
+pub(crate) use provider::measure as measure_provider;
 
 use corpus::Resume;
 use report::Report;
