@@ -13,6 +13,7 @@ use hirelog_domain::resumes::{
 };
 use hirelog_llm::{BaseUrl, LanguageModel, OpenAiCompatible, Question};
 use hirelog_standin::{KEY, Standin};
+use hirelog_telemetry::optional;
 use hirelog_texts::Kind;
 
 use super::corpus::{self, Resume};
@@ -37,7 +38,7 @@ pub(crate) fn measure(misses: bool) -> Result<String, String> {
 async fn asked(misses: bool) -> Result<String, String> {
     let standin =
         Standin::start(|text| serde_json::json!(with_something_made_up(text))).await.map_err(|e| e.to_string())?;
-    let real = std::env::var("MODEL_URL").ok();
+    let real = optional("MODEL_URL");
     let model = model(real.as_deref(), &standin)?;
     let mut report = Report::new(misses);
     let mut failed = 0;
@@ -56,7 +57,7 @@ async fn asked(misses: bool) -> Result<String, String> {
 }
 
 fn model(real: Option<&str>, standin: &Standin) -> Result<OpenAiCompatible, String> {
-    let setting = |name: &str, usual: &str| std::env::var(name).unwrap_or_else(|_| usual.to_owned());
+    let setting = |name: &'static str, usual: &str| optional(name).unwrap_or_else(|| usual.to_owned());
     let url = real.map_or_else(|| format!("{}/v1", standin.url()), str::to_owned);
     let url = BaseUrl::parse(&url).map_err(|error| error.to_string())?;
     let key = SecretText::new(setting("MODEL_KEY", KEY));
