@@ -49,9 +49,7 @@ const other = async (id: string, body: object) =>
 
 /** A new resume to review, with five facts. */
 async function fresh(name: string): Promise<string> {
-  const { forms } = await (
-    await fetch(api('/forms'), { method: 'POST', body: JSON.stringify({ count: 1 }) })
-  ).json();
+  const { forms } = await (await fetch(api('/forms?count=1'))).json();
   await fetch(`${bench.origin}${forms[0].url}`, { method: 'POST' });
   const { items } = await (await fetch(`${bench.origin}/api/v1/jobs/directory`)).json();
   const body = JSON.stringify({ id: forms[0].id, file_name: name, job: items[0].id });
@@ -235,7 +233,13 @@ describe('review', () => {
     await page.getByRole('radio', { name: 'A new candidate' }).focus();
     await press('Space');
     await page.getByRole('combobox', { name: 'Source' }).focus();
-    await press('Enter', 'ArrowDown', 'Enter');
+    // Keys that come before the options do nothing.
+    await press('Enter');
+    await page.getByRole('option').first().waitFor();
+    await press('ArrowDown');
+    await page.locator('[role="option"][data-combobox-selected]').waitFor();
+    await press('Enter');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
     await picture(page, 'resume-take-over');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Take over 15 facts' }).focus();

@@ -155,6 +155,9 @@ const actions: Record<string, string | undefined> = {
   candidates_added: 'create_candidate',
 };
 
+/** How much a row counts where it is not one. */
+const eachOf: Record<string, number | undefined> = { active_time: 300, model_cost: 2_100 };
+
 /** What a page of rows counts: the number itself, or what is above and below the line of a rate. */
 function countOf({ id, unit, about }: MetricOut, value: number, scope: Scope, range: Range) {
   if (unit === 'percent') return { above: Math.round((value * 14) / 100), below: 14, each: 1 };
@@ -162,8 +165,9 @@ function countOf({ id, unit, about }: MetricOut, value: number, scope: Scope, ra
     const above = valueFor('actions', ...range, scope) ?? 0;
     return { above, below: Math.round(above / (value || 1)), each: 1 };
   }
+  if (id === 'model_cost_each') return { above: value * 9, below: 9, each: value };
   if (about === 'pipeline') return { above: value * 9, below: 9, each: value };
-  return { above: value, below: null, each: id === 'active_time' ? 300 : 1 };
+  return { above: value, below: null, each: eachOf[id] ?? 1 };
 }
 
 /** Time and days at work have rows only of one person. */

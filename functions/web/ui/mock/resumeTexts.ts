@@ -89,6 +89,7 @@ export const engineerCareer: Career = {
       to: null,
       months: 94,
       ongoing: true,
+      by_nature_short: false,
     },
     {
       company: 'Blauwal Software GmbH',
@@ -97,6 +98,7 @@ export const engineerCareer: Career = {
       to: '2018-11',
       months: 9,
       ongoing: false,
+      by_nature_short: false,
     },
     {
       company: 'Hafenkontor AG',
@@ -105,6 +107,7 @@ export const engineerCareer: Career = {
       to: '2017-12',
       months: 12,
       ongoing: false,
+      by_nature_short: false,
     },
     {
       company: 'Freelance',
@@ -113,6 +116,7 @@ export const engineerCareer: Career = {
       to: '2017-06',
       months: 10,
       ongoing: false,
+      by_nature_short: false,
     },
     {
       company: 'Đông Đô Informatics',
@@ -121,6 +125,7 @@ export const engineerCareer: Career = {
       to: '2016-04',
       months: 33,
       ongoing: false,
+      by_nature_short: false,
     },
   ],
   gaps: [{ from: '2016-05', to: '2016-08', months: 4 }],

@@ -246,8 +246,8 @@ function store({ path, bytes }: Call): Reply {
   return { status: 204 };
 }
 
-function forms({ body }: Call): Reply {
-  const made = Array.from({ length: Number(body.count) }, () => {
+function forms({ query }: Call): Reply {
+  const made = Array.from({ length: Number(query.count) }, () => {
     const id = own();
     return { id, url: `/api/v1/mock-store/${id}`, fields: { key: `uploads/${id}`, policy: 'x' } };
   });
@@ -312,7 +312,7 @@ function list(call: Call): Reply {
 // ── the review ──
 
 const isHeldByOther = ({ held }: Resume): boolean =>
-  held !== null && held.by !== me && Date.parse(held.until) > Date.now();
+  held != null && held.by !== me && Date.parse(held.until) > Date.now();
 
 const textOf = (value: FactValue): string => (typeof value === 'string' ? value : '');
 
@@ -360,10 +360,10 @@ function review(one: ResumeDetail, body: ReviewIn): Reply {
       version: 1,
     });
   }
-  const same = (id: number | null, now: FactValue) =>
+  const same = (id: number | null | undefined, now: FactValue) =>
     JSON.stringify(one.findings.find((finding) => finding.id === id)?.value) ===
     JSON.stringify(now);
-  const found = facts.filter(({ finding }) => finding !== null);
+  const found = facts.filter(({ finding }) => finding != null);
   const accepted = found.filter((fact) => same(fact.finding, fact.value)).length;
   Object.assign(one, {
     state: 'reviewed',

@@ -25,7 +25,7 @@ export async function generate() {
 
 export const limitsPath = fileURLToPath(new URL('src/api/limits.gen.ts', root));
 
-/** The numbers that forms need: what they are called in the UI, and the field of a request that has them. */
+/** The numbers that forms need: what they are called in the UI, and the field of a request (or the parameter of an operation) that has them. */
 const used = {
   letterSubject: 'LetterChoice.subject',
   letterText: 'LetterChoice.text',
@@ -42,15 +42,34 @@ const used = {
   reportMetrics: 'ReportLayout.metrics',
   reportCharts: 'ReportLayout.charts',
   scheduleRecipients: 'ReportScheduleIn.recipients',
+  resumesAtOnce: 'give_forms.count',
+  factsOfResume: 'ResumeReview.facts',
+  skillsAskedFor: 'JobIn.skills',
+  modelsInTurn: 'ExtractionSettingsIn.models',
+  modelName: 'ModelChoice.model',
+  modelAddress: 'ModelChoice.base_url',
+  modelSecret: 'ModelChoice.secret',
 };
 
 /** A body that is one of several shapes has the fields of all of them. */
 const fieldsOf = ({ properties, oneOf = [] }) =>
   Object.assign({}, ...oneOf.map(fieldsOf), properties);
 
+/** What operations take in their address, by the name of the operation. */
+const parametersOf = ({ paths }) =>
+  Object.fromEntries(
+    Object.values(paths)
+      .flatMap((path) => Object.values(path))
+      .map(({ operationId, parameters = [] }) => [
+        operationId,
+        { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) },
+      ]),
+  );
+
 /** How long, how many or how much a field takes at most. */
 export async function generateLimits() {
-  const { schemas } = (await read()).components;
+  const document = await read();
+  const schemas = { ...parametersOf(document), ...document.components.schemas };
   const lines = Object.entries(used).map(([name, field]) => {
     const [schema, property] = field.split('.');
     const { maxLength, maxItems, maximum } = fieldsOf(schemas[schema] ?? {})[property] ?? {};

@@ -1193,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resumes of a candidate, newest first, at most 50, with what was said to be right. */
+        get: operations["resumes_of_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/status": {
         parameters: {
             query?: never;
@@ -1695,6 +1712,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resumes of a state, newest first. Who sees own jobs only gets those; a page can be short, even empty, and still go on. */
+        get: operations["list_resumes"];
+        put?: never;
+        /** Says that a file was brought to the bucket: for a candidate, or for a job. It is read then; follow it at its address. */
+        post: operations["upload_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives forms with which files can be brought to the bucket. A file of which nobody says that it arrived is gone after a day. */
+        get: operations["give_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resume with everything it says. While it is being read: how far it is, alone. */
+        get: operations["view_resume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws a resume away: its file, its text and what was found. What reached a candidate stays there. */
+        post: operations["discard_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link to the file as it was brought. */
+        get: operations["resume_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a resume in hand for 15 minutes, or gives another sign. Nobody else can review it meanwhile. */
+        post: operations["hold_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets go of a resume. */
+        post: operations["release_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what of a resume is right and whose it is: the facts go into that candidate, or make a new one. */
+        post: operations["review_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/vet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a resume read once more, such as with another model. What was found before is replaced. */
+        post: operations["read_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooms": {
         parameters: {
             query?: never;
@@ -1759,6 +1930,24 @@ export interface paths {
         get: operations["view_analytics_settings"];
         /** Decides how people are compared. */
         put: operations["save_analytics_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/extraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How resumes are read, and what this month has cost. */
+        get: operations["view_extraction_settings"];
+        /** Decides how resumes are read. What is read already stays as it is. */
+        put: operations["save_extraction_settings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1961,7 +2150,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "schedule_report" | "delete_report_schedule" | "list_report_schedules" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "upload_resume" | "vet_resume" | "list_resumes" | "view_resume" | "hold_resume" | "download_resume" | "review_extraction" | "discard_resume" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "schedule_report" | "delete_report_schedule" | "list_report_schedules" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -2357,6 +2546,11 @@ export interface components {
             /** @description The status. */
             status: components["schemas"]["Status"];
         };
+        /**
+         * @description How a month stands against its budget.
+         * @enum {string}
+         */
+        BudgetStanding: "ok" | "warning" | "used_up";
         /** @description What became of each. */
         BulkDone: {
             /** @description Those who moved. */
@@ -2578,6 +2772,11 @@ export interface components {
             /** @description The team's own words, at most 10, instead of those there are. */
             tags?: components["schemas"]["Label"][] | null;
         };
+        /** @description A resume of a candidate. */
+        CandidateResume: components["schemas"]["Resume"] & {
+            /** @description What is right, after the review. */
+            facts: components["schemas"]["ResumeFact"][];
+        };
         /**
          * @description How a candidate found the way here.
          * @enum {string}
@@ -2632,6 +2831,111 @@ export interface components {
              * @description All of it.
              */
             total_seconds: number;
+        };
+        /** @description What a resume says about where somebody stayed for how long. */
+        Career: {
+            /** @description Whether there are as many short stays as the settings point out. */
+            flagged: boolean;
+            /** @description Newest first. */
+            gaps: components["schemas"]["CareerGap"][];
+            /** @description Newest first. */
+            overlaps: components["schemas"]["CareerOverlap"][];
+            /** @description Why, a sentence for each reason; empty where nothing is pointed out. */
+            reasons: string[];
+            /** @description Newest first. */
+            stays: components["schemas"]["CareerStay"][];
+            /**
+             * Format: int32
+             * @description Positions that say no beginning: they are left out.
+             */
+            undated: number;
+        };
+        /** @description A time between two stays. */
+        CareerGap: {
+            /**
+             * @description The first month without work.
+             * @example 2019-03
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            months: number;
+            /**
+             * @description The last.
+             * @example 2019-03
+             */
+            to: string;
+        };
+        /** @description A time at two companies at once. */
+        CareerOverlap: {
+            /** @description Which two. */
+            companies: components["schemas"]["Name"][];
+            /**
+             * @description The first month at both.
+             * @example 2019-03
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            months: number;
+            /**
+             * @description The last.
+             * @example 2019-03
+             */
+            to: string;
+        };
+        /** @description Time at one company, under whatever titles. */
+        CareerStay: {
+            /** @description True for an internship, a placement or work beside studies: short by nature, so never pointed out. */
+            by_nature_short: boolean;
+            /** @description Where. */
+            company: components["schemas"]["Name"];
+            /**
+             * @description From when on.
+             * @example 2019-03
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description How many months, the first and the last included.
+             */
+            months: number;
+            /** @description Whether it goes on. */
+            ongoing: boolean;
+            /** @description Under which titles, newest first. */
+            titles: components["schemas"]["Name"][];
+            /**
+             * @description Until when; none while it goes on.
+             * @example 2019-03
+             */
+            to?: string | null;
+        };
+        /** @description From when on a stay is short and a gap is shown. Settings of the organisation. */
+        CareerThresholds: {
+            /**
+             * Format: int32
+             * @description A time without work of so many months is shown: 1 to 24.
+             */
+            gap_months: number;
+            /**
+             * Format: int32
+             * @description A stay of fewer months is short: 1 to 60.
+             */
+            short_stay_months: number;
+            /**
+             * Format: int32
+             * @description So many short stays are pointed out: 2 to 10.
+             */
+            short_stays: number;
+            /**
+             * Format: int32
+             * @description Stays that ended in the last so many years are looked at: 1 to 20.
+             */
+            within_years: number;
         };
         /**
          * Format: uuid
@@ -2695,6 +2999,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Format: int64
+         * @description Money in millionths of a US dollar: a short resume costs some thousand of them.
+         */
+        Cost: number;
         /** @description A row and what it counts. */
         CountedEvent: {
             /**
@@ -2797,6 +3106,22 @@ export interface components {
             name: string;
             /** @description Telephone number, likewise. */
             phone?: string | null;
+        };
+        /** @description A school, or a degree. */
+        Education: {
+            degree?: components["schemas"]["Name"] | null;
+            /**
+             * @description From when on.
+             * @example 2019-03
+             */
+            from?: string | null;
+            /** @description Where. */
+            institution: components["schemas"]["Name"];
+            /**
+             * @description Until when: a month, or `present`.
+             * @example present
+             */
+            to?: string | null;
         };
         /** @description Why. */
         EraseIn: {
@@ -3004,11 +3329,75 @@ export interface components {
          * @enum {string}
          */
         ExportState: "queued" | "running" | "done" | "failed" | "expired";
+        /** @description How resumes are read. */
+        ExtractionSettings: components["schemas"]["CareerThresholds"] & {
+            /**
+             * Format: int32
+             * @description From which confidence on facts are taken over without review; null means never.
+             */
+            accept_from?: number | null;
+            /** @description Models in the order in which they are tried. */
+            models: components["schemas"]["ModelChoice"][];
+            /**
+             * Format: int32
+             * @description What a month may cost, in cents of a US dollar.
+             */
+            monthly_budget_cents: number;
+            /** @description What this month has cost. */
+            usage: components["schemas"]["ModelUsage"];
+            /**
+             * Format: int64
+             * @description For `If-Match`; 0 where nothing was ever decided.
+             */
+            version: number;
+        };
+        /** @description What is decided. */
+        ExtractionSettingsIn: {
+            /**
+             * Format: int32
+             * @description From which confidence on facts are taken over without review: 50 to 100; null means never.
+             */
+            accept_from?: number | null;
+            /**
+             * Format: int32
+             * @description A time without work of so many months is shown.
+             */
+            gap_months: number;
+            /** @description Models in the order in which they are tried, at most two. Without one, the built-in rules read. */
+            models: components["schemas"]["ModelChoice"][];
+            /**
+             * Format: int32
+             * @description What a month may cost, in cents of a US dollar. Without money no model is asked.
+             */
+            monthly_budget_cents: number;
+            /**
+             * Format: int32
+             * @description A stay of fewer months is short.
+             */
+            short_stay_months: number;
+            /**
+             * Format: int32
+             * @description So many short stays are pointed out.
+             */
+            short_stays: number;
+            /**
+             * Format: int32
+             * @description Stays that ended in the last so many years are looked at.
+             */
+            within_years: number;
+        };
         /**
          * @description A fact that a merge can take from the record that disappears.
          * @enum {string}
          */
         Fact: "name" | "mail" | "phone" | "location" | "source" | "owner" | "language";
+        /**
+         * @description Which fact.
+         * @enum {string}
+         */
+        FactField: "name" | "mail" | "phone" | "location" | "link" | "skill" | "language" | "education" | "position";
+        /** @description A value: a text, work, or a school, depending on the field. */
+        FactValue: string | components["schemas"]["Position"] | components["schemas"]["Education"];
         /** @description What an interviewer thought. */
         Feedback: {
             /** @description When. */
@@ -3120,6 +3509,11 @@ export interface components {
         };
         /** @description What a file is called: the last part of a path, without what cannot be shown. */
         FileName: string;
+        /**
+         * @description Why a file is not taken at all.
+         * @enum {string}
+         */
+        FileRefusal: "unknown_type" | "too_large" | "empty" | "duplicate" | "file_gone";
         /** @description A forecast, or why there is none. */
         Forecast: {
             /** @description How well the same guess did. */
@@ -3244,7 +3638,7 @@ export interface components {
          * @description What a number is about.
          * @enum {string}
          */
-        Group: "activity" | "pipeline" | "speed" | "interviews" | "quality" | "data_care";
+        Group: "activity" | "pipeline" | "speed" | "interviews" | "quality" | "extraction" | "data_care";
         /** @description Actions by weekday and hour. */
         HeatMap: {
             /** @description Seven days from Monday, 24 hours each. */
@@ -3707,6 +4101,8 @@ export interface components {
             openings: number;
             /** @description The recruiter who is responsible. */
             owner: components["schemas"]["UserId"];
+            /** @description What people must be able to do, at most [`MAX_SKILLS`](crate::candidates::MAX_SKILLS): resumes are compared with it. */
+            skills?: components["schemas"]["Label"][];
             /** @description Open or closed. */
             status: components["schemas"]["JobStatus"];
             /** @description What is looked for. */
@@ -3750,6 +4146,8 @@ export interface components {
              * @description How many people are to be hired.
              */
             openings: number;
+            /** @description What people must be able to do, at most 15. */
+            skills?: components["schemas"]["Label"][];
             /** @description What is looked for. */
             title: string;
         };
@@ -3769,6 +4167,8 @@ export interface components {
              */
             openings?: number | null;
             owner?: components["schemas"]["UserId"] | null;
+            /** @description What people must be able to do, at most 15, instead of what there is. */
+            skills?: components["schemas"]["Label"][] | null;
             /** @description What is looked for. */
             title?: string | null;
         };
@@ -4004,6 +4404,16 @@ export interface components {
             expires_at: components["schemas"]["Instant"];
             /** @description Where the file can be fetched, once or several times, until it expires. */
             url: string;
+        };
+        /** @description One page of a list. */
+        ListOut_CandidateResume: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: (components["schemas"]["Resume"] & {
+                /** @description What is right, after the review. */
+                facts: components["schemas"]["ResumeFact"][];
+            })[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
         };
         /** @description One page of a list. */
         ListOut_CandidateSummary: {
@@ -4257,6 +4667,8 @@ export interface components {
                 openings: number;
                 /** @description The recruiter who is responsible. */
                 owner: components["schemas"]["UserId"];
+                /** @description What people must be able to do, at most [`MAX_SKILLS`](crate::candidates::MAX_SKILLS): resumes are compared with it. */
+                skills?: components["schemas"]["Label"][];
                 /** @description Open or closed. */
                 status: components["schemas"]["JobStatus"];
                 /** @description What is looked for. */
@@ -4361,6 +4773,48 @@ export interface components {
                  * @description For `If-Match`.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        ListOut_Resume: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Who brought it. */
+                by: components["schemas"]["UserId"];
+                /**
+                 * Format: int64
+                 * @description Size of the file; 0 while that is not known.
+                 */
+                bytes: number;
+                candidate?: components["schemas"]["CandidateId"] | null;
+                /** @description When. */
+                created_at: components["schemas"]["Instant"];
+                /** @description What its file is called. */
+                file_name: components["schemas"]["ResumeName"];
+                held?: components["schemas"]["ResumeHeld"] | null;
+                /** @description Identifier. */
+                id: components["schemas"]["ResumeId"];
+                /** @description For which job. */
+                job: components["schemas"]["JobId"];
+                kind?: components["schemas"]["ResumeKind"] | null;
+                name?: components["schemas"]["Name"] | null;
+                /** @description Why a person must look more closely. */
+                reasons: components["schemas"]["ResumeReason"][];
+                refusal?: components["schemas"]["FileRefusal"] | null;
+                /** @description The same in a sentence. */
+                refusal_detail?: string | null;
+                reviewed?: components["schemas"]["ResumeReviewed"] | null;
+                same_as?: components["schemas"]["ResumeId"] | null;
+                /** @description How far it is. */
+                state: components["schemas"]["ResumeState"];
+                /**
+                 * Format: int64
+                 * @description For `If-Match`.
+                 */
+                version: number;
+                vetting?: components["schemas"]["Vetting"] | null;
             }[];
             /** @description The cursor of the next page; null at the end. */
             next?: string | null;
@@ -4614,6 +5068,58 @@ export interface components {
             /** @description All of them, in the order in which they are shown. */
             items: components["schemas"]["Metric"][];
         };
+        /** @description A model that is asked. */
+        ModelChoice: {
+            /** @description Where it is reached, for one that is not on Bedrock: `https`, with the version in its path. */
+            base_url?: string | null;
+            /**
+             * Format: int32
+             * @description Price of a thousand tokens that are sent, in millionths of a US dollar.
+             */
+            input_price_micros: number;
+            /** @description Its identifier there. */
+            model: string;
+            /**
+             * Format: int32
+             * @description Price of a thousand tokens that are received.
+             */
+            output_price_micros: number;
+            /** @description Where it runs. */
+            provider: components["schemas"]["ModelProvider"];
+            /** @description The name of the secret that holds its key: it begins with `hirelog/`. */
+            secret?: string | null;
+        };
+        /**
+         * @description Where a model runs.
+         * @enum {string}
+         */
+        ModelProvider: "bedrock" | "openai_compatible";
+        /** @description What this month has cost. */
+        ModelUsage: {
+            /** @description What the month may cost. */
+            budget_micros: components["schemas"]["Cost"];
+            /** @description Spent and set aside, in millionths of a US dollar. */
+            cost_micros: components["schemas"]["Cost"];
+            /**
+             * Format: int64
+             * @description Tokens sent.
+             */
+            input_tokens: number;
+            /** @description Which month, in UTC, such as `2026-11`. */
+            month: string;
+            /**
+             * Format: int64
+             * @description Tokens received.
+             */
+            output_tokens: number;
+            /** @description How the month stands against its budget. */
+            standing: components["schemas"]["BudgetStanding"];
+            /**
+             * Format: int64
+             * @description Resumes that a model was asked about.
+             */
+            vettings: number;
+        };
         /** @description A move that is open to a candidate, with the fields it asks for. */
         Move: {
             /** @description What must be given. */
@@ -4841,6 +5347,16 @@ export interface components {
             /** @enum {string} */
             state: "failed";
         };
+        /** @description Words of a resume that a fact comes from. */
+        Passage: {
+            /**
+             * Format: int32
+             * @description Where they begin, in characters (Unicode scalar values) from the beginning of the resume's text.
+             */
+            start: number;
+            /** @description The words as they stand there. */
+            text: string;
+        };
         /** @description One person's numbers. */
         Performance: {
             /** @description Days on which anything was done. */
@@ -4881,7 +5397,7 @@ export interface components {
          * @description One thing that a role may or may not do.
          * @enum {string}
          */
-        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "delete_candidates" | "import_candidates" | "export_candidates" | "move_candidates" | "reopen_candidates" | "view_interviews" | "edit_interviews" | "interview" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "edit_settings" | "own_account";
+        Permission: "view_jobs" | "edit_jobs" | "view_candidates" | "edit_candidates" | "delete_candidates" | "import_candidates" | "export_candidates" | "move_candidates" | "reopen_candidates" | "vet_resumes" | "view_interviews" | "edit_interviews" | "interview" | "see_contact" | "see_pay" | "view_team_activity" | "manage_users" | "order_reports" | "edit_settings" | "own_account";
         /** @description A person. */
         PersonOut: {
             /** @description Identifier. */
@@ -4917,6 +5433,23 @@ export interface components {
             entered: number;
             /** @description Which one. */
             status: components["schemas"]["Status"];
+        };
+        /** @description Work at one place under one title. */
+        Position: {
+            /** @description For whom. */
+            company: components["schemas"]["Name"];
+            /**
+             * @description From when on.
+             * @example 2019-03
+             */
+            from?: string | null;
+            /** @description As what. */
+            title: components["schemas"]["Name"];
+            /**
+             * @description Until when: a month, or `present`.
+             * @example present
+             */
+            to?: string | null;
         };
         /** @description What to compute. */
         PreviewIn: {
@@ -5046,6 +5579,18 @@ export interface components {
              * @description Days for which a row of the log can be read: 30 to 730.
              */
             retention_days: number;
+        };
+        /**
+         * @description Why a claim is refused.
+         * @enum {string}
+         */
+        Refusal: "not_in_text" | "not_supported" | "not_valid";
+        /** @description A claim that was refused. What it said is not kept: it may be about anybody. */
+        RefusedFact: {
+            /** @description About what. */
+            field: components["schemas"]["FactField"];
+            /** @description Why. */
+            reason: components["schemas"]["Refusal"];
         };
         /** @description Rejections for a reason. */
         RejectionCount: {
@@ -5301,6 +5846,187 @@ export interface components {
             /** @enum {string} */
             requirement: "when";
         };
+        /** @description A resume. */
+        Resume: {
+            /** @description Who brought it. */
+            by: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description Size of the file; 0 while that is not known.
+             */
+            bytes: number;
+            candidate?: components["schemas"]["CandidateId"] | null;
+            /** @description When. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What its file is called. */
+            file_name: components["schemas"]["ResumeName"];
+            held?: components["schemas"]["ResumeHeld"] | null;
+            /** @description Identifier. */
+            id: components["schemas"]["ResumeId"];
+            /** @description For which job. */
+            job: components["schemas"]["JobId"];
+            kind?: components["schemas"]["ResumeKind"] | null;
+            name?: components["schemas"]["Name"] | null;
+            /** @description Why a person must look more closely. */
+            reasons: components["schemas"]["ResumeReason"][];
+            refusal?: components["schemas"]["FileRefusal"] | null;
+            /** @description The same in a sentence. */
+            refusal_detail?: string | null;
+            reviewed?: components["schemas"]["ResumeReviewed"] | null;
+            same_as?: components["schemas"]["ResumeId"] | null;
+            /** @description How far it is. */
+            state: components["schemas"]["ResumeState"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             */
+            version: number;
+            vetting?: components["schemas"]["Vetting"] | null;
+        };
+        /** @description A candidate who is probably the same person. */
+        ResumeAlike: {
+            /** @description Who. */
+            candidate: components["schemas"]["CandidateId"];
+            /** @description In what they are alike. */
+            likeness: components["schemas"]["Likeness"];
+            /** @description Name. */
+            name: components["schemas"]["Name"];
+        };
+        /** @description A resume with everything it says. */
+        ResumeDetail: components["schemas"]["Resume"] & {
+            /** @description Candidates who are probably the same person. */
+            alike: components["schemas"]["ResumeAlike"][];
+            career?: components["schemas"]["Career"] | null;
+            /** @description What is right, after the review. */
+            facts: components["schemas"]["ResumeFact"][];
+            /** @description What was found, in the order of a review. */
+            findings: components["schemas"]["ResumeFinding"][];
+            match?: components["schemas"]["ResumeMatch"] | null;
+            /** @description What was said of it and does not stand there. */
+            refused: components["schemas"]["RefusedFact"][];
+            /** @description Its text; null where there is none. */
+            text?: string | null;
+        };
+        /** @description A fact. */
+        ResumeFact: {
+            /** @description Which one it is. */
+            field: components["schemas"]["FactField"];
+            /** @description What it says. */
+            value: components["schemas"]["FactValue"];
+        };
+        /** @description A fact that was found. */
+        ResumeFinding: components["schemas"]["ResumeFact"] & {
+            /**
+             * Format: int32
+             * @description How sure whoever found it is: 0 to 100.
+             */
+            confidence: number;
+            /**
+             * Format: int32
+             * @description Its number within the resume.
+             */
+            id: number;
+            /** @description The words of the resume that it comes from. */
+            source: components["schemas"]["Passage"];
+        };
+        /** @description A form for one file. */
+        ResumeForm: {
+            /** @description The fields to send, all of them, before the file, which is called `file`. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What the resume will be known by. */
+            id: components["schemas"]["ResumeId"];
+            /** @description Where to send it, as `multipart/form-data`. */
+            url: string;
+        };
+        /** @description Forms. */
+        ResumeForms: {
+            /** @description Until when they work. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description One for each file. */
+            forms: components["schemas"]["ResumeForm"][];
+            /**
+             * Format: int64
+             * @description Most bytes of a file. The bucket itself refuses one byte more.
+             */
+            max_bytes: number;
+        };
+        /** @description Who has it in hand, and until when. */
+        ResumeHeld: {
+            /** @description Who. */
+            by: components["schemas"]["UserId"];
+            /** @description Until when, without another sign. */
+            until: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: uuid
+         * @description One resume.
+         */
+        ResumeId: string;
+        /** @description A file that was brought to the bucket. */
+        ResumeIn: {
+            candidate?: components["schemas"]["CandidateId"] | null;
+            /** @description What the file is called on the caller's machine. */
+            file_name: string;
+            /** @description The form's. */
+            id: components["schemas"]["ResumeId"];
+            job?: components["schemas"]["JobId"] | null;
+        };
+        /** @description Whose resume it is. */
+        ResumeInto: {
+            /** @description Who. */
+            candidate: components["schemas"]["CandidateId"];
+            /** @enum {string} */
+            kind: "candidate";
+        } | {
+            /** @enum {string} */
+            kind: "new";
+            /** @description How the candidate came. */
+            source: components["schemas"]["CandidateSource"];
+        };
+        /**
+         * @description What a file is, by its content.
+         * @enum {string}
+         */
+        ResumeKind: "pdf" | "docx" | "txt";
+        /** @description How much of what a job asks for a resume says. */
+        ResumeMatch: {
+            /**
+             * Format: int32
+             * @description Skills found of a hundred asked for, rounded.
+             */
+            score: number;
+            /** @description Each skill asked for. */
+            skills: components["schemas"]["SkillMatch"][];
+        };
+        /** @description What a file is called: without folders and signs that cannot be shown, at most 120 characters. Never a path of ours. */
+        ResumeName: string;
+        /** @description Why a person must look more closely. */
+        ResumeReason: {
+            /** @description One sentence. */
+            detail: string;
+            /** @description Stable, for programs. */
+            reason: components["schemas"]["ReviewReason"];
+        };
+        /** @description What is right. */
+        ResumeReview: {
+            /** @description What is taken over. A finding that is not among them was rejected. */
+            facts: components["schemas"]["TakenFact"][];
+            /** @description Whose it is. A resume that came for a candidate stays that candidate's. */
+            into: components["schemas"]["ResumeInto"];
+        };
+        /** @description How the review ended. */
+        ResumeReviewed: components["schemas"]["ReviewCounts"] & {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["UserId"] | null;
+        };
+        /**
+         * @description How far a resume is.
+         * @enum {string}
+         */
+        ResumeState: "reading" | "to_review" | "reviewed" | "refused" | "discarded";
         /** @description Somebody whose time ends. */
         Retention: {
             /** @description Who. */
@@ -5315,6 +6041,34 @@ export interface components {
             /** @description Name. */
             name: components["schemas"]["Name"];
         };
+        /** @description What became of the findings: corrections measure how good reading is. */
+        ReviewCounts: {
+            /**
+             * Format: int32
+             * @description Taken over as they were.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description Added by hand.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Taken over with another value.
+             */
+            corrected: number;
+            /**
+             * Format: int32
+             * @description Not taken over.
+             */
+            rejected: number;
+        };
+        /**
+         * @description Why a person must look at a resume more closely, or type in what no program could read.
+         * @enum {string}
+         */
+        ReviewReason: "encrypted" | "damaged" | "no_text" | "too_many_pages" | "too_long" | "unpacks_too_large" | "took_too_long" | "took_too_much_memory" | "no_model" | "budget_used_up" | "models_failed" | "answer_not_usable" | "facts_refused" | "not_finished";
         /** @description On which days. */
         Rhythm: {
             /** @enum {string} */
@@ -5541,6 +6295,14 @@ export interface components {
             /** @description Until when link and code work. */
             expires_at: components["schemas"]["Instant"];
         };
+        /** @description A skill that is asked for. */
+        SkillMatch: {
+            /** @description Whether the resume says it. */
+            found: boolean;
+            /** @description Which. */
+            skill: components["schemas"]["Label"];
+            source?: components["schemas"]["Passage"] | null;
+        };
         /**
          * @description Why a recipient got no mail.
          * @enum {string}
@@ -5680,7 +6442,19 @@ export interface components {
          * @description What kind of thing an event is about.
          * @enum {string}
          */
-        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "report_definition" | "report_schedule" | "import" | "export" | "interview" | "room" | "alert" | "setting";
+        SubjectKind: "user" | "session" | "invite" | "job" | "candidate" | "report_run" | "report_definition" | "report_schedule" | "import" | "export" | "interview" | "room" | "resume" | "alert" | "setting";
+        /** @description A fact that is taken over. */
+        TakenFact: {
+            /** @description Which fact. */
+            field: components["schemas"]["FactField"];
+            /**
+             * Format: int32
+             * @description The finding that it was, as it is or corrected; null where it is added by hand.
+             */
+            finding?: number | null;
+            /** @description A text; for education `{institution, degree, from, to}`, for a position `{company, title, from, to}`. */
+            value: components["schemas"]["FactValue"];
+        };
         /** @description What the team wants to reach. */
         Target: {
             /**
@@ -5789,7 +6563,7 @@ export interface components {
          * @description What a number is measured in.
          * @enum {string}
          */
-        Unit: "count" | "seconds" | "percent" | "per_day";
+        Unit: "count" | "seconds" | "percent" | "per_day" | "micro_dollars";
         /** @description A person of the team. */
         User: {
             /** @description When the person joined. */
@@ -5822,6 +6596,56 @@ export interface components {
          * @enum {string}
          */
         UserState: "active" | "deactivated" | "erased";
+        /**
+         * @description Whoever read a resume's text.
+         * @enum {string}
+         */
+        Vetter: "bedrock" | "openai_compatible" | "rules";
+        /** @description How a resume was read. */
+        Vetting: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who was asked, in order. */
+            attempts: components["schemas"]["VettingAttempt"][];
+            /** @description Whose answer was taken. */
+            by: components["schemas"]["Vetter"];
+            /**
+             * Format: int32
+             * @description The mean of what was found, in percent; 0 where nothing was.
+             */
+            confidence: number;
+            /** @description What it cost, in all attempts, in millionths of a US dollar. */
+            cost_micros: components["schemas"]["Cost"];
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            duration_ms: number;
+            /**
+             * Format: int32
+             * @description Tokens sent, in all attempts.
+             */
+            input_tokens: number;
+            /** @description Its model. */
+            model?: string | null;
+            /**
+             * Format: int32
+             * @description Tokens received, in all attempts.
+             */
+            output_tokens: number;
+            /**
+             * Format: int32
+             * @description The version of the question.
+             */
+            prompt_version?: number | null;
+        };
+        /** @description One question to one model. */
+        VettingAttempt: {
+            /** @description Whom. */
+            by: components["schemas"]["Vetter"];
+            /** @description `answered`, or why not: a code. */
+            outcome: string;
+        };
         /** @description A view of the pipeline. The query string is the whole of it, so that the link can be shared. */
         View: {
             /** @description Identifier. */
@@ -8762,6 +9586,37 @@ export interface operations {
             };
         };
     };
+    resumes_of_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resumes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_CandidateResume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     change_status: {
         parameters: {
             query?: never;
@@ -9978,6 +10833,345 @@ export interface operations {
             };
         };
     };
+    list_resumes: {
+        parameters: {
+            query?: {
+                /** @description How far they are; those to review where nothing is said. */
+                state?: components["schemas"]["ResumeState"];
+                /** @description For which job. */
+                job?: components["schemas"]["JobId"];
+                /** @description Items on the page. */
+                limit?: number;
+                /** @description Where the list goes on: `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resumes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_Resume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeIn"];
+            };
+        };
+        responses: {
+            /** @description The resume */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_forms: {
+        parameters: {
+            query: {
+                /** @description One form for each file: 1 to 100. */
+                count: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeForms"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDetail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDetail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeReview"];
+            };
+        };
+        responses: {
+            /** @description The resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDetail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ResumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resume; follow it at its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_rooms: {
         parameters: {
             query?: never;
@@ -10198,6 +11392,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_extraction_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractionSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_extraction_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractionSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractionSettings"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -10631,7 +11890,7 @@ export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<Fla
 export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
 export const pathsApiV1MeRecordGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/record"]["get"]["parameters"]["query"]["format"]> = ["json", "csv"];
 export const aboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["About"]> = ["people", "pipeline"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "schedule_report", "delete_report_schedule", "list_report_schedules", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "upload_resume", "vet_resume", "list_resumes", "view_resume", "hold_resume", "download_resume", "review_extraction", "discard_resume", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "schedule_report", "delete_report_schedule", "list_report_schedules", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
@@ -10684,6 +11943,7 @@ export const alertStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const answerKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnswerKind"]> = ["confirmed", "another_time", "picked"];
 export const axisValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Axis"]> = ["volume", "result", "timeliness"];
 export const betterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Better"]> = ["more", "less", "neither"];
+export const budgetStandingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BudgetStanding"]> = ["ok", "warning", "used_up"];
 export const bulkLetterOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["BulkLetter"], {
     kind: unknown;
 }>["kind"]> = ["default"];
@@ -10714,6 +11974,7 @@ export const exportEndValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = ["csv", "xlsx"];
 export const exportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportState"]> = ["queued", "running", "done", "failed", "expired"];
 export const factValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Fact"]> = ["name", "mail", "phone", "location", "source", "owner", "language"];
+export const factFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FactField"]> = ["name", "mail", "phone", "location", "link", "skill", "language", "education", "position"];
 export const fieldKindOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
     kind: unknown;
 }>["kind"]> = ["score"];
@@ -10735,6 +11996,7 @@ export const fieldKindOneOf5KindValues: ReadonlyArray<Extract<FlattenedDeepRequi
 export const fieldKindOneOf6KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["FieldKind"], {
     kind: unknown;
 }>["kind"]> = ["user"];
+export const fileRefusalValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileRefusal"]> = ["unknown_type", "too_large", "empty", "duplicate", "file_gone"];
 export const forecastOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Forecast"], {
     state: unknown;
 }>["state"]> = ["shown"];
@@ -10742,7 +12004,7 @@ export const forecastOneOf1StateValues: ReadonlyArray<Extract<FlattenedDeepRequi
     state: unknown;
 }>["state"]> = ["too_little_data"];
 export const formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Format"]> = ["pdf", "xlsx"];
-export const groupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Group"]> = ["activity", "pipeline", "speed", "interviews", "quality", "data_care"];
+export const groupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Group"]> = ["activity", "pipeline", "speed", "interviews", "quality", "extraction", "data_care"];
 export const importDuplicatesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportDuplicates"]> = ["skip", "add"];
 export const importFailureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFailure"]> = ["file_erased", "file_gone", "not_readable", "interrupted", "given_up"];
 export const importFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportField"]> = ["name", "mail", "phone", "location", "source", "job", "owner", "tags", "skills", "language", "note"];
@@ -10766,6 +12028,7 @@ export const letterKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const letterStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterState"]> = ["waiting", "handed", "cancelled", "superseded"];
 export const likenessValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Likeness"]> = ["mail", "phone", "name_and_location", "name_and_job", "name_and_mail_name"];
 export const mailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MailState"]> = ["queued", "claimed", "sent", "unknown", "refused", "suppressed", "stale"];
+export const modelProviderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ModelProvider"]> = ["bedrock", "openai_compatible"];
 export const outcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outcome"]> = ["ok", "denied", "failed"];
 export const part_AlertsPartOneOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_AlertsPart"], {
     state: unknown;
@@ -10803,8 +12066,9 @@ export const part_Vec_FigureOneOf1StateValues: ReadonlyArray<Extract<FlattenedDe
 export const part_Vec_FigureOneOf2StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Part_Vec_Figure"], {
     state: unknown;
 }>["state"]> = ["failed"];
-export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "view_interviews", "edit_interviews", "interview", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
+export const permissionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Permission"]> = ["view_jobs", "edit_jobs", "view_candidates", "edit_candidates", "delete_candidates", "import_candidates", "export_candidates", "move_candidates", "reopen_candidates", "vet_resumes", "view_interviews", "edit_interviews", "interview", "see_contact", "see_pay", "view_team_activity", "manage_users", "order_reports", "edit_settings", "own_account"];
 export const recommendationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Recommendation"]> = ["strong_no", "no", "yes", "strong_yes"];
+export const refusalValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Refusal"]> = ["not_in_text", "not_supported", "not_valid"];
 export const rejectionReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RejectionReason"]> = ["skills", "experience", "salary", "culture", "withdrew", "no_show", "position_closed", "other"];
 export const reminderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReminderState"]> = ["pending", "past", "off"];
 export const reportByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportBy"]> = ["person", "job", "day", "week", "month"];
@@ -10851,6 +12115,15 @@ export const requirementOneOf1RequirementValues: ReadonlyArray<Extract<Flattened
 export const requirementOneOf2RequirementValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Requirement"], {
     requirement: unknown;
 }>["requirement"]> = ["when"];
+export const resumeIntoOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ResumeInto"], {
+    kind: unknown;
+}>["kind"]> = ["candidate"];
+export const resumeIntoOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ResumeInto"], {
+    kind: unknown;
+}>["kind"]> = ["new"];
+export const resumeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResumeKind"]> = ["pdf", "docx", "txt"];
+export const resumeStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResumeState"]> = ["reading", "to_review", "reviewed", "refused", "discarded"];
+export const reviewReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReviewReason"]> = ["encrypted", "damaged", "no_text", "too_many_pages", "too_long", "unpacks_too_large", "took_too_long", "took_too_much_memory", "no_model", "budget_used_up", "models_failed", "answer_not_usable", "facts_refused", "not_finished"];
 export const rhythmOneOf0OnValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Rhythm"], {
     on: unknown;
 }>["on"]> = ["daily"];
@@ -10895,8 +12168,9 @@ export const statisticsOutOneOf1KindValues: ReadonlyArray<Extract<FlattenedDeepR
 }>["kind"]> = ["opted_out"];
 export const statusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Status"]> = ["new", "screened", "interviewed", "technical_round", "hr_round", "offered", "hired", "rejected", "on_hold"];
 export const stepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Step"]> = ["queued", "collecting", "rendering", "storing", "mailing", "done"];
-export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "report_definition", "report_schedule", "import", "export", "interview", "room", "alert", "setting"];
+export const subjectKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectKind"]> = ["user", "session", "invite", "job", "candidate", "report_run", "report_definition", "report_schedule", "import", "export", "interview", "room", "resume", "alert", "setting"];
 export const targetPeriodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TargetPeriod"]> = ["week", "month"];
-export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds", "percent", "per_day"];
+export const unitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Unit"]> = ["count", "seconds", "percent", "per_day", "micro_dollars"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UserState"]> = ["active", "deactivated", "erased"];
+export const vetterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Vetter"]> = ["bedrock", "openai_compatible", "rules"];
 export const waitingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Waiting"]> = ["owner", "interviewer", "candidate", "nobody"];

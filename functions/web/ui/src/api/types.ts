@@ -4,15 +4,14 @@ import type { components } from './schema.gen';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
-export type Permission = Schemas['Permission'] | 'vet_resumes';
+export type Permission = Schemas['Permission'];
 export type User = Schemas['User'];
 export type Role = Schemas['Role'];
 export type Person = Schemas['DirectoryEntry'];
 export type Invite = Schemas['Invite'];
 export type Session = Schemas['SessionOut'];
 export type Consent = Schemas['ConsentOut'];
-/** The skills asked for are not in the generated type yet. */
-export type Job = Schemas['Job'] & { skills?: string[] };
+export type Job = Schemas['Job'];
 export type JobEntry = Schemas['JobEntry'];
 export type JobStatus = Schemas['JobStatus'];
 export type CloseReason = Schemas['CloseReason'];

@@ -122,8 +122,9 @@ function madeOf({ metric, above, below }: Answer): string | null {
   return `${inUnit(above, ofRows(metric))} divided by ${inUnit(below, 'count')}`;
 }
 
-/** Rows count times or seconds; a share or a rate is only made from them. */
-const ofRows = (metric: MetricOut): Measure => (metric.unit === 'seconds' ? metric : 'count');
+/** Rows count times, seconds or money; a share or a rate is only made from them. */
+const ofRows = (metric: MetricOut): Measure =>
+  metric.unit === 'seconds' || metric.unit === 'micro_dollars' ? metric : 'count';
 
 function Rows({ rows, measure, rate }: { rows: CountedEvent[]; measure: Measure; rate: boolean }) {
   const { actor } = useDirectory();

@@ -1,6 +1,8 @@
 // Figures as text: in their unit, and beside what they were before.
 import type { Figure, MetricOut, Unit } from '@/api/analytics';
 import { duration, span } from '@/components/dates';
+import { humanise } from '@/components/words';
+import { dollars } from '@/features/resumes/money';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });
@@ -10,6 +12,10 @@ export type Measure = Exclude<Unit, 'seconds'> | Pick<MetricOut, 'unit' | 'group
 
 export const timeActive = { unit: 'seconds', group: 'activity' } satisfies Measure;
 export const timeWaited = { unit: 'seconds', group: 'speed' } satisfies Measure;
+
+/** What a group of figures is called. */
+export const groupWords = (group: MetricOut['group']): string =>
+  group === 'extraction' ? 'Resumes' : humanise(group);
 
 const unitOf = (measure: Measure): Unit => (typeof measure === 'string' ? measure : measure.unit);
 const isOfActivity = (measure: Measure): boolean =>
@@ -28,7 +34,7 @@ const inHours = (seconds: number): string =>
 /** What somebody waited for reads well as minutes within a day and as days beyond. */
 const inDays = (seconds: number): string => (seconds >= 86_400 ? span(seconds) : duration(seconds));
 
-/** "1,204", "3 days 4 h", "62.5 %", "4.2 a day"; a dash where there is no value. */
+/** "1,204", "3 days 4 h", "62.5 %", "4.2 a day", "$0.0052"; a dash where there is no value. */
 export function inUnit(value: number | null | undefined, measure: Measure): string {
   if (value == null) return '–';
   switch (unitOf(measure)) {
@@ -40,6 +46,8 @@ export function inUnit(value: number | null | undefined, measure: Measure): stri
       return `${decimals(value, 1)}\u00a0%`;
     case 'per_day':
       return `${decimals(value, 1)} a day`;
+    case 'micro_dollars':
+      return dollars(value, 4);
   }
 }
 
@@ -63,7 +71,10 @@ export function compare(figure: Comparable, running: boolean): Comparison | null
   return { way, judged: good ? 'better' : 'worse' };
 }
 
-/** What is added up can only grow until the period is over; a mean or a share goes both ways. */
+/**
+ * What is added up can only grow until the period is over; a mean or a share goes both ways. Of money a figure does not say
+ * which it is.
+ */
 const grows = (figure: Comparable): boolean =>
   figure.unit === 'count' || (figure.unit === 'seconds' && isOfActivity(figure));
 
@@ -71,6 +82,7 @@ const grows = (figure: Comparable): boolean =>
 export function short(value: number, measure: Measure): string {
   const unit = unitOf(measure);
   if (unit === 'percent') return `${decimals(value, 0)}\u00a0%`;
+  if (unit === 'micro_dollars') return dollars(value, 4);
   if (unit !== 'seconds') return decimals(value, 1);
   if (value >= 86_400 && !isOfActivity(measure)) return `${decimals(value / 86_400, 1)}\u00a0d`;
   if (value >= 3_600) return hours(value, value < many ? 1 : 0);

@@ -14,7 +14,6 @@ import { LoadFailed, NoPermission, RowsLoading } from '@/components/states';
 import { StatusTag } from '@/components/Tag';
 import { PossibleDuplicates } from '@/features/duplicates/PossibleDuplicates';
 import { useJobTitle } from '@/features/jobs/api';
-import { JustFilled } from '@/features/jobs/JustFilled';
 import { useCan } from '@/features/me/me';
 import { KeepCard } from '@/features/retention/KeepCard';
 import { Timeline } from '@/features/timeline/Timeline';
@@ -26,6 +25,7 @@ import { StatusCard } from './StatusCard';
 
 const EditCandidateDialog = lazy(() => import('./EditCandidateDialog'));
 const EraseDialog = lazy(() => import('@/features/retention/EraseDialog'));
+const JustFilled = lazy(() => import('@/features/jobs/JustFilled'));
 const InterviewsCard = lazy(() => import('@/features/interviews/InterviewsCard'));
 const ResumesCard = lazy(() => import('@/features/resumes/ResumesCard'));
 
@@ -118,7 +118,9 @@ function Candidate({ view }: { view: CandidateView }) {
           </Notice>
         )}
         {candidate.status === 'hired' && view.undo && can('edit_jobs') && (
-          <JustFilled job={candidate.job} />
+          <Suspense>
+            <JustFilled job={candidate.job} />
+          </Suspense>
         )}
         {can('edit_candidates') && <PossibleDuplicates candidate={candidate} />}
       </div>

@@ -24,7 +24,7 @@ interface Props {
   job?: string;
 }
 
-export function CreateCandidateDialog({ opened, onClose, job }: Props) {
+export default function CreateCandidateDialog({ opened, onClose, job }: Props) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const key = useRef(new IdempotencyKey());

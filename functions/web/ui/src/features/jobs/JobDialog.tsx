@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { IdempotencyKey } from '@/api/idempotency';
+import { skillsAskedFor } from '@/api/limits.gen';
 import { asProblem, fieldMessages, topLevel } from '@/api/problem';
 import type { Job } from '@/api/types';
 import { ConflictNotice } from '@/components/ConflictNotice';
@@ -127,7 +128,7 @@ export function JobDialog({ opened, onClose, job }: Props) {
       <HiringManagers {...form.getInputProps('hiring_managers')} />
       <TagsInput
         label="Skills asked for"
-        description="Resumes for this job are matched with them. At most 15."
+        description={`Resumes for this job are matched with them. At most ${skillsAskedFor}.`}
         placeholder={
           form.getValues().skills.length === 0 ? 'Type a word and press Enter' : undefined
         }

@@ -3,9 +3,9 @@ import { period } from '@/components/dates';
 import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { Empty } from '@/components/states';
-import { humanise } from '@/components/words';
 import pageClasses from '@/features/analytics/Analytics.module.css';
 import { FigureTile, Tiles } from '@/features/analytics/FigureTile';
+import { groupWords } from '@/features/analytics/figures';
 import { DaysCard } from './DaysCard';
 import classes from './Performance.module.css';
 
@@ -32,7 +32,7 @@ export function PerformanceView({ performance, own }: { performance: Performance
       </p>
       <DaysCard days={days} />
       {groupsOf(figures).map(([group, members]) => (
-        <Card key={group} title={humanise(group)}>
+        <Card key={group} title={groupWords(group)}>
           <Tiles>
             {members.map((figure) => (
               <FigureTile
@@ -70,8 +70,8 @@ function Rank({
   return null;
 }
 
-function groupsOf(figures: Figure[]): [string, Figure[]][] {
-  const groups = new Map<string, Figure[]>();
+function groupsOf(figures: Figure[]): [Figure['group'], Figure[]][] {
+  const groups = new Map<Figure['group'], Figure[]>();
   for (const figure of figures) {
     groups.set(figure.group, [...(groups.get(figure.group) ?? []), figure]);
   }

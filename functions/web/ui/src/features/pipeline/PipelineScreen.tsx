@@ -7,7 +7,6 @@ import { PageHeader } from '@/components/Page';
 import { NoPermission, RowsLoading } from '@/components/states';
 import { BulkBar } from '@/features/bulk/BulkBar';
 import { UndoStrip } from '@/features/bulk/UndoStrip';
-import { CreateCandidateDialog } from '@/features/candidates/CreateCandidateDialog';
 import { PipelineMenu } from '@/features/candidates/PipelineMenu';
 import { ExportButton } from '@/features/exports/ExportButton';
 import { exportFilter } from '@/features/exports/filter';
@@ -20,6 +19,8 @@ import { SavedViews } from './SavedViews';
 import { SelectionContext, useNewSelection } from './selection';
 import { TableView } from './table/TableView';
 
+// Comes after the list, so that the list need not wait for a form.
+const CreateCandidateDialog = lazy(() => import('@/features/candidates/CreateCandidateDialog'));
 // Drag and drop is only loaded where there is a board.
 const BoardView = lazy(() => import('@/features/board/BoardView'));
 
@@ -49,7 +50,11 @@ export default function PipelineScreen() {
         }
       />
       {can('view_candidates') ? <Pipeline search={search} /> : <NoPermission />}
-      <CreateCandidateDialog opened={creating} onClose={create.close} job={search.job} />
+      {can('edit_candidates') && (
+        <Suspense>
+          <CreateCandidateDialog opened={creating} onClose={create.close} job={search.job} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,14 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { asked, ifMatch, value } from '@/api/client';
+import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
-import {
-  type Resume,
-  type ResumeDetail,
-  type ResumeForm,
-  type ResumeState,
-  type ReviewIn,
-  resumeApi,
-} from '@/api/resumes';
+import type { Resume, ResumeDetail, ResumeForm, ResumeState, ReviewIn } from '@/api/resumes';
 
 export const isReading = ({ state }: Pick<Resume, 'state'>): boolean => state === 'reading';
 
@@ -22,7 +15,7 @@ export const resumesQuery = (state: ResumeState, job?: string) =>
     queryKey: ['resumes', 'list', state, job ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
       value(
-        resumeApi.GET('/api/v1/resumes', {
+        api.GET('/api/v1/resumes', {
           ...list({ state, job, limit: 50, cursor: pageParam }),
           signal,
         }),
@@ -37,7 +30,7 @@ export const readingQuery = (job?: string) =>
     queryFn: async ({ signal }) =>
       (
         await value(
-          resumeApi.GET('/api/v1/resumes', {
+          api.GET('/api/v1/resumes', {
             ...list({ state: 'reading', job, limit: 100 }),
             signal,
           }),
@@ -49,14 +42,14 @@ export const readingQuery = (job?: string) =>
 
 /** One state of a job's resumes, to find those that have just been read. */
 export const newestIn = (state: ResumeState, job: string) =>
-  value(resumeApi.GET('/api/v1/resumes', list({ state, job, limit: 100 })));
+  value(api.GET('/api/v1/resumes', list({ state, job, limit: 100 })));
 
 /** Each look at a resume is recorded, so it is not fetched again only because a tab came back. */
 export const resumeQuery = (id: string) =>
   queryOptions({
     queryKey: ['resumes', 'one', id],
     queryFn: ({ signal }): Promise<ResumeDetail> =>
-      value(resumeApi.GET('/api/v1/resumes/{id}', { params: { path: { id } }, signal })),
+      value(api.GET('/api/v1/resumes/{id}', { params: { path: { id } }, signal })),
     staleTime: 0,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
@@ -69,7 +62,7 @@ export const candidateResumesQuery = (candidate: string) =>
     queryKey: ['resumes', 'of', candidate],
     queryFn: ({ signal }) =>
       value(
-        resumeApi.GET('/api/v1/candidates/{id}/resumes', {
+        api.GET('/api/v1/candidates/{id}/resumes', {
           params: { path: { id: candidate } },
           signal,
         }),
@@ -79,37 +72,35 @@ export const candidateResumesQuery = (candidate: string) =>
   });
 
 export const resumeFile = (id: string) =>
-  value(resumeApi.GET('/api/v1/resumes/{id}/file', { params: { path: { id } } }));
+  value(api.GET('/api/v1/resumes/{id}/file', { params: { path: { id } } }));
 
 export type Target = { job: string } | { candidate: string };
 
 export const uploadForms = (count: number) =>
-  asked(resumeApi.POST('/api/v1/resumes/forms', { body: { count } }));
+  value(api.GET('/api/v1/resumes/forms', { params: { query: { count } } }));
 
 /** The same form again gives the same answer, so nothing is entered twice. */
 export const enterResume = (target: Target) => (form: ResumeForm, file: File) =>
-  value(
-    resumeApi.POST('/api/v1/resumes', { body: { id: form.id, file_name: file.name, ...target } }),
-  );
+  value(api.POST('/api/v1/resumes', { body: { id: form.id, file_name: file.name, ...target } }));
 
 type Versioned = Pick<Resume, 'id' | 'version'>;
 const versioned = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });
 
 export const holdResume = (of: Versioned) =>
-  value(resumeApi.POST('/api/v1/resumes/{id}/hold', { params: versioned(of) }));
+  value(api.POST('/api/v1/resumes/{id}/hold', { params: versioned(of) }));
 
 /** Also while the page is being closed, when nobody waits for the answer. */
 export const releaseResume = (of: Versioned) =>
-  value(resumeApi.POST('/api/v1/resumes/{id}/release', { params: versioned(of), keepalive: true }));
+  value(api.POST('/api/v1/resumes/{id}/release', { params: versioned(of), keepalive: true }));
 
 export const reviewResume = (of: Versioned, body: ReviewIn) =>
-  value(resumeApi.POST('/api/v1/resumes/{id}/review', { params: versioned(of), body }));
+  value(api.POST('/api/v1/resumes/{id}/review', { params: versioned(of), body }));
 
 export const discardResume = (of: Versioned) =>
-  value(resumeApi.POST('/api/v1/resumes/{id}/discard', { params: versioned(of) }));
+  value(api.POST('/api/v1/resumes/{id}/discard', { params: versioned(of) }));
 
 export const vetAgain = (of: Versioned) =>
-  value(resumeApi.POST('/api/v1/resumes/{id}/vet', { params: versioned(of) }));
+  value(api.POST('/api/v1/resumes/{id}/vet', { params: versioned(of) }));
 
 /** Every list that may show a resume that changed. */
 export const resumesChanged = (client: QueryClient) =>

@@ -10,7 +10,7 @@ interface Holder {
 
 export interface Holders {
   /** Who has a resume now; null once the time is over. */
-  holds: (held: Hold | null) => Holder | null;
+  holds: (held: Hold | null | undefined) => Holder | null;
   name: (user: string) => string;
 }
 

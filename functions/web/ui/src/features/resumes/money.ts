@@ -1,14 +1,14 @@
 // US dollars as people read and type them. The API counts in cents and in millionths.
 
-/** Millionths of a dollar → "$1.20", "$0.0021": small amounts keep what says something. */
-export function dollars(micros: number): string {
+/** Millionths of a dollar → "$1.20", "$0.0021": small amounts keep what says something, up to so many places. */
+export function dollars(micros: number, places = 6): string {
   const amount = micros / 1_000_000;
   const small = amount > 0 && amount < 0.1;
   return amount.toLocaleString('en-US', {
     style: 'currency',
     currency: 'USD',
     minimumFractionDigits: 2,
-    maximumFractionDigits: small ? 6 : 2,
+    maximumFractionDigits: small ? places : 2,
   });
 }
 

@@ -101,7 +101,7 @@ export function monthWords(date: string): string {
 }
 
 /** "Mar 2019 – now"; empty where no date is known. */
-export function stretchWords(from: string | null, to: string | null): string {
+export function stretchWords(from?: string | null, to?: string | null): string {
   if (!from && !to) return '';
   if (from && !to) return `from ${monthWords(from)}`;
   if (!from) return `until ${monthWords(to ?? '')}`;

@@ -1,13 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import * as limits from '@/api/limits.gen';
 import { type ExtractionModel, modelProviders } from '@/api/resumes';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/Page';
 import { vetterWords } from '@/features/resumes/words';
 import { type ModelEntry, newModel } from './extraction';
 import classes from './Settings.module.css';
-
-/** How many models are tried one after the other. */
-const atMost = 2;
 
 interface Props {
   models: ModelEntry[];
@@ -43,7 +41,7 @@ export function ModelsCard({ models, at, set }: Props) {
             {at('models')}
           </div>
         )}
-        {models.length < atMost && (
+        {models.length < limits.modelsInTurn && (
           <div>
             <Button
               size="compact-sm"
@@ -87,18 +85,26 @@ function Model({ model, place, at, set, onRemove, onSwap }: ModelProps) {
           value={model.provider}
           onChange={(next) => set({ provider: (next ?? 'bedrock') as ExtractionModel['provider'] })}
         />
-        <TextInput label="Model" required error={at('model')} {...text('model')} />
+        <TextInput
+          label="Model"
+          required
+          maxLength={limits.modelName}
+          error={at('model')}
+          {...text('model')}
+        />
         {model.provider === 'openai_compatible' && (
           <>
             <TextInput
               label="Address"
               placeholder="https://models.example.org/v1"
+              maxLength={limits.modelAddress}
               error={at('base_url')}
               {...text('baseUrl')}
             />
             <TextInput
               label="Name of the secret"
               description="Where its key is kept. The key itself is never entered here."
+              maxLength={limits.modelSecret}
               error={at('secret')}
               {...text('secret')}
             />

@@ -1,11 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ifMatch, value } from '@/api/client';
-import {
-  type ExtractionModel,
-  type ExtractionSettings,
-  type ExtractionSettingsIn,
-  resumeApi,
-} from '@/api/resumes';
+import { api, ifMatch, value } from '@/api/client';
+import type { ExtractionModel, ExtractionSettings, ExtractionSettingsIn } from '@/api/resumes';
 import { amount, typedAmount } from '@/features/resumes/money';
 import { vetterWords } from '@/features/resumes/words';
 import { notNumbers } from './numbers';
@@ -34,7 +29,7 @@ export interface Entries {
 
 export const extractionQuery = queryOptions({
   queryKey: ['settings', 'extraction'],
-  queryFn: ({ signal }) => value(resumeApi.GET('/api/v1/settings/extraction', { signal })),
+  queryFn: ({ signal }) => value(api.GET('/api/v1/settings/extraction', { signal })),
   refetchOnWindowFocus: false,
 });
 
@@ -60,7 +55,7 @@ export const entriesOf = (settings: ExtractionSettings): Entries => ({
     outputPrice: typedAmount(model.output_price_micros, 6),
   })),
   budget: typedAmount(settings.monthly_budget_cents, 2),
-  accepts: settings.accept_from !== null,
+  accepts: settings.accept_from != null,
   acceptFrom: String(settings.accept_from ?? firstAcceptFrom),
   shortStayMonths: String(settings.short_stay_months),
   shortStays: String(settings.short_stays),
@@ -89,7 +84,7 @@ export const toApi = (entries: Entries): ExtractionSettingsIn => ({
 
 export const saveExtraction = (version: number, entries: Entries) =>
   value(
-    resumeApi.PUT('/api/v1/settings/extraction', {
+    api.PUT('/api/v1/settings/extraction', {
       params: { header: ifMatch(version) },
       body: toApi(entries),
     }),

@@ -1,7 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import type { Days, MetricOut, Step } from '@/api/analytics';
 import { Filters } from '@/components/Filters';
-import { humanise } from '@/components/words';
+import { groupWords } from '@/features/analytics/figures';
 import { PeriodFields } from '@/features/analytics/PeriodFields';
 import { PersonField } from '@/features/analytics/PersonField';
 import { rangeOf } from '@/features/analytics/periods';
@@ -88,7 +88,7 @@ export function TrendFilters({ search, metrics, metric, by, shown, error, set }:
 /** The dictionary in its groups, in the API's order. */
 const grouped = (metrics: MetricOut[]) =>
   [...new Set(metrics.map(({ group }) => group))].map((group) => ({
-    group: humanise(group),
+    group: groupWords(group),
     items: metrics
       .filter((metric) => metric.group === group)
       .map(({ id, name }) => ({ value: id, label: name })),

@@ -5,6 +5,7 @@ import { reportMetrics } from '@/api/limits.gen';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/Page';
 import { counted, humanise } from '@/components/words';
+import { groupWords } from '@/features/analytics/figures';
 import classes from './Builder.module.css';
 import type { PartProps } from './Choices';
 import { fits, moved } from './layout';
@@ -63,7 +64,7 @@ function Dictionary({ metrics, chosen, full, toggle }: DictionaryProps) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = metrics.filter(({ name, definition, group }) => {
-    const text = `${name} ${definition} ${humanise(group)}`.toLowerCase();
+    const text = `${name} ${definition} ${groupWords(group)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   const groups = [...new Set(found.map(({ group }) => group))];
@@ -80,7 +81,7 @@ function Dictionary({ metrics, chosen, full, toggle }: DictionaryProps) {
         {groups.length === 0 && <p className={classes.hint}>No figure says that.</p>}
         {groups.map((group) => (
           <fieldset key={group} className={classes.set}>
-            <legend className={classes.group}>{humanise(group)}</legend>
+            <legend className={classes.group}>{groupWords(group)}</legend>
             <div>
               {found
                 .filter((one) => one.group === group)

@@ -9,7 +9,7 @@ import { barOf, spanOf } from './career';
 import classes from './Review.module.css';
 
 /** Where somebody worked and for how long. Information, never a verdict. */
-export function CareerCard({ career }: { career: Career | null }) {
+export function CareerCard({ career }: { career: Career | null | undefined }) {
   if (!career || (career.stays.length === 0 && career.undated === 0)) return null;
   return (
     <Card title="Career">
@@ -46,6 +46,9 @@ function Stays({ stays }: { stays: Stay[] }) {
               <td>
                 <b>{stay.company}</b>
                 <div className={table.below}>{stay.titles.join(', ')}</div>
+                {stay.by_nature_short && (
+                  <div className={table.below}>Short by nature, so never pointed out</div>
+                )}
               </td>
               <td>
                 {stretchWords(stay.from, stay.ongoing ? 'present' : stay.to)}

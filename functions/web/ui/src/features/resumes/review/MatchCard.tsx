@@ -4,7 +4,7 @@ import { Card } from '@/components/Page';
 import classes from './Review.module.css';
 
 /** How many of the skills the job asks for stand in the resume, each with the place. */
-export function MatchCard({ match }: { match: ResumeMatch | null }) {
+export function MatchCard({ match }: { match: ResumeMatch | null | undefined }) {
   if (!match || match.skills.length === 0) return null;
   const found = match.skills.filter((skill) => skill.found).length;
   return (

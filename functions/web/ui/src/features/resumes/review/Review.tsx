@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { factsOfResume } from '@/api/limits.gen';
 import type { ResumeDetail } from '@/api/resumes';
 import { ChangedMeanwhile } from '@/components/ChangedMeanwhile';
 import { Leaving } from '@/components/Leaving';
@@ -81,8 +82,10 @@ export function Review({ resume, latest, holding, onTouched, onDone, onRenew }: 
     if (list.editing) return stop('Save or leave the fact you are typing first.');
     if (open) return stop('Decide about every fact first.', () => list.focus(open));
     if (wrong) return stop(wrong);
-    setStopped(null);
     const { facts, keys } = factsOf(now);
+    if (facts.length > factsOfResume)
+      return stop(`At most ${factsOfResume} facts can be taken over. Reject some.`);
+    setStopped(null);
     submit.send(version, keys, { facts, into: intoOf(into) });
   }
 
@@ -128,7 +131,7 @@ export function Review({ resume, latest, holding, onTouched, onDone, onRenew }: 
     <div className={classes.columns}>
       <Leaving unsaved={touched && !over} what="What you decided about this resume will be lost." />
       <div className={classes.side}>
-        {base.text === null ? (
+        {base.text == null ? (
           <NoText resume={base} />
         ) : (
           <ResumeText

@@ -79,7 +79,7 @@ function Choice({ resume, into, setInto, wrong }: Props) {
     <>
       {resume.alike.map(({ candidate, name, likeness }) => (
         <Notice key={candidate} tone="amber" icon="users" title={`Looks like ${name}`}>
-          {likenessWords([likeness].flat()).replace(/^./, (first) => first.toUpperCase())}.{' '}
+          {likenessWords([likeness]).replace(/^./, (first) => first.toUpperCase())}.{' '}
           <a href={`/candidates/${candidate}`} target="_blank" rel="noopener">
             Open in a new tab
           </a>

@@ -9,6 +9,7 @@ const stay = (from: string, to: string | null): Stay => ({
   to,
   months: 0,
   ongoing: to === null,
+  by_nature_short: false,
 });
 
 it('puts bars where the stays are, and those that go on end now', () => {

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import { resumesAtOnce } from '@/api/resumes';
+import { resumesAtOnce } from '@/api/limits.gen';
 import { Icon } from '@/components/Icon';
 import classes from './Upload.module.css';
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { resumesAtOnce } from '@/api/resumes';
+import { resumesAtOnce } from '@/api/limits.gen';
 import { BackTo } from '@/components/BackTo';
 import { Notice } from '@/components/Notice';
 import { Card, PageHeader } from '@/components/Page';
