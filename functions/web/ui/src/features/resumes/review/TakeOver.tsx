@@ -10,6 +10,8 @@ import { reasonWords as likenessWords } from '@/features/duplicates/reasons';
 import type { Decision } from './decisions';
 import classes from './Review.module.css';
 
+const sourceChoices = sources.map((id) => ({ value: id, label: humanise(id) }));
+
 /** Where the facts go: "new", or the id of a candidate; '' where nothing is chosen. */
 export interface Into {
   to: string;
@@ -107,7 +109,7 @@ function Choice({ resume, into, setInto, wrong }: Props) {
           label="Source"
           placeholder="How did this person come?"
           required
-          data={sources.map((id) => ({ value: id, label: humanise(id) }))}
+          data={sourceChoices}
           value={into.source || null}
           error={atSource}
           onChange={(source) => setInto({ ...into, source: source ?? '' })}
