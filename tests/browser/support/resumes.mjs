@@ -9,7 +9,7 @@ const PNG =
 export function applicant(first) {
   const stamp = String(Date.now()).slice(-9);
   const last = `Q${[...stamp].map((digit) => 'aeioubcdfg'[digit]).join('')}`;
-  return { name: `${first} ${last}`, mail: `${first}.${last}@example.org`.toLowerCase(), phone: `+48 ${stamp}` };
+  return { name: `${first} ${last}`, mail: `${first}.${last}@example.org`.toLowerCase(), phone: `+48 5${stamp.slice(1)}` };
 }
 
 export const resumeOf = ({ name, mail, phone }) => `${name}

@@ -87,7 +87,9 @@ describe('upload', () => {
     await upload('empty.pdf', 'refused').getByText('This file is empty.').waitFor();
     await upload('large.pdf', 'refused').getByText('This file is larger than 5.2 MB').waitFor();
     await upload('one.pdf', 'to_review').waitFor();
-    await upload('photo.png', 'refused').getByText('This is a picture.').waitFor();
+    await upload('photo.png', 'refused')
+      .getByText('This is no PDF, Word (.docx) or text file')
+      .waitFor();
     await page.getByText('4 of 7 files sent, 3 not sent.').waitFor();
     await looksRight(page, 'resume-upload');
 
@@ -162,7 +164,7 @@ describe('queue', () => {
   it('leads from a refused file to the one that is here', async () => {
     await page.goto('/resumes?state=refused');
     await page.getByRole('link', { name: 'minh-khai-2025 (copy).pdf' }).click();
-    await page.getByText('The same file is here already for this job.').waitFor();
+    await page.getByText('The same file is here already.').waitFor();
     await looksRight(page, 'resume-refused');
     await page.getByRole('link', { name: 'Open the one that is here' }).click();
     await page.locator('[data-review="reviewed"]').waitFor();
