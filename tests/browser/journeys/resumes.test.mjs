@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accessible, api, launch, picture, signIn, visitor } from '../support/browser.mjs';
-import { applicant, drop, pictureNamed, pressUntil, resumeOf, text, until } from '../support/resumes.mjs';
+import { applicant, drop, pictureNamed, pressUntil, resumeOf, text, timersRun, until } from '../support/resumes.mjs';
 
 /** A function that was never called takes its time. */
 const READ = { timeout: 90_000 };
@@ -79,6 +79,7 @@ test('the review is done by the keyboard alone and makes a candidate', async () 
   await pressUntil(recruiter, 'Tab', () => source.evaluate((field) => field === document.activeElement));
   await recruiter.keyboard.press('Enter');
   await recruiter.getByRole('option').first().waitFor();
+  await timersRun(recruiter);
   await recruiter.keyboard.press('ArrowDown');
   await recruiter.locator('[role="option"][data-combobox-selected]').waitFor();
   await recruiter.keyboard.press('Enter');

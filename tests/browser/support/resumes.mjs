@@ -52,6 +52,12 @@ export async function pressUntil(page, key, focused, most = 200) {
   assert.fail(`${key} does not lead there in ${most} presses`);
 }
 
+/**
+ * Timers of the page that were set before this have run. A list that opens decides in one of them where its arrow keys begin, and
+ * keys go before timers while the machine is busy.
+ */
+export const timersRun = (page) => page.evaluate(() => new Promise((done) => setTimeout(done)));
+
 /** Asks again until the answer is the one that is waited for; gives it. */
 export async function until(ask, fits, what, patience = 60_000) {
   const end = Date.now() + patience;

@@ -2,7 +2,17 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
+import {
+  type Bench,
+  expectAccessible,
+  looksRight,
+  mood,
+  open,
+  picture,
+  start,
+  stop,
+  timersRun,
+} from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -235,9 +245,9 @@ describe('review', () => {
     await page.getByRole('radio', { name: 'A new candidate' }).focus();
     await press('Space');
     await page.getByRole('combobox', { name: 'Source' }).focus();
-    // Keys that come before the options do nothing.
     await press('Enter');
     await page.getByRole('option').first().waitFor();
+    await timersRun(page);
     await press('ArrowDown');
     await page.locator('[role="option"][data-combobox-selected]').waitFor();
     await press('Enter');
