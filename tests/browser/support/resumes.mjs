@@ -9,7 +9,7 @@ const PNG =
 export function applicant(first) {
   const stamp = String(Date.now()).slice(-9);
   const last = `Q${[...stamp].map((digit) => 'aeioubcdfg'[digit]).join('')}`;
-  return { name: `${first} ${last}`, mail: `${first}.${last}@example.org`.toLowerCase(), phone: `+48 ${stamp}` };
+  return { name: `${first} ${last}`, mail: `${first}.${last}@example.org`.toLowerCase(), phone: `+48 5${stamp.slice(1)}` };
 }
 
 export const resumeOf = ({ name, mail, phone }) => `${name}
@@ -51,6 +51,12 @@ export async function pressUntil(page, key, focused, most = 200) {
   }
   assert.fail(`${key} does not lead there in ${most} presses`);
 }
+
+/**
+ * Timers of the page that were set before this have run. A list that opens decides in one of them where its arrow keys begin, and
+ * keys go before timers while the machine is busy.
+ */
+export const timersRun = (page) => page.evaluate(() => new Promise((done) => setTimeout(done)));
 
 /** Asks again until the answer is the one that is waited for; gives it. */
 export async function until(ask, fits, what, patience = 60_000) {

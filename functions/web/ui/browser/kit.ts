@@ -105,6 +105,13 @@ async function none(analysis: ReturnType<AxeBuilder['analyze']>): Promise<void> 
   if (lines.length > 0) throw new Error(lines.join('\n'));
 }
 
+/**
+ * Timers of the page that were set before this have run. A list that opens decides in one of them where its arrow keys begin, and
+ * keys go before timers while the machine is busy.
+ */
+export const timersRun = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => setTimeout(done)));
+
 /** By how many pixels the page is wider than the window. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => {

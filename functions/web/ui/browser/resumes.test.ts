@@ -2,7 +2,17 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
+import {
+  type Bench,
+  expectAccessible,
+  looksRight,
+  mood,
+  open,
+  picture,
+  start,
+  stop,
+  timersRun,
+} from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -87,7 +97,9 @@ describe('upload', () => {
     await upload('empty.pdf', 'refused').getByText('This file is empty.').waitFor();
     await upload('large.pdf', 'refused').getByText('This file is larger than 5.2 MB').waitFor();
     await upload('one.pdf', 'to_review').waitFor();
-    await upload('photo.png', 'refused').getByText('This is a picture.').waitFor();
+    await upload('photo.png', 'refused')
+      .getByText('This is no PDF, Word (.docx) or text file')
+      .waitFor();
     await page.getByText('4 of 7 files sent, 3 not sent.').waitFor();
     await looksRight(page, 'resume-upload');
 
@@ -162,7 +174,7 @@ describe('queue', () => {
   it('leads from a refused file to the one that is here', async () => {
     await page.goto('/resumes?state=refused');
     await page.getByRole('link', { name: 'minh-khai-2025 (copy).pdf' }).click();
-    await page.getByText('The same file is here already for this job.').waitFor();
+    await page.getByText('The same file is here already.').waitFor();
     await looksRight(page, 'resume-refused');
     await page.getByRole('link', { name: 'Open the one that is here' }).click();
     await page.locator('[data-review="reviewed"]').waitFor();
@@ -233,9 +245,9 @@ describe('review', () => {
     await page.getByRole('radio', { name: 'A new candidate' }).focus();
     await press('Space');
     await page.getByRole('combobox', { name: 'Source' }).focus();
-    // Keys that come before the options do nothing.
     await press('Enter');
     await page.getByRole('option').first().waitFor();
+    await timersRun(page);
     await press('ArrowDown');
     await page.locator('[role="option"][data-combobox-selected]').waitFor();
     await press('Enter');
@@ -465,6 +477,15 @@ describe('job', () => {
 });
 
 describe('settings', () => {
+  it('warn in the queue, of who can change them, when the month has spent most of its money', async () => {
+    await page.goto('/resumes');
+    await page
+      .getByText('More than 80 % of the month’s budget for language models is used up')
+      .waitFor();
+    await page.getByRole('link', { name: 'Budget and usage' }).click();
+    await page.locator('[data-usage="warning"]').waitFor();
+  });
+
   it('are changed, with refusals at their fields', async () => {
     await page.goto('/settings/extraction');
     await page.locator('[data-usage="warning"]').getByText('$41.27').waitFor();

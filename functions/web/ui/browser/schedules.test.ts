@@ -1,7 +1,17 @@
 // Reports that are made by themselves, and stopping one that is being made, over the mock API.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Bench, expectAccessible, looksRight, mood, open, picture, start, stop } from './kit';
+import {
+  type Bench,
+  expectAccessible,
+  looksRight,
+  mood,
+  open,
+  picture,
+  start,
+  stop,
+  timersRun,
+} from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -45,6 +55,7 @@ it('adds a schedule by keyboard alone, and shows when it comes next', async () =
   await page.getByRole('combobox', { name: 'On', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: 'Friday' }).waitFor();
+  await timersRun(page);
   for (let down = 0; down < 4; down += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

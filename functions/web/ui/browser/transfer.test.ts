@@ -128,6 +128,8 @@ describe('import', () => {
     await upload('people.csv', people('four'));
     await state('uploaded');
     await check();
+    // Else it could be done before the page is there again.
+    await mood(bench, { scenario: 'standstill' });
     await page.getByRole('button', { name: 'Import 2 candidates' }).click();
     await page.locator('[data-running="importing"]').waitFor();
     await page.reload();

@@ -111,7 +111,7 @@ export const engineer = made(1, {
   reasons: [
     {
       reason: 'facts_refused',
-      detail: 'Two answers of the model were refused because they do not stand in the text.',
+      detail: 'Something that does not stand in the resume was refused.',
     },
   ],
   refused: [
@@ -126,7 +126,7 @@ const scanned = made(2, {
   reasons: [
     {
       reason: 'no_text',
-      detail: 'The file has pictures of pages and no text. Please type in what it says.',
+      detail: 'The file has no text: it is probably scanned.',
     },
   ],
 });
@@ -148,9 +148,13 @@ const forCandidate = made(4, {
   reasons: [
     {
       reason: 'models_failed',
-      detail: 'No model gave an answer, so the built-in rules were used.',
+      detail: 'No language model answered; the built-in rules read the text.',
     },
-    { reason: 'budget_used_up', detail: 'The budget of this month is used up.' },
+    {
+      reason: 'budget_used_up',
+      detail:
+        "The month's budget for language models is used up; the built-in rules read the text.",
+    },
   ],
 });
 const longNamed = made(5, {
@@ -161,7 +165,12 @@ const longNamed = made(5, {
 const encrypted = made(6, {
   file_name: 'protected.pdf',
   vetting: null,
-  reasons: [{ reason: 'encrypted', detail: 'The file asks for a password.' }],
+  reasons: [
+    {
+      reason: 'encrypted',
+      detail: 'The file is locked with a password, so its text was not read.',
+    },
+  ],
 });
 const outcome = { accepted: 9, corrected: 2, rejected: 1, added: 1 };
 const reviewedOne = made(30, {
@@ -193,14 +202,14 @@ const refusedOnes = [
     kind: null,
     state: 'refused',
     refusal: 'unknown_type',
-    refusal_detail: 'This is a picture. Only PDF, Word and text files are read.',
+    refusal_detail: 'This is no PDF, Word (.docx) or text file, whatever its name says.',
   }),
   made(8, {
     ...gone,
     file_name: 'minh-khai-2025 (copy).pdf',
     state: 'refused',
     refusal: 'duplicate',
-    refusal_detail: 'The same file is here already for this job.',
+    refusal_detail: 'The same file is here already.',
     same_as: reviewedOne.id,
   }),
 ];

@@ -43,7 +43,14 @@ export const everything = [
   'vet_resumes',
 ] as S['Permission'][];
 export const mood = {
-  scenario: 'normal' as 'normal' | 'empty' | 'error' | 'slow' | 'signed_out' | 'conflict',
+  scenario: 'normal' as
+    | 'normal'
+    | 'empty'
+    | 'error'
+    | 'slow'
+    | 'signed_out'
+    | 'conflict'
+    | 'standstill',
   permissions: everything,
   consent: null as S['Decision'] | null,
   opted_out: false,

@@ -1,7 +1,7 @@
 // Imports and exports of the stand-in. CSV files are really read, so that mistakes in them are found where they are.
 import type { components } from '../src/api/schema.gen.ts';
 import { at, candidates, jobs, users, uuid } from './data.ts';
-import { type Call, ok, page, problem, type Reply, stale } from './state.ts';
+import { type Call, mood, ok, page, problem, type Reply, stale } from './state.ts';
 
 type S = components['schemas'];
 type Plan = S['ImportPlan'];
@@ -222,6 +222,7 @@ function takeAway(one: Import): void {
 function advance(one: Import): Import {
   const { progress } = one;
   if (!['checking', 'importing', 'undoing'].includes(one.state)) return one;
+  if (mood.scenario === 'standstill') return one;
   one.version += 1;
   if (progress.done < progress.total) {
     progress.done = Math.min(progress.total, progress.done + Math.ceil(progress.total / 2));

@@ -14,6 +14,7 @@ import { counted } from '@/components/words';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { useCan } from '@/features/me/me';
 import { readingQuery, resumesChanged, resumesQuery } from './api';
+import { BudgetNotice } from './BudgetNotice';
 import classes from './Resumes.module.css';
 import { ResumeTable } from './ResumeTable';
 import { stateWords } from './words';
@@ -39,7 +40,10 @@ export default function QueueScreen() {
         }
       />
       {can('vet_resumes') ? (
-        <Queue />
+        <>
+          <BudgetNotice />
+          <Queue />
+        </>
       ) : (
         <Card padded={false}>
           <NoPermission />
