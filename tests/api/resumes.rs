@@ -323,20 +323,18 @@ async fn somebody_who_is_known_already_is_offered() {
 }
 
 #[tokio::test]
-async fn what_is_thrown_away_is_gone_with_its_files_and_its_words() {
+async fn what_is_thrown_away_is_gone_with_its_words_and_the_worker_deletes_its_files() {
     let office = Office::open().await;
     office.put_resumes().await;
     let client = as_user(&office, &office.recruiter).await;
 
     let reply = client.if_match(1).post(&path("/discard"), json!({})).await;
+    client.after().await;
 
-    assert_eq!(
-        (reply.status.as_u16(), &reply.json["state"], &reply.json["name"]),
-        (200, &json!("discarded"), &Value::Null)
-    );
-    for key in [Resume::file_key(own_resume()), Resume::text_key(own_resume())] {
-        assert_eq!(office.stack.file(&key).await, None, "{key}");
-    }
+    let shown = (reply.status.as_u16(), &reply.json["state"], &reply.json["name"]);
+    assert_eq!(shown, (200, &json!("discarded"), &Value::Null));
+    let tasks = office.stack.drain(Queue::Resume).await;
+    assert_eq!(tasks, [json!({ "kind": "forget", "resume": own_resume() }).to_string()]);
     assert_problem(&client.get(&path("/file")).await, 409, "not_ready");
     let rows = office.stack.table.items_under(&format!("RESUME#{}", own_resume())).await;
     assert!(!format!("{rows:?}").contains("Zofia"), "{rows:?}");
@@ -344,6 +342,60 @@ async fn what_is_thrown_away_is_gone_with_its_files_and_its_words() {
     office.stack.clock.advance(chrono::Duration::days(30));
     let client = as_user(&office, &office.recruiter).await;
     assert_problem(&client.get(&path("")).await, 404, "not_found");
+}
+
+#[tokio::test]
+async fn who_loses_a_race_for_a_resume_has_destroyed_nothing() {
+    let office = Office::open().await;
+    office.put_resumes().await;
+    let client = as_user(&office, &office.recruiter).await;
+    let other = as_user(&office, &office.admin).await;
+
+    assert_eq!(other.if_match(1).post(&path("/hold"), json!({})).await.status, 200);
+    assert_problem(&client.if_match(1).post(&path("/discard"), json!({})).await, 412, "version_conflict");
+    client.after().await;
+
+    assert!(office.stack.drain(Queue::Resume).await.is_empty());
+    assert!(office.stack.file(&Resume::file_key(own_resume())).await.is_some());
+}
+
+#[tokio::test]
+async fn a_resume_of_a_record_that_was_merged_goes_into_the_kept_one() {
+    let office = Office::open().await;
+    office.put_resume(own_resume(), office.own_job.id, Some(office.own_candidate.id)).await;
+    let recruiter = as_user(&office, &office.recruiter).await;
+    let merge = format!("/api/v1/candidates/{}/merge", office.foreign_candidate.id);
+    let body = json!({ "from": office.own_candidate.id, "from_version": 1, "take": [] });
+    assert_eq!(recruiter.if_match(1).post(&merge, body).await.status, 200);
+    let into = json!({ "kind": "candidate", "candidate": office.own_candidate.id });
+    let facts = json!([{ "finding": 2, "field": "phone", "value": "+48 22 555 01 00" }]);
+
+    let reply = recruiter.if_match(1).post(&path("/review"), json!({ "facts": facts, "into": into })).await;
+
+    assert_eq!(
+        (reply.status.as_u16(), &reply.json["candidate"]),
+        (200, &json!(office.foreign_candidate.id)),
+        "{}",
+        reply.text
+    );
+    let kept = candidate(&office, &json!(office.foreign_candidate.id)).await;
+    assert_eq!(kept.phone.as_deref(), Some("+48 22 555 01 00"));
+}
+
+#[tokio::test]
+async fn how_far_files_are_is_asked_for_many_at_once_and_says_nothing_about_anybody() {
+    let office = Office::open().await;
+    office.put_resumes().await;
+    let manager = as_user(&office, &office.manager).await;
+
+    let reply = manager.get(&format!("{RESUMES}/states?ids={},{}", own_resume(), foreign_resume())).await;
+
+    let own = json!({ "id": own_resume(), "state": "to_review", "refusal": null, "refusal_detail": null });
+    assert_eq!(reply.json["items"], json!([own]));
+    let many = |n| format!("{RESUMES}/states?ids={}", vec![own_resume().to_string(); n].join(","));
+    assert_eq!(manager.get(&many(90)).await.status, 200);
+    assert_field(&manager.get(&many(91)).await, "ids", "invalid");
+    assert_field(&manager.get(&format!("{RESUMES}/states?ids=x")).await, "ids", "invalid");
 }
 
 #[tokio::test]

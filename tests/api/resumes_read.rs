@@ -123,8 +123,9 @@ impl Office {
         self.stack.put_file(&Resume::text_key(id), TEXT.as_bytes()).await;
         self.stack.put_file(&Resume::file_key(id), b"%PDF-").await;
         let event = an_event(self.recruiter.id, Action::VetResume, MIDDAY);
-        let change =
-            Change::told_by(&event).arrive_resume(&resume, an_event_id(MIDDAY)).keep_resume_content(id, &content);
+        let change = Change::told_by(&event)
+            .arrive_resume(&resume, an_event_id(MIDDAY))
+            .keep_resume_content(id, &content, candidate);
         self.put_once(change).await;
         drop(self.stack.drain(hirelog_aws::Queue::Resume).await);
     }

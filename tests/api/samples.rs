@@ -73,7 +73,7 @@ use About::{
     NewSession, Nothing, OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 150] = [
+pub(crate) const SAMPLES: [Sample; 151] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -139,6 +139,7 @@ pub(crate) const SAMPLES: [Sample; 150] = [
     reads("GET /api/v1/candidates/exports/{id}/file", "aa--", Path),
     reads("GET /api/v1/resumes/forms", "aao-", Nothing),
     writes("POST /api/v1/resumes", "aao-", 202, Made(SubjectKind::Resume)),
+    reads("GET /api/v1/resumes/states", "aao-", Nothing),
     reads("GET /api/v1/resumes", "aao-", Nothing),
     reads("GET /api/v1/candidates/{id}/resumes", "aao-", Path),
     reads("GET /api/v1/resumes/{id}", "aao-", Path),
@@ -294,6 +295,7 @@ impl Sample {
             ),
             (UPLOAD, _) => format!("{path}?name=people.csv"),
             ("GET /api/v1/resumes/forms", _) => format!("{path}?count=2"),
+            ("GET /api/v1/resumes/states", _) => format!("{path}?ids={},{}", own_resume(), foreign_resume()),
             ("GET /api/v1/admin/heatmap/rows", _) => format!("{path}?weekday=1&hour=11"),
             ("GET /api/v1/admin/trends" | "GET /api/v1/admin/explain", _) => format!("{path}?metric=hires"),
             ("GET /api/v1/candidates/search", _) => format!("{path}?text=candidate&job={}", job(office, target)),
@@ -498,6 +500,9 @@ impl Sample {
             "PUT /api/v1/rooms/{id}" => office.add_room().await,
             "POST /api/v1/resumes" => office.bring_file(brought_resume()).await,
             "PUT /api/v1/settings/extraction" => office.decide_about_resumes().await,
+            "GET /api/v1/candidates/{id}/resumes" => {
+                office.put_resume(own_resume(), office.own_job.id, Some(office.own_candidate.id)).await;
+            }
             route if route.contains("/resumes/{id}") => office.put_resumes().await,
             route if route.contains("/candidates/exports/{id}") => office.put_export(export()).await,
             _ => {}

@@ -150,6 +150,7 @@ fn functions_find_their_settings() {
                 "MAIL_QUEUE_URL",
                 "REPORT_QUEUE_URL",
                 "WORK_QUEUE_URL",
+                "RESUME_QUEUE_URL",
                 "REPORT_BUCKET",
             ]
         }

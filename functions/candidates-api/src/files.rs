@@ -62,12 +62,6 @@ pub(crate) async fn text(bucket: &Bucket, key: &str) -> Answer<Option<String>> {
     Ok(String::from_utf8(bytes.to_vec()).ok())
 }
 
-/// Deletes a file. Twice is harmless.
-pub(crate) async fn delete(bucket: &Bucket, key: &str) -> Answer<()> {
-    let deleted = bucket.client.delete_object().bucket(&bucket.name).key(key).send().await;
-    deleted.map(drop).map_err(|error| unavailable(&DisplayErrorContext(&error)))
-}
-
 fn unavailable(error: &dyn std::fmt::Display) -> Problem {
     tracing::warn!(error = %error, "The bucket did not do what was asked");
     Problem::unavailable()

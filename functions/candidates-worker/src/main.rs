@@ -14,7 +14,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
         mail: Some(required("MAIL_QUEUE_URL")?),
         report: Some(required("REPORT_QUEUE_URL")?),
         work: Some(required("WORK_QUEUE_URL")?),
-        ..QueueUrls::default()
+        resume: Some(required("RESUME_QUEUE_URL")?),
     };
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),

@@ -36,7 +36,7 @@ pub(crate) async fn day(worker: &Worker, day: NaiveDate, from: Option<&str>) -> 
         (until <= soon).then_some((candidate, until))
     });
     let (over, near): (Vec<_>, Vec<_>) = ending.partition(|(_, until)| *until < day);
-    let mut failed = if from.is_none() { crate::resumes::forget_waiting(worker).await? } else { 0 };
+    let mut failed = if from.is_none() { crate::resumes::look_after(worker).await? } else { 0 };
     for (candidate, _) in over {
         if let Err(error) = erase(worker, &candidate).await {
             tracing::error!(candidate.id = %candidate.id, error = %error, "Not erased although its time is over");

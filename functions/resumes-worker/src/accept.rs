@@ -4,7 +4,7 @@
 use hirelog_domain::activity::Action;
 use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, Mover, Person, Step, likeness};
 use hirelog_domain::ids::TypedId;
-use hirelog_domain::resumes::{Content, ExtractionSettings, Resume, filled, newcomer, sure};
+use hirelog_domain::resumes::{Content, ExtractionSettings, Resume, filled, is_about, newcomer, sure};
 use hirelog_store::{Change, Committed, StoreError, keys};
 use hirelog_telemetry::entropy;
 
@@ -16,14 +16,18 @@ pub(crate) async fn accept(worker: &Worker, resume: &Resume, content: &Content) 
     let from = settings.and_then(|settings| settings.accept_from).filter(|_| resume.reasons.is_empty());
     let Some((facts, counts)) = from.and_then(|from| sure(&content.findings, from)) else { return Ok(()) };
     let now = worker.clock.now();
-    let mut event = tell::of(worker, resume, Action::ReviewExtraction);
+    let mut event = tell::unreviewed(worker, resume, Action::AcceptExtraction);
     event.metadata.insert("accepted".into(), counts.accepted.into());
-    event.metadata.insert("unreviewed".into(), true.into());
     let content = Content { facts, ..content.clone() };
-    let change = Change::told_by(&event).keep_resume_content(resume.id, &content);
-    let Some((candidate, change)) = into_candidate(worker, resume, &content, change).await? else { return Ok(()) };
+    let Some((candidate, change)) = into_candidate(worker, resume, &content, Change::told_by(&event)).await? else {
+        return Ok(());
+    };
     let Ok(after) = resume.review(None, (&content, counts), candidate.id, now) else { return Ok(()) };
-    match worker.store.commit(change.update_resume(resume, &after)).await {
+    match worker
+        .store
+        .commit(change.update_resume(resume, &after).keep_resume_content(resume.id, &content, after.candidate))
+        .await
+    {
         Ok(Committed(messages)) => {
             worker.store.deliver(&worker.queues, messages).await;
             Ok(())
@@ -44,9 +48,13 @@ async fn into_candidate(
     let now = worker.clock.now();
     if let Some(id) = resume.candidate {
         let Some(before) = worker.store.get::<Candidate>(&keys::candidate(id)).await? else { return Ok(None) };
+        // A file can be dropped on the wrong page: without a sign that it is the same person, a person looks.
+        if !is_about(&content.facts, &before) {
+            return Ok(None);
+        }
         let after = filled(&before, &content.facts, false);
         let after = Candidate { updated_at: now, version: before.version + 1, ..after };
-        let mut event = tell::of(worker, resume, Action::UpdateCandidate);
+        let mut event = tell::unreviewed(worker, resume, Action::UpdateCandidate);
         event.subject = Some(id.into());
         let change = change.also_told_by(&event).update_candidate(&before, &after);
         return Ok(Some((after, change)));
@@ -58,7 +66,7 @@ async fn into_candidate(
     if known.iter().any(|other| !likeness(&person, other).is_empty()) {
         return Ok(None);
     }
-    let mut event = tell::of(worker, resume, Action::CreateCandidate);
+    let mut event = tell::unreviewed(worker, resume, Action::CreateCandidate);
     event.subject = Some(new.id.into());
     Step::added(&new, worker.organisation.zone).tell(&mut event);
     let mover = Mover { event: event.id, operation: resume.operation, by: resume.by, at: now };

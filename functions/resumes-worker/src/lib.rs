@@ -11,6 +11,9 @@ mod read;
 mod tell;
 mod vet;
 
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt;
 use hirelog_aws::Queues;
 use hirelog_domain::ids::ResumeId;
 use hirelog_domain::organisation::Organisation;
@@ -57,6 +60,11 @@ pub enum Task {
         /// In which version it was to be read: a message of an earlier one has nothing to do.
         version: u64,
     },
+    /// Delete file and text of a resume that was thrown away.
+    Forget {
+        /// Which one.
+        resume: ResumeId,
+    },
 }
 
 /// Why a task could not be done now. The queue brings it again.
@@ -68,6 +76,9 @@ pub enum TaskError {
     /// The bucket did not give or take a file.
     #[error("the bucket failed: {0}")]
     Bucket(String),
+    /// A fault of this program, in something that no file should bring about.
+    #[error("reading a resume panicked")]
+    Panicked,
     /// The reader of files did not start.
     #[error("a file could not be read now: {0}")]
     Text(TextError),
@@ -79,8 +90,12 @@ pub async fn handle(event: SqsEvent, worker: &Worker) -> SqsBatchResponse {
 }
 
 async fn run(task: Task, delivery: u32, worker: &Worker) -> Result<(), TaskError> {
-    let Task::Read { resume, version } = task;
-    let done = read::read(worker, resume, version).await;
+    let (resume, version) = match task {
+        Task::Read { resume, version } => (resume, version),
+        Task::Forget { resume } => return read::forget(worker, resume).await,
+    };
+    let done = AssertUnwindSafe(read::read(worker, resume, version)).catch_unwind().await;
+    let done = done.unwrap_or(Err(TaskError::Panicked));
     if let (Err(error), true) = (&done, delivery >= LAST_DELIVERY) {
         // Nobody would look at it again: a person has to read it.
         tracing::error!(resume.id = %resume, error = %error, "Reading a resume is given up");

@@ -17,11 +17,13 @@ const UNKNOWN_TYPE: &str = "application/octet-stream";
 
 /// Reads a resume, unless that was done.
 pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<(), TaskError> {
-    let Some(resume) = waiting(worker, id, version).await? else { return Ok(()) };
+    let Some(resume) = waiting(worker, id, version).await? else { return forget(worker, id).await };
     let bytes = match file_of(worker, &resume).await? {
         Some(File::Whole(bytes)) if bytes.is_empty() => return refuse(worker, &resume, FileRefusal::Empty).await,
         Some(File::Whole(bytes)) => bytes,
         Some(File::TooLarge) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
+        // One that was read before is a resume, whatever became of its file.
+        None if resume.digest.is_some() => return hand_over(worker, &resume).await,
         None => return refuse(worker, &resume, FileRefusal::FileGone).await,
     };
     let digest = hex(&Sha256::digest(&bytes));
@@ -44,12 +46,14 @@ async fn waiting(worker: &Worker, id: ResumeId, version: u64) -> Result<Option<R
     Ok(resume.filter(|resume| resume.state == ResumeState::Reading && resume.version == version))
 }
 
-/// Where the file is: as it was brought, or where it lies since it was read a first time.
+/// The file: as it was brought, or where it lies since it was read a first time. A form works for an hour: what comes with it
+/// later is another file.
 async fn file_of(worker: &Worker, resume: &Resume) -> Result<Option<File>, TaskError> {
-    match files::read(worker, &Resume::upload_key(resume.by, resume.id)).await? {
-        Some(file) => Ok(Some(file)),
-        None => files::read(worker, &Resume::file_key(resume.id)).await,
-    }
+    let key = match resume.digest {
+        Some(_) => Resume::file_key(resume.id),
+        None => Resume::upload_key(resume.by, resume.id),
+    };
+    files::read(worker, &key).await
 }
 
 /// What a file is and says. The text is absent, with the reason, where it cannot be read; all is absent where it is no resume.
@@ -112,12 +116,12 @@ async fn end(worker: &Worker, before: &Resume, read: Read, content: Content, dig
     let event = tell::vetted(worker, &after, &content);
     let change = Change::told_by(&event)
         .update_resume(before, &after)
-        .keep_resume_content(before.id, &content)
+        .keep_resume_content(before.id, &content, before.candidate)
         .claim_resume_file(before, digest);
     match worker.store.commit(change).await {
         Ok(Committed(messages)) => worker.store.deliver(&worker.queues, messages).await,
         Err(StoreError::Condition("file")) => return duplicate(worker, before, digest).await,
-        Err(StoreError::Condition("resume")) => return forget_if_erased(worker, before.id).await,
+        Err(StoreError::Condition("resume")) => return forget(worker, before.id).await,
         Err(other) => return Err(other.into()),
     }
     files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
@@ -141,38 +145,53 @@ async fn refused(worker: &Worker, before: &Resume, after: Resume) -> Result<(), 
     let change = Change::told_by(&tell::refused(worker, &after)).update_resume(before, &after);
     match worker.store.commit(change).await {
         Ok(Committed(messages)) => worker.store.deliver(&worker.queues, messages).await,
-        Err(StoreError::Condition("resume")) => return forget_if_erased(worker, before.id).await,
+        Err(StoreError::Condition("resume")) => return forget(worker, before.id).await,
         Err(other) => return Err(other.into()),
     }
-    files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
-    forget_files(worker, before.id).await
+    // What could not be had is not deleted either: perhaps it was only not to be had.
+    if after.refusal != Some(FileRefusal::FileGone) {
+        files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
+    }
+    forget(worker, before.id).await
 }
 
-/// Another worker was faster, or the resume was erased with its candidate: then what was stored here goes.
-async fn forget_if_erased(worker: &Worker, id: ResumeId) -> Result<(), TaskError> {
+/// Deletes file and text of a resume that was erased, discarded or refused. Of any other they stay: another worker was faster.
+pub(crate) async fn forget(worker: &Worker, id: ResumeId) -> Result<(), TaskError> {
     let there: Option<Resume> = worker.store.get(&keys::resume(id)).await?;
-    if there.is_some() { Ok(()) } else { forget_files(worker, id).await }
-}
-
-async fn forget_files(worker: &Worker, id: ResumeId) -> Result<(), TaskError> {
-    files::delete(worker, &Resume::file_key(id)).await?;
-    files::delete(worker, &Resume::text_key(id)).await
+    let gone = |state| matches!(state, ResumeState::Discarded | ResumeState::Refused);
+    if there.is_none_or(|resume| gone(resume.state)) {
+        files::delete(worker, &Resume::file_key(id)).await?;
+        files::delete(worker, &Resume::text_key(id)).await?;
+    }
+    Ok(())
 }
 
 /// After the last try: a person has to read it. The file is kept for that, if it can be had at all.
 pub(crate) async fn give_up(worker: &Worker, id: ResumeId, version: u64) -> Result<(), TaskError> {
-    let Some(resume) = waiting(worker, id, version).await? else { return Ok(()) };
-    if let Some(File::Whole(bytes)) = file_of(worker, &resume).await? {
-        files::store(worker, &Resume::file_key(id), UNKNOWN_TYPE, &bytes).await?;
+    let Some(resume) = waiting(worker, id, version).await? else { return forget(worker, id).await };
+    if let Err(error) = keep_file(worker, &resume).await {
+        tracing::warn!(resume.id = %id, error = %error, "The file of a resume that is given up was not kept");
     }
+    hand_over(worker, &resume).await
+}
+
+async fn keep_file(worker: &Worker, resume: &Resume) -> Result<(), TaskError> {
+    match file_of(worker, resume).await? {
+        Some(File::Whole(bytes)) => files::store(worker, &Resume::file_key(resume.id), UNKNOWN_TYPE, &bytes).await,
+        _ => Ok(()),
+    }
+}
+
+/// Leaves a resume to a person as it is.
+async fn hand_over(worker: &Worker, resume: &Resume) -> Result<(), TaskError> {
     let after = resume.given_up(worker.clock.now());
     let event = tell::vetted(worker, &after, &Content::default());
-    match worker.store.commit(Change::told_by(&event).update_resume(&resume, &after)).await {
+    match worker.store.commit(Change::told_by(&event).update_resume(resume, &after)).await {
         Ok(Committed(messages)) => {
             worker.store.deliver(&worker.queues, messages).await;
             Ok(())
         }
-        Err(StoreError::Condition("resume")) => Ok(()),
+        Err(StoreError::Condition("resume")) => forget(worker, resume.id).await,
         Err(other) => Err(other.into()),
     }
 }

@@ -10,9 +10,16 @@ use crate::Worker;
 /// An event of what was done for whoever brought the resume, as part of the same action.
 pub(crate) fn of(worker: &Worker, resume: &Resume, action: Action) -> Event {
     let now = worker.clock.now();
-    let by = (Actor::User(resume.by), Source::System);
+    let by = (Actor::User(resume.ordered_by), Source::System);
     let ids = (TypedId::new(now, entropy()), resume.operation);
     Event { subject: Some(resume.id.into()), ..Event::new(ids, now, by, action) }
+}
+
+/// The same of what no person looked at before it was done.
+pub(crate) fn unreviewed(worker: &Worker, resume: &Resume, action: Action) -> Event {
+    let mut event = of(worker, resume, action);
+    event.metadata.insert("unreviewed".into(), true.into());
+    event
 }
 
 /// That a resume was read: by whom, for how much, with what result. Never what it says.

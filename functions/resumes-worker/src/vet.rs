@@ -6,7 +6,7 @@ use hirelog_domain::resumes::{
     Answer, Attempt, Checked, Cost, ExtractionSettings, MAX_ANSWER_TOKENS, ModelChoice, MonthUsage, PROMPT_VERSION,
     ReviewReason, SCHEMA_NAME, SYSTEM, Vetter, Vetting, check, month_of, rules, schema,
 };
-use hirelog_llm::{Question, Usage};
+use hirelog_llm::{Failed, Failure, Question, Usage};
 
 use crate::models::NoAnswer;
 use crate::{TaskError, Worker};
@@ -96,6 +96,10 @@ async fn ask(
     let mut attempt = |outcome: &str| bill.attempts.push(Attempt { by, outcome: outcome.to_owned() });
     let month = month_of(worker.clock.now());
     let aside = dearest(choice, text);
+    if settings.budget() == Cost::default() {
+        attempt("budget_used_up");
+        return Ok(Asked::NoMoney);
+    }
     if !worker.store.set_aside(&month, aside, settings.budget()).await? {
         attempt("budget_used_up");
         return Ok(Asked::NoMoney);
@@ -113,26 +117,43 @@ async fn ask(
         Ok(reply) => match usable(reply.answer) {
             Some(answer) => {
                 attempt("answered");
-                (reply.usage, Asked::Answered(Box::new(answer)))
+                (Some(reply.usage), Asked::Answered(Box::new(answer)))
             }
             None => {
                 attempt("answer_not_usable");
-                (reply.usage, Asked::Unusable)
+                (Some(reply.usage), Asked::Unusable)
             }
         },
         Err(NoAnswer { code, failed }) => {
             attempt(code);
             let unusable = matches!(code, "not_json" | "cut_off" | "answer_too_large");
-            let usage = failed.and_then(|failed| failed.usage).unwrap_or_default();
-            (usage, if unusable { Asked::Unusable } else { Asked::Failed })
+            (billed(failed), if unusable { Asked::Unusable } else { Asked::Failed })
         }
     };
-    let cost = choice.cost(usage.input_tokens, usage.output_tokens);
+    // An answer that does not say what it cost is taken for the dearest one: the stop must hold.
+    let known = usage.filter(|usage| usage.input_tokens + usage.output_tokens > 0);
+    let cost = match (usage, known) {
+        (_, Some(known)) => choice.cost(known.input_tokens, known.output_tokens),
+        (Some(_), None) => aside,
+        (None, None) => Cost::default(),
+    };
+    let usage = known.unwrap_or_default();
     settle(worker, &month, aside, usage, cost).await;
     bill.cost = bill.cost + cost;
     bill.usage.input_tokens = bill.usage.input_tokens.saturating_add(usage.input_tokens);
     bill.usage.output_tokens = bill.usage.output_tokens.saturating_add(usage.output_tokens);
     Ok(asked)
+}
+
+/// What a failed question is billed for: nothing where it was never taken up, something that is not known (zero tokens) where the
+/// model may have been at work.
+fn billed(failed: Option<Failed>) -> Option<Usage> {
+    let failed = failed?;
+    let at_work = matches!(
+        failed.why,
+        Failure::TooSlow | Failure::NotJson | Failure::CutOff | Failure::Refused | Failure::AnswerTooLarge
+    );
+    failed.usage.or_else(|| at_work.then(Usage::default))
 }
 
 /// The most that an answer can cost: every second letter a token, the whole length of an answer.

@@ -1,6 +1,6 @@
 //! Resumes. What one says stands beside it, so that lists stay short; its file and its text lie in the bucket.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use futures_util::future::try_join_all;
@@ -36,6 +36,19 @@ fn resume_item(resume: &Resume) -> Result<Item, StoreError> {
 #[derive(Serialize, Deserialize)]
 struct FileOf {
     resume: ResumeId,
+}
+
+/// What a resume says, with its number.
+#[derive(Serialize, Deserialize)]
+struct ContentRow {
+    id: ResumeId,
+    #[serde(flatten)]
+    content: Content,
+}
+
+/// Tells the rows of resumes from those of what they say, which stand beside them in the index.
+fn is_resume(row: &Item) -> bool {
+    row.get("SK").and_then(|sort| sort.as_s().ok()).is_some_and(|sort| sort == "RESUME")
 }
 
 /// A resume with what it says.
@@ -74,10 +87,15 @@ impl Change {
         self
     }
 
-    /// Keeps what a resume says.
+    /// Keeps what a resume says, found through its candidate once that is known.
     #[must_use]
-    pub fn keep_resume_content(mut self, id: ResumeId, content: &Content) -> Self {
-        self.put("content", item(&keys::resume_content(id), content), None);
+    pub fn keep_resume_content(mut self, id: ResumeId, content: &Content, candidate: Option<CandidateId>) -> Self {
+        let row = item(&keys::resume_content(id), &ContentRow { id, content: content.clone() });
+        let row = row.map(|row| match candidate {
+            Some(candidate) => indexed(row, Index::Gsi2, keys::content_of_candidate(candidate, id)),
+            None => row,
+        });
+        self.put("content", row, None);
         self
     }
 
@@ -91,10 +109,13 @@ impl Change {
         self
     }
 
-    /// Throws a resume away: what it says and the claim of its file go. Labels: `resume` where the version is old.
+    /// Throws a resume away: what it says and the claim of its file go, and the worker deletes its file and text. Labels:
+    /// `resume` where the version is old.
     #[must_use]
-    pub fn discard_resume(mut self, before: &Resume, after: &Resume) -> Self {
+    pub fn discard_resume(mut self, before: &Resume, after: &Resume, message: EventId) -> Self {
         self = self.update_resume(before, after);
+        let body = serde_json::json!({ "kind": "forget", "resume": before.id });
+        self.send(Queue::Resume, message, body.to_string());
         self.remove("content", &keys::resume_content(before.id));
         if let Some(digest) = &before.digest {
             self.remove("file", &keys::resume_file(before, digest));
@@ -158,17 +179,23 @@ impl Store {
         self.page(&Query { newest_first: true, ..query }, limit, from).await?.typed()
     }
 
-    /// AP: resumes of a candidate, newest first; one query for each record that was merged.
+    /// AP: resumes of a candidate with what they say, newest first, at most 50; one query for each record that was merged.
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn resumes_of(&self, records: impl Iterator<Item = CandidateId>) -> Result<Vec<Resume>, StoreError> {
+    pub async fn resumes_of(&self, records: impl Iterator<Item = CandidateId>) -> Result<Vec<WholeResume>, StoreError> {
         let query = |id| Query { newest_first: true, ..Query::of(Index::Gsi2, keys::resumes_with(id)) };
         let queries: Vec<_> = records.map(query).collect();
-        let pages = try_join_all(queries.iter().map(|query| self.page(query, MAX_OF_CANDIDATE, None))).await?;
-        let mut resumes: Vec<Resume> = read_all(pages.into_iter().flat_map(|page| page.items).collect())?;
+        let pages = try_join_all(queries.iter().map(|query| self.page(query, 2 * MAX_OF_CANDIDATE, None))).await?;
+        let (resumes, contents): (Vec<_>, Vec<_>) = pages.into_iter().flat_map(|page| page.items).partition(is_resume);
+        let contents: Vec<ContentRow> = read_all(contents)?;
+        let mut contents: BTreeMap<_, _> = contents.into_iter().map(|row| (row.id, row.content)).collect();
+        let mut resumes: Vec<Resume> = read_all(resumes)?;
         resumes.sort_by_key(|resume| std::cmp::Reverse(resume.id));
-        Ok(resumes)
+        resumes.truncate(usize::try_from(MAX_OF_CANDIDATE).unwrap_or_default());
+        let mut whole =
+            |resume: Resume| WholeResume { content: contents.remove(&resume.id).unwrap_or_default(), resume };
+        Ok(resumes.into_iter().map(&mut whole).collect())
     }
 
     /// AP: which resume is the same file for the same candidate or job; none where it is the first.
@@ -180,37 +207,36 @@ impl Store {
         Ok(file.map(|file| file.resume).filter(|id| *id != resume.id))
     }
 
-    /// Every resume that waits for a review (worker).
+    /// Every resume of a state (worker).
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn waiting_resumes(&self) -> Result<Vec<Resume>, StoreError> {
-        read_all(self.all(&Query::of(Index::Gsi1, keys::resumes_in(ResumeState::ToReview))).await?)
+    pub async fn all_resumes(&self, state: ResumeState) -> Result<Vec<Resume>, StoreError> {
+        read_all(self.all(&Query::of(Index::Gsi1, keys::resumes_in(state))).await?)
     }
 
-    /// Erases what the table knows of a candidate's resumes, and says which they were: their files are the caller's to
-    /// delete. Twice is harmless.
+    /// AP: the resumes of a candidate's record, for its erasure (worker).
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn erase_resumes_of(&self, record: CandidateId) -> Result<(), StoreError> {
-        let resumes: Vec<Resume> = read_all(self.all(&Query::of(Index::Gsi2, keys::resumes_with(record))).await?)?;
-        let rows = |resume: &Resume| {
+    pub async fn resumes_of_record(&self, record: CandidateId) -> Result<Vec<Resume>, StoreError> {
+        let rows = self.all(&Query::of(Index::Gsi2, keys::resumes_with(record))).await?;
+        read_all(rows.into_iter().filter(is_resume).collect())
+    }
+
+    /// Erases what the table knows of resumes. Twice is harmless. The files are the caller's to delete, before: afterwards
+    /// nobody knows of them.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn erase_resumes(&self, resumes: &[Resume]) -> Result<(), StoreError> {
+        let under = |resume: &Resume| {
             let file = resume.digest.as_deref().map(|digest| keys::resume_file(resume, digest));
-            // The resume itself last: it is what the others are found by.
-            [Some(keys::resume_content(resume.id)), file, Some(keys::resume(resume.id))]
+            [Some(keys::resume_content(resume.id)), file]
         };
-        let rows: Vec<Key> = resumes.iter().flat_map(rows).flatten().collect();
-        self.delete_items(&rows).await
-    }
-
-    /// AP: the resumes of a candidate's record, for the erasure of their files (worker).
-    ///
-    /// # Errors
-    /// When the table fails.
-    pub async fn resume_ids_of(&self, record: CandidateId) -> Result<BTreeSet<ResumeId>, StoreError> {
-        let resumes: Vec<Resume> = read_all(self.all(&Query::of(Index::Gsi2, keys::resumes_with(record))).await?)?;
-        Ok(resumes.into_iter().map(|resume| resume.id).collect())
+        // The resumes themselves in a call of their own, and last: they are what the others are found by.
+        self.delete_items(&resumes.iter().flat_map(under).flatten().collect::<Vec<_>>()).await?;
+        self.delete_items(&resumes.iter().map(|resume| keys::resume(resume.id)).collect::<Vec<_>>()).await
     }
 
     /// Sets money aside before a model is asked, unless that would spend more than the month may cost. True where it did.

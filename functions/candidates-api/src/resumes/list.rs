@@ -1,12 +1,13 @@
 //! Looking through resumes.
 
+use axum::http::Uri;
 use hirelog_domain::candidates::Candidate;
 use hirelog_domain::ids::{CandidateId, JobId, ResumeId};
-use hirelog_domain::resumes::{Content, ResumeState};
-use hirelog_http::{Answer, ListOut, Paging, Param, Query, Signed};
-use hirelog_store::{Key, keys};
-use serde::Deserialize;
-use utoipa::IntoParams;
+use hirelog_domain::resumes::{FileRefusal, Resume, ResumeState};
+use hirelog_http::{Answer, ListOut, Paging, Param, Problem, Query, Signed};
+use hirelog_store::{Key, WholeResume, keys};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use super::out::{OfCandidateOut, ResumeOut};
 use crate::candidates::target;
@@ -58,21 +59,79 @@ pub(crate) async fn resumes_of_candidate(
     Param(id): Param<CandidateId>,
 ) -> Answer<axum::Json<ListOut<OfCandidateOut>>> {
     let candidate: Candidate = target(&signed, id)?;
-    let store = &signed.app().store;
     let mine = candidate.records().filter(|(_, job)| signed.scope().covers(*job)).map(|(record, _)| record);
-    let mut resumes = store.resumes_of(mine).await?;
+    let mut resumes = signed.app().store.resumes_of(mine).await?;
     let now = signed.now();
-    resumes.retain(|resume| resume.forgotten_at().is_none_or(|forgotten| now < forgotten));
-    let wanted: Vec<Key> = resumes.iter().map(|resume| keys::resume_content(resume.id)).collect();
-    let loaded = store.load(&wanted).await?;
-    let facts_of = |id: ResumeId| loaded.get::<Content>(&keys::resume_content(id));
-    let mut items = Vec::with_capacity(resumes.len());
-    for resume in &resumes {
-        let facts = facts_of(resume.id)?.map(|content| content.facts).unwrap_or_default();
-        items.push(OfCandidateOut {
-            resume: ResumeOut::of(resume, now),
-            facts: facts.into_iter().map(Into::into).collect(),
-        });
+    resumes.retain(|whole| {
+        let resume = &whole.resume;
+        signed.scope().covers(resume.job) && resume.forgotten_at().is_none_or(|forgotten| now < forgotten)
+    });
+    let shown = |WholeResume { resume, content }: WholeResume| OfCandidateOut {
+        resume: ResumeOut::of(&resume, now),
+        facts: content.facts.into_iter().map(Into::into).collect(),
+    };
+    Ok(axum::Json(ListOut { items: resumes.into_iter().map(shown).collect(), next: None }))
+}
+
+/// Which resumes.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct StatesIn {
+    /// Identifiers with commas between, 1 to 100.
+    #[param(max_length = 3700)]
+    ids: String,
+}
+
+/// How far a resume is, without anything about a person.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ResumeProgress)]
+pub(crate) struct ProgressOut {
+    /// Which one.
+    id: ResumeId,
+    /// How far it is.
+    state: ResumeState,
+    /// Why it is none.
+    refusal: Option<FileRefusal>,
+    /// The same in a sentence.
+    refusal_detail: Option<&'static str>,
+}
+
+/// The resumes that the query names; what is no list of them names nothing, and the handler says so.
+pub(crate) fn named(uri: &Uri, _: &[u8]) -> Vec<Key> {
+    let ids = axum::extract::Query::<StatesIn>::try_from_uri(uri).ok().and_then(|query| parsed(&query.ids));
+    ids.unwrap_or_default().into_iter().map(keys::resume).collect()
+}
+
+/// How many resumes can be asked for at once: they are read together with the session, in one call of 100 keys.
+const MOST_STATES: usize = 90;
+
+fn parsed(ids: &str) -> Option<Vec<ResumeId>> {
+    let ids: Vec<ResumeId> = ids.split(',').map(str::parse).collect::<Result<_, _>>().ok()?;
+    (ids.len() <= MOST_STATES).then_some(ids)
+}
+
+/// How far resumes are: to be asked again and again while files are read. Those that are not there, or not within reach, are
+/// left out.
+#[utoipa::path(get, path = "/api/v1/resumes/states", tag = "resumes", params(StatesIn),
+    responses((status = 200, description = "How far they are", body = ListOut<ProgressOut>)))]
+pub(crate) async fn resume_states(
+    signed: Signed,
+    Query(query): Query<StatesIn>,
+) -> Answer<axum::Json<ListOut<ProgressOut>>> {
+    let ids = parsed(&query.ids);
+    let ids =
+        ids.ok_or_else(|| Problem::invalid_field("ids", "invalid", "must be 1 to 90 identifiers with commas between"))?;
+    let mut items = Vec::with_capacity(ids.len());
+    for id in ids {
+        let resume: Option<Resume> = signed.loaded(&keys::resume(id))?;
+        let resume = resume.filter(|resume| signed.scope().covers(resume.job));
+        items.extend(resume.map(|Resume { state, refusal, .. }| ProgressOut {
+            id,
+            state,
+            refusal,
+            refusal_detail: refusal.map(FileRefusal::detail),
+        }));
     }
     Ok(axum::Json(ListOut { items, next: None }))
 }

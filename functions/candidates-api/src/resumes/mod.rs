@@ -35,6 +35,10 @@ pub(crate) fn routes(routes: Routes<CandidatesState>) -> Routes<CandidatesState>
         .add(Declared::new(VetResumes, Action::UploadResume).naming(arrive::named), routes!(arrive::upload_resume))
         .add(Declared::new(VetResumes, Action::ListResumes), routes!(list::list_resumes))
         .add(
+            Declared::silent(VetResumes, "how far files are, without anything about a person").naming(list::named),
+            routes!(list::resume_states),
+        )
+        .add(
             Declared::new(VetResumes, Action::ListResumes).about(SubjectKind::Candidate).loading(),
             routes!(list::resumes_of_candidate),
         )

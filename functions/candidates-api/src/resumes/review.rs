@@ -8,7 +8,7 @@ use hirelog_domain::candidates::{Candidate, CandidateSource, HistoryRow, Mover, 
 use hirelog_domain::ids::{CandidateId, ResumeId};
 use hirelog_domain::resumes::{Content, Resume, Taken, counted, filled, newcomer};
 use hirelog_http::{Answer, IfMatch, Json, Param, Problem, Signed};
-use hirelog_store::{Change, Key, StoreError, WholeResume, keys};
+use hirelog_store::{Change, Key, Merged, StoreError, WholeResume, keys};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -51,10 +51,10 @@ pub(crate) struct ReviewIn {
 pub(crate) fn named(_: &Uri, body: &[u8]) -> Vec<Key> {
     let body: Option<ReviewIn> = serde_json::from_slice(body).ok();
     let candidate = body.and_then(|body| match body.into {
-        IntoIn::Candidate { candidate } => Some(keys::candidate(candidate)),
+        IntoIn::Candidate { candidate } => Some([keys::candidate(candidate), keys::merged(candidate)]),
         IntoIn::New { .. } => None,
     });
-    [keys::extraction_settings()].into_iter().chain(candidate).collect()
+    [keys::extraction_settings()].into_iter().chain(candidate.into_iter().flatten()).collect()
 }
 
 /// Says what of a resume is right and whose it is: the facts go into that candidate, or make a new one.
@@ -73,7 +73,7 @@ pub(crate) async fn review_resume(
     before.reviewable(Some(signed.user().id), signed.now()).map_err(refused)?;
     let (facts, counts) = counted(&content.findings, &read(&body.facts)?).map_err(Problem::invalid)?;
     let content = Content { facts: facts.clone(), ..content };
-    let candidate = Target::of(&signed, &before, body.into, &(facts, counts))?;
+    let candidate = Target::of(&signed, &before, body.into, &(facts, counts)).await?;
     let after = before
         .review(Some(signed.user().id), (&content, counts), candidate.after().id, signed.now())
         .map_err(refused)?;
@@ -85,9 +85,23 @@ pub(crate) async fn review_resume(
     ] {
         signed.note(name, count);
     }
-    let change = Change::told_by(&signed.event(id)?).update_resume(&before, &after).keep_resume_content(id, &content);
+    let change = Change::told_by(&signed.event(id)?).update_resume(&before, &after).keep_resume_content(
+        id,
+        &content,
+        after.candidate,
+    );
     let written = written(&signed, candidate.written(&signed, change)?);
-    shown(&signed, &state, WholeResume { resume: after, content }, written).await
+    shown(&signed, &state, WholeResume { resume: after, content }, Some(written)).await
+}
+
+/// A candidate, or the one whose record it was merged into.
+async fn kept(signed: &Signed, id: CandidateId) -> Answer<Option<Candidate>> {
+    let known: Option<Candidate> = signed.loaded(&keys::candidate(id))?;
+    let merged: Option<Merged> = signed.loaded(&keys::merged(id))?;
+    match (known, merged) {
+        (None, Some(Merged { into, .. })) => Ok(signed.app().store.get(&keys::candidate(into)).await?),
+        (known, _) => Ok(known),
+    }
 }
 
 /// Where the facts go.
@@ -99,13 +113,14 @@ enum Target {
 }
 
 impl Target {
-    fn of(signed: &Signed, resume: &Resume, into: IntoIn, (facts, _): &Taken) -> Answer<Self> {
+    async fn of(signed: &Signed, resume: &Resume, into: IntoIn, (facts, _): &Taken) -> Answer<Self> {
         match into {
             IntoIn::Candidate { candidate } => {
-                let known: Option<Candidate> = signed.loaded(&keys::candidate(candidate))?;
-                let known = known.filter(|known| signed.scope().covers(known.job));
-                let own = resume.candidate.is_none_or(|own| own == candidate);
-                let before = known.filter(|_| own).ok_or_else(unknown_candidate)?;
+                let known = kept(signed, candidate).await?.filter(|known| signed.scope().covers(known.job));
+                let own = |known: &Candidate| {
+                    resume.candidate.is_none_or(|own| known.records().any(|(record, _)| record == own))
+                };
+                let before = known.filter(own).ok_or_else(unknown_candidate)?;
                 let after = filled(&before, facts, true);
                 let after = Candidate { updated_at: signed.now(), version: before.version + 1, ..after };
                 Ok(Self::Known { before: Box::new(before), after: Box::new(after) })

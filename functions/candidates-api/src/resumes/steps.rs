@@ -4,14 +4,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use hirelog_domain::ids::ResumeId;
-use hirelog_domain::resumes::Resume;
 use hirelog_http::{Answer, IfMatch, Param, Problem, Signed, versioned};
 use hirelog_store::{Change, StoreError, WholeResume};
 
 use super::out::{DetailOut, ResumeOut};
 use super::view::shown;
 use super::{refused, target, whole};
-use crate::{CandidatesState, files};
+use crate::CandidatesState;
 
 /// Takes a resume in hand for 15 minutes, or gives another sign. Nobody else can review it meanwhile.
 #[utoipa::path(post, path = "/api/v1/resumes/{id}/hold", tag = "resumes",
@@ -27,7 +26,7 @@ pub(crate) async fn hold_resume(
     version.check(before.version)?;
     let after = before.hold(signed.user().id, signed.now()).map_err(refused)?;
     let written = written(&signed, Change::told_by(&signed.event(id)?).update_resume(&before, &after));
-    shown(&signed, &state, WholeResume { resume: after, content }, written).await
+    shown(&signed, &state, WholeResume { resume: after, content }, Some(written)).await
 }
 
 /// Lets go of a resume.
@@ -61,20 +60,13 @@ pub(crate) async fn read_again(signed: Signed, Param(id): Param<ResumeId>, versi
 #[utoipa::path(post, path = "/api/v1/resumes/{id}/discard", tag = "resumes",
     params(("id" = ResumeId, Path,), ("If-Match" = String, Header, description = "The version you have seen")),
     responses((status = 200, description = "The resume", body = ResumeOut)))]
-pub(crate) async fn discard_resume(
-    signed: Signed,
-    State(state): State<CandidatesState>,
-    Param(id): Param<ResumeId>,
-    version: IfMatch,
-) -> Answer<Response> {
+pub(crate) async fn discard_resume(signed: Signed, Param(id): Param<ResumeId>, version: IfMatch) -> Answer<Response> {
     let before = target(&signed, id)?;
     version.check(before.version)?;
     let after = before.discard(Some(signed.user().id), signed.now()).map_err(refused)?;
-    // First the files: what is thrown away must not lie there because the table was faster. Twice is harmless.
-    for key in [Resume::file_key(id), Resume::text_key(id)] {
-        files::delete(&state.bucket, &key).await?;
-    }
-    written(&signed, Change::told_by(&signed.event(id)?).discard_resume(&before, &after)).await?;
+    // The worker deletes the files, after the table knows: whoever loses a race must not have destroyed anything.
+    let change = Change::told_by(&signed.event(id)?).discard_resume(&before, &after, signed.new_id());
+    written(&signed, change).await?;
     Ok(versioned(after.version, ResumeOut::of(&after, signed.now())))
 }
 

@@ -1,7 +1,10 @@
 //! One resume: what it says, and its file.
 
+use std::future::Ready;
+
 use axum::extract::State;
 use axum::response::Response;
+use futures_util::future::OptionFuture;
 use hirelog_domain::candidates::{Person, likeness};
 use hirelog_domain::ids::ResumeId;
 use hirelog_domain::jobs::Job;
@@ -24,12 +27,15 @@ pub(crate) async fn view_resume(
     State(state): State<CandidatesState>,
     Param(id): Param<ResumeId>,
 ) -> Answer<Response> {
-    let whole = whole(&signed, id)?;
+    let mut whole = whole(&signed, id)?;
     if whole.resume.state == ResumeState::Reading {
-        // Asked for every second, shows nobody: the step itself is recorded.
+        // Asked for every second, shows nobody, also not what an earlier reading found: the step itself is recorded.
+        whole.content = Content::default();
+        whole.resume.person = None;
+        whole.resume.has_text = false;
         signed.repeats();
     }
-    shown(&signed, &state, whole, async { Ok(()) }).await
+    shown(&signed, &state, whole, None::<Ready<_>>).await
 }
 
 /// The answer that shows a resume. What is shown beside it is read while it is written.
@@ -37,13 +43,20 @@ pub(super) async fn shown(
     signed: &Signed,
     state: &CandidatesState,
     WholeResume { resume, content }: WholeResume,
-    written: impl Future<Output = Answer<()>>,
+    write: Option<impl Future<Output = Answer<()>>>,
 ) -> Answer<Response> {
     let settings = decided(signed)?;
     let version = resume.version;
-    let (written, beside) = tokio::join!(written, beside(signed, state, &resume, &content));
-    written?;
-    let (text, job, alike) = beside?;
+    let (written, beside) = tokio::join!(OptionFuture::from(write), beside(signed, state, &resume, &content));
+    let (text, job, alike) = match (written.transpose()?, beside) {
+        (_, Ok(beside)) => beside,
+        // It is written: what cannot be shown beside it now is asked for again.
+        (Some(()), Err(problem)) => {
+            tracing::warn!(code = problem.code(), "What is shown beside a resume could not be read");
+            (None, None, Vec::new())
+        }
+        (None, Err(problem)) => return Err(problem),
+    };
     let skills = job.iter().flat_map(|job| &job.skills);
     let matched = text.as_deref().and_then(|text| matched(skills, &content.findings, text));
     let detail = DetailOut {

@@ -138,8 +138,9 @@ async fn a_resume(world: &World, candidate: &Candidate) {
         world.stack.put_file(&key, b"canary of a resume").await;
     }
     let event = an_event(world.recruiter.id, Action::VetResume, now);
-    let kept =
-        |change: Change| change.arrive_resume(&resume, an_event_id(now)).keep_resume_content(resume.id, &content);
+    let kept = |change: Change| {
+        change.arrive_resume(&resume, an_event_id(now)).keep_resume_content(resume.id, &content, resume.candidate)
+    };
     world.stack.seed(&event, |change| kept(change).claim_resume_file(&resume, "canary of a resume")).await;
 }
 

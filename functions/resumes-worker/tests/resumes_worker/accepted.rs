@@ -28,18 +28,31 @@ async fn nothing_reaches_a_candidate_unreviewed_where_nobody_decided_so() {
 #[tokio::test]
 async fn what_is_sure_fills_what_was_not_known_of_a_candidate_and_replaces_nothing() {
     let world = accepting(50).await;
-    let resume = world.bring_for(Some(world.candidate.id), TEXT.as_bytes()).await;
+    // The same person: the name is that of the resume.
+    let text = TEXT.replace("Zofia Żółć", world.candidate.name.as_str());
+    let resume = world.bring_for(Some(world.candidate.id), text.as_bytes()).await;
 
     let read = world.read(&resume).await;
 
-    assert_eq!(read.state, ResumeState::Reviewed);
+    assert_eq!(read.state, ResumeState::Reviewed, "{:?}", world.content(resume.id).await);
     assert_eq!(read.reviewed.unwrap().by, None);
     let after: Candidate = world.stack.store.get(&keys::candidate(world.candidate.id)).await.unwrap().unwrap();
     assert_eq!((&after.name, &after.mail), (&world.candidate.name, &world.candidate.mail));
     assert!(after.skills.iter().any(|skill| skill.as_str() == "Rust"), "{:?}", after.skills);
-    let told = world.told(Action::ReviewExtraction).await;
+    let told = world.told(Action::AcceptExtraction).await;
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].metadata["unreviewed"], true);
+}
+
+#[tokio::test]
+async fn a_resume_of_somebody_else_on_the_wrong_page_fills_nothing() {
+    let world = accepting(50).await;
+    let resume = world.bring_for(Some(world.candidate.id), TEXT.as_bytes()).await;
+
+    assert_eq!(world.read(&resume).await.state, ResumeState::ToReview);
+
+    let after: Candidate = world.stack.store.get(&keys::candidate(world.candidate.id)).await.unwrap().unwrap();
+    assert_eq!(after, world.candidate);
 }
 
 #[tokio::test]

@@ -2,8 +2,8 @@
 
 use hirelog_domain::activity::{Action, Actor};
 use hirelog_domain::resumes::{Fact, Resume, ResumeKind, ResumeState, ReviewReason, Vetter};
-use hirelog_testkit::{Fault, Faults};
-use resumes_worker::Worker;
+use hirelog_testkit::{Fault, Faults, failed_ids, sqs_event};
+use resumes_worker::{Worker, handle};
 
 use crate::world::{TEXT, World};
 
@@ -117,7 +117,7 @@ async fn what_cannot_be_read_to_the_end_goes_to_a_person_with_its_file() {
 async fn a_resume_that_was_erased_before_its_message_came_is_not_read() {
     let world = World::start().await;
     let resume = world.bring_for(Some(world.candidate.id), TEXT.as_bytes()).await;
-    world.stack.store.erase_resumes_of(world.candidate.id).await.unwrap();
+    world.stack.store.erase_resumes(std::slice::from_ref(&resume)).await.unwrap();
 
     assert_eq!(world.deliver(&world.worker(), &resume, 1).await, Vec::<String>::new());
 
@@ -141,4 +141,25 @@ async fn reading_once_more_uses_the_kept_file_and_replaces_what_was_found() {
     assert_eq!(second.state, ResumeState::ToReview);
     assert_eq!(second.vetting.unwrap().by, Vetter::Bedrock);
     assert!(!world.content(resume.id).await.findings.is_empty());
+}
+
+#[tokio::test]
+async fn a_discarded_resume_loses_its_files_and_any_other_keeps_them() {
+    let world = World::start().await;
+    let resume = world.bring(TEXT.as_bytes()).await;
+    let read = world.read(&resume).await;
+    let forget = serde_json::json!({ "kind": "forget", "resume": resume.id }).to_string();
+    let forgotten = async || {
+        let failed = failed_ids(&handle(sqs_event([forget.clone()]), &world.worker()).await);
+        assert!(failed.is_empty(), "{failed:?}");
+        world.stack.file(&Resume::file_key(resume.id)).await.is_none()
+            && world.stack.file(&Resume::text_key(resume.id)).await.is_none()
+    };
+
+    assert!(!forgotten().await);
+    let now = world.stack.clock.now();
+    let event = hirelog_testkit::an_event(world.recruiter.id, Action::DiscardResume, now);
+    let after = read.discard(None, now).unwrap();
+    world.stack.seed(&event, |change| change.discard_resume(&read, &after, hirelog_testkit::an_event_id(now))).await;
+    assert!(forgotten().await);
 }

@@ -120,6 +120,8 @@ actions! {
     DownloadResume = "download_resume",
     /// Said what of a resume is right.
     ReviewExtraction = "review_extraction",
+    /// Took facts of a resume over without a person, as the settings allow (Hirelog itself).
+    AcceptExtraction = "accept_extraction",
     /// Threw a resume away.
     DiscardResume = "discard_resume",
     /// Looked through the jobs.

@@ -61,7 +61,9 @@ impl Credit {
 /// The day of who acted.
 fn own(user: UserId, event: &Event, step: Option<&Step>, zone: Tz) -> Credit {
     // What Hirelog does for a person minutes later is that person's doing, and no time at work.
-    let present = event.outcome == Outcome::Ok && event.action != Action::VetResume;
+    let later = matches!(event.action, Action::VetResume | Action::AcceptExtraction)
+        || event.metadata.contains_key("unreviewed");
+    let present = event.outcome == Outcome::Ok && !later;
     let counts = match event.outcome {
         Outcome::Ok => done(event, step),
         Outcome::Denied => vec![(Counter::Sum(Sum::Denied), 1)],

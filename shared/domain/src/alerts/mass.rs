@@ -1,6 +1,6 @@
 //! Very much of one kind within an hour: candidates opened, taken out into files, erased. Looks at everybody.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::Duration;
 use chrono_tz::Tz;
@@ -16,7 +16,7 @@ const HOUR: Duration = Duration::hours(1);
 
 /// What a rule counts: each thing once, with its weight.
 struct Counting {
-    action: Action,
+    actions: &'static [Action],
     weight: fn(&Event) -> u64,
     words: fn(u64) -> String,
 }
@@ -25,14 +25,16 @@ impl Counting {
     fn of(kind: AlertKind) -> Option<Self> {
         let one = |_: &Event| 1;
         Some(match kind {
-            AlertKind::MassView => {
-                Self { action: Action::ViewCandidate, weight: one, words: |n| format!("opened {n} candidates") }
-            }
+            AlertKind::MassView => Self {
+                actions: &[Action::ViewCandidate, Action::ViewResume, Action::DownloadResume],
+                weight: one,
+                words: |n| format!("opened {n} candidates"),
+            },
             AlertKind::MassDelete => {
-                Self { action: Action::DeleteCandidate, weight: one, words: |n| format!("erased {n} candidates") }
+                Self { actions: &[Action::DeleteCandidate], weight: one, words: |n| format!("erased {n} candidates") }
             }
             AlertKind::MassExport => Self {
-                action: Action::DownloadExport,
+                actions: &[Action::DownloadExport],
                 weight: |event| event.metadata.get("rows").and_then(serde_json::Value::as_u64).unwrap_or_default(),
                 words: |n| format!("took {n} candidates out into files"),
             },
@@ -74,10 +76,12 @@ impl<'a> Window<'a> {
 /// of time; two hours of them suffice. One finding a day: it belongs to the day on which the limit was passed.
 #[must_use]
 pub fn mass(user: UserId, events: &[&Event], kind: AlertKind, per_hour: u32, zone: Tz) -> Option<Finding> {
-    let Counting { action, weight, words } = Counting::of(kind)?;
-    let counts = |event: &&&Event| event.action == action && event.outcome == Outcome::Ok && event.subject.is_some();
+    let Counting { actions, weight, words } = Counting::of(kind)?;
+    let counts =
+        |event: &&&Event| actions.contains(&event.action) && event.outcome == Outcome::Ok && event.subject.is_some();
     let mut window = Window::default();
     let mut passed: Option<(Instant, Instant)> = None;
+    let mut done = BTreeSet::new();
     let mut last = (Instant::from_millis(0), 0);
     for event in events.iter().filter(counts) {
         match passed {
@@ -88,6 +92,7 @@ pub fn mass(user: UserId, events: &[&Event], kind: AlertKind, per_hour: u32, zon
         if passed.is_none() && window.total() > u64::from(per_hour) {
             passed = window.events.front().map(|(first, ..)| (first.at, event.at));
         }
+        done.insert(event.action);
         last = (event.at, window.total());
     }
     let ((start, crossed), (end, total)) = (passed?, last);
@@ -106,7 +111,8 @@ pub fn mass(user: UserId, events: &[&Event], kind: AlertKind, per_hour: u32, zon
         ),
         rows: Rows {
             user: Some(user),
-            action: Some(action),
+            // Of several kinds, all rows of the hour are shown.
+            action: done.first().copied().filter(|_| done.len() == 1),
             from: start,
             to: end + Duration::milliseconds(1),
             candidates: Vec::new(),

@@ -43,13 +43,15 @@ pub struct Stay {
     /// From when on.
     #[schema(value_type = String, example = "2019-03")]
     pub from: Month,
-    /// Until when; none while it goes on.
+    /// Until when; none while it goes on, or where nothing says so.
     #[schema(value_type = Option<String>, example = "2019-03")]
     pub to: Option<Month>,
     /// How many months, the first and the last included.
     pub months: u32,
     /// Whether it goes on.
     pub ongoing: bool,
+    /// How many months it can have been: a year without a month may be all of it.
+    pub longest: u32,
     /// True for an internship, a placement or work beside studies: short by nature, so never pointed out.
     pub by_nature_short: bool,
 }
@@ -102,6 +104,9 @@ pub struct Career {
     pub reasons: Vec<String>,
 }
 
+/// A year alone is reckoned as its middle: what lasted from or until then may have been so many months longer.
+const HALF_A_YEAR: u32 = 6;
+
 /// Words in titles of work that is short by nature, folded, in the languages that candidates are written to.
 const BY_NATURE_SHORT: [&str; 14] = [
     "intern",
@@ -128,6 +133,10 @@ struct Span {
     from: i32,
     to: i32,
     ongoing: bool,
+    /// Nothing says until when.
+    open_end: bool,
+    /// Months that it may have lasted longer than reckoned, where a year has no month.
+    unsure: u32,
 }
 
 /// Reads a career out of positions, on a day of that month.
@@ -164,7 +173,10 @@ fn span(position: &Position, today: Month) -> Option<Span> {
         None => from,
     };
     let titles = vec![(from, position.title.clone())];
-    Some(Span { company: position.company.clone(), titles, from, to: to.max(from), ongoing })
+    let vague = |month: Option<Month>| u32::from(month.is_some_and(|month| month.month().is_none()));
+    let unsure = HALF_A_YEAR * (vague(position.from) + vague(position.to.and_then(Until::month)));
+    let company = position.company.clone();
+    Some(Span { company, titles, from, to: to.max(from), ongoing, open_end: position.to.is_none(), unsure })
 }
 
 /// Positions at one company are one stay where they follow each other, with at most a month between.
@@ -178,6 +190,8 @@ fn joined(mut spans: Vec<Span>) -> Vec<Span> {
                 stay.titles.extend(span.titles);
                 stay.to = stay.to.max(span.to);
                 stay.ongoing |= span.ongoing;
+                stay.open_end |= span.open_end;
+                stay.unsure = stay.unsure.max(span.unsure);
             }
             None => stays.push(span),
         }
@@ -195,9 +209,10 @@ fn stay(span: &Span) -> Option<Stay> {
         by_nature_short: titles.iter().all(is_by_nature_short),
         titles,
         from: Month::at(span.from)?,
-        to: if span.ongoing { None } else { Month::at(span.to) },
+        to: if span.ongoing || span.open_end { None } else { Month::at(span.to) },
         months: months(span.from, span.to),
         ongoing: span.ongoing,
+        longest: months(span.from, span.to) + span.unsure,
     })
 }
 
@@ -214,14 +229,16 @@ fn months(from: i32, to: i32) -> u32 {
 fn gaps(spans: &[Span], thresholds: Thresholds) -> Vec<Gap> {
     let mut gaps = Vec::new();
     let mut busy_until: Option<i32> = None;
+    let mut open = false;
     for span in spans {
-        if let Some(last) =
-            busy_until.filter(|last| months(last + 1, span.from - 1) >= u32::from(thresholds.gap_months))
-        {
+        let known = busy_until.filter(|_| !open);
+        if let Some(last) = known.filter(|last| months(last + 1, span.from - 1) >= u32::from(thresholds.gap_months)) {
             let edges = Month::at(last + 1).zip(Month::at(span.from - 1));
             gaps.extend(edges.map(|(from, to)| Gap { from, to, months: months(last + 1, span.from - 1) }));
         }
         busy_until = Some(busy_until.map_or(span.to, |last| last.max(span.to)));
+        // Where nothing says until when the one before lasted, there is no gap to speak of.
+        open = span.open_end;
     }
     gaps.reverse();
     gaps
@@ -246,11 +263,12 @@ fn overlaps(spans: &[Span]) -> Vec<Overlap> {
     overlaps
 }
 
-/// Short stays are counted among those that ended; the present one may yet become long.
+/// Short stays are counted among those of which the end is known; the present one may yet become long, and a year without a
+/// month may have been a long one.
 fn point_out(career: &mut Career, today: Month, thresholds: Thresholds) {
     let earliest = today.ordinal() - i32::from(thresholds.within_years) * 12;
     let recent = |stay: &&Stay| stay.to.is_some_and(|to| to.ordinal() >= earliest);
-    let short = |stay: &&Stay| stay.months < u32::from(thresholds.short_stay_months) && !stay.by_nature_short;
+    let short = |stay: &&Stay| stay.longest < u32::from(thresholds.short_stay_months) && !stay.by_nature_short;
     let found: Vec<&Stay> = career.stays.iter().filter(recent).filter(short).collect();
     career.flagged = found.len() >= usize::from(thresholds.short_stays);
     if career.flagged {
@@ -352,6 +370,17 @@ mod tests {
         let career = of(&stays);
         assert!(!career.flagged && career.stays.iter().all(|stay| stay.by_nature_short));
         assert!(!is_by_nature_short(&Name::parse("Internal Auditor").unwrap()));
+    }
+
+    #[test]
+    fn what_does_not_say_how_long_it_was_is_held_against_nobody() {
+        let unknown = ["A", "B", "C"].map(|company| position(company, "x", "2024", ""));
+        let years = ["A", "B", "C"].map(|company| position(company, "x", "2023", "2024"));
+
+        let career = of(&unknown);
+        assert!(!career.flagged && career.gaps.is_empty(), "{career:?}");
+        assert!(!of(&years).flagged, "it can have been two years");
+        assert!(career.stays.iter().all(|stay| stay.to.is_none() && !stay.ongoing));
     }
 
     #[test]

@@ -9,14 +9,17 @@ use super::answer::{Answer, Claim, EducationClaim, PositionClaim};
 use super::fact::{Education, Fact, FactField, Finding, MAX_FACTS, Position};
 use super::month::{Month, Until};
 use super::passage::{Passage, Searchable};
-use crate::candidates::{fold, phone_digits};
+use super::support::{says, says_address, says_month, says_phone, says_present, says_year};
 use crate::text::Name;
+
+/// Most bytes of findings, facts with their words: with what a review makes of them they fit into an item of the table (400 KB).
+const MAX_BYTES: usize = 120_000;
 
 /// Why a claim is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
-    /// Its words do not stand in the resume.
+    /// Its words do not stand in the resume, or only as part of other words.
     NotInText,
     /// Its words stand there, and do not say this.
     NotSupported,
@@ -46,7 +49,8 @@ pub struct Checked {
 /// Looks every claim up in the text. Two claims that say the same are one; at most [`MAX_FACTS`] are kept.
 #[must_use]
 pub fn check(answer: &Answer, text: &str) -> Checked {
-    let mut checker = Checker { text: Searchable::new(text), known: BTreeSet::new(), checked: Checked::default() };
+    let mut checker =
+        Checker { text: Searchable::new(text), known: BTreeSet::new(), bytes: 0, checked: Checked::default() };
     let single = [
         (FactField::Name, &answer.name),
         (FactField::Mail, &answer.mail),
@@ -80,6 +84,7 @@ pub fn check(answer: &Answer, text: &str) -> Checked {
 struct Checker<'a> {
     text: Searchable<'a>,
     known: BTreeSet<String>,
+    bytes: usize,
     checked: Checked,
 }
 
@@ -102,7 +107,9 @@ impl Checker<'_> {
         // Skills differ by signs that are no letters (C, C++, C#), which folding would take away.
         let key = serde_json::to_string(&fact).unwrap_or_default().to_lowercase();
         let next = self.checked.findings.len();
-        if next < MAX_FACTS && self.known.insert(key) {
+        let bytes = self.bytes + key.len() + source.text.len();
+        if next < MAX_FACTS && bytes <= MAX_BYTES && self.known.insert(key) {
+            self.bytes = bytes;
             let id = u16::try_from(next).unwrap_or(u16::MAX);
             self.checked.findings.push(Finding { id, fact, confidence, source });
         }
@@ -113,7 +120,7 @@ fn of_text(field: FactField, claim: &Claim, words: &str) -> Result<Fact, Refusal
     let value = claim.value.trim();
     let supported = match field {
         FactField::Mail | FactField::Link => says_address(words, value),
-        FactField::Phone => !phone_digits(value).is_empty() && phone_digits(words).contains(&phone_digits(value)),
+        FactField::Phone => says_phone(words, value),
         _ => says(words, value),
     };
     if !supported {
@@ -148,42 +155,14 @@ fn months(from: Option<&str>, to: Option<&str>, words: &str) -> Result<Months, R
     let from = from.map(Month::parse).transpose().map_err(|_| Refusal::NotValid)?;
     let to = to.map(Until::parse).transpose().map_err(|_| Refusal::NotValid)?;
     let until = to.and_then(Until::month);
-    if !from.into_iter().chain(until).all(|month| says_year(words, month.year())) {
+    let said =
+        |month: Month| says_year(words, month.year()) && month.month().is_none_or(|month| says_month(words, month));
+    let goes_on = to != Some(Until::Present) || says_present(words);
+    if !goes_on || !from.into_iter().chain(until).all(said) {
         return Err(Refusal::NotSupported);
     }
     let backwards = from.zip(until).is_some_and(|(from, until)| until.ordinal() < from.ordinal());
     if backwards { Err(Refusal::NotValid) } else { Ok((from, to)) }
-}
-
-/// True where every word of the value is a word of the passage. Signs that tell names apart (C, C++, C#) must be there too.
-pub(super) fn says(passage: &str, value: &str) -> bool {
-    let there: BTreeSet<String> = words(passage).collect();
-    let mut wanted = words(value).peekable();
-    let signs = |word: &&str| word.ends_with(['+', '#']);
-    let signed = |word: &str| passage.to_lowercase().contains(&word.to_lowercase());
-    wanted.peek().is_some()
-        && wanted.all(|word| there.contains(&word))
-        && value.split_whitespace().filter(signs).all(signed)
-}
-
-/// Folded words. Folding knows no line breaks, so it gets one piece at a time.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split_whitespace().flat_map(|piece| fold(piece).split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-}
-
-/// True where the passage holds the address, which may be broken over two lines there.
-pub(super) fn says_address(passage: &str, value: &str) -> bool {
-    let joined = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
-    let bare = joined(value);
-    let bare = bare.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    !bare.is_empty() && joined(passage).contains(bare)
-}
-
-/// True where the passage holds the year, in four digits or in the last two (`03/19`).
-fn says_year(passage: &str, year: u16) -> bool {
-    let short = format!("{:02}", year % 100);
-    let numbers = passage.split(|c: char| !c.is_ascii_digit());
-    numbers.into_iter().any(|number| number == year.to_string() || number == short)
 }
 
 #[cfg(test)]
@@ -222,11 +201,13 @@ mod tests {
         assert_eq!(refusal(FactField::Name, "Ada Lovelace", "Ada Lovelace"), Some(Refusal::NotInText));
         assert_eq!(refusal(FactField::Name, "Ada Lovelace", "Zofia Żółć"), Some(Refusal::NotSupported));
         assert_eq!(refusal(FactField::Mail, "other@mail.example", "zofia@mail.example"), Some(Refusal::NotSupported));
-        assert_eq!(refusal(FactField::Mail, "zofia", "zofia@mail.example"), Some(Refusal::NotValid));
+        assert_eq!(refusal(FactField::Mail, "github.com/zofia", "github.com/zofia"), Some(Refusal::NotValid));
         assert_eq!(refusal(FactField::Phone, "+48 22 5550199", "+48 (22) 555-01-00"), Some(Refusal::NotSupported));
         assert_eq!(refusal(FactField::Skill, "Haskell", "Rust, C++ and C#"), Some(Refusal::NotSupported));
         assert_eq!(refusal(FactField::Skill, "Rust", ""), Some(Refusal::NotInText));
         assert_eq!(refusal(FactField::Skill, "C#", "C++"), Some(Refusal::NotSupported));
+        assert_eq!(refusal(FactField::Skill, "R", "R"), Some(Refusal::NotInText), "the first letter of a word is none");
+        assert_eq!(refusal(FactField::Mail, "ofia@mail.example", "zofia@mail.example"), Some(Refusal::NotSupported));
     }
 
     #[test]
@@ -248,8 +229,9 @@ mod tests {
         assert_eq!(claim("Ünal GmbH", "2019-03", "present"), None);
         assert_eq!(claim("Other GmbH", "2019-03", "present"), Some(Refusal::NotSupported));
         assert_eq!(claim("Ünal GmbH", "2018-03", "present"), Some(Refusal::NotSupported));
+        assert_eq!(claim("Ünal GmbH", "2019-04", "present"), Some(Refusal::NotSupported), "another month");
         assert_eq!(claim("Ünal GmbH", "March", "present"), Some(Refusal::NotValid));
-        assert_eq!(claim("Ünal GmbH", "2019-03", "2019-01"), Some(Refusal::NotValid));
+        assert_eq!(months(Some("2019-03"), Some("2019-01"), "01 to 03/2019"), Err(Refusal::NotValid), "backwards");
     }
 
     #[test]

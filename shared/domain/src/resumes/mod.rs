@@ -19,6 +19,7 @@ mod resume;
 mod review;
 pub mod rules;
 mod settings;
+mod support;
 mod usage;
 
 pub use answer::{Answer, Claim, EducationClaim, PositionClaim};
@@ -28,7 +29,7 @@ pub use fact::{Education, Fact, FactField, Finding, Link, MAX_FACTS, MAX_WORDS, 
 pub use file::{MAX_RESUME_BYTES, MAX_RESUMES, ResumeKind, ResumeName};
 pub use matching::{Match, SkillMatch, matched};
 pub use month::{Month, Until};
-pub use newcomer::newcomer;
+pub use newcomer::{is_about, newcomer};
 pub use passage::Passage;
 pub use prompt::{MAX_ANSWER_TOKENS, PROMPT_VERSION, SCHEMA_NAME, SYSTEM, schema};
 pub use reason::{FileRefusal, ReviewReason};

@@ -5,10 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fact::Fact;
 use super::resume::Resume;
 use super::review::filled;
-use crate::candidates::{Candidate, CandidateSource, Language, Standing};
+use crate::candidates::{Candidate, CandidateSource, Language, Standing, fold, same_phone};
 use crate::ids::{CandidateId, UserId};
 use crate::issue::Issue;
 use crate::time::Instant;
+
+/// True where facts and candidate share a mail address, a telephone number or the name.
+#[must_use]
+pub fn is_about(facts: &[Fact], candidate: &Candidate) -> bool {
+    facts.iter().any(|fact| match fact {
+        Fact::Name(name) => fold(name.as_str()) == fold(candidate.name.as_str()),
+        Fact::Mail(mail) => *mail == candidate.mail,
+        Fact::Phone(phone) => candidate.phone.as_deref().is_some_and(|known| same_phone(known, phone)),
+        _ => false,
+    })
+}
 
 /// A new candidate for the resume's job.
 ///

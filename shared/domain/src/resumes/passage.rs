@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::support::is_word_part;
+
 /// Longest passage that a fact may come from, in characters.
 pub(super) const MAX_PASSAGE: usize = 400;
 
@@ -31,9 +33,13 @@ impl<'a> Searchable<'a> {
         Self { text, folded, origin }
     }
 
-    /// The first place where the quote stands.
+    /// The first place where the quote stands, not beginning or ending within a word.
     pub(super) fn find(&self, quote: &str) -> Option<Passage> {
-        self.first(quote, |_, _| true)
+        let quote = quote.trim();
+        let (begins, ends) = (quote.starts_with(is_word_part), quote.ends_with(is_word_part));
+        self.first(quote, |before, after| {
+            !(begins && before.ends_with(is_word_part)) && !(ends && after.starts_with(is_word_part))
+        })
     }
 
     /// The first place where the words stand as words: no letter, digit or sign of a name (`C++`) beside them.
@@ -62,6 +68,10 @@ impl<'a> Searchable<'a> {
         let last = *self.origin.get(at + length - 1)?;
         let end = last + self.text.get(last..)?.chars().next()?.len_utf8();
         let before = self.text.get(..start)?.chars().count();
+        // Blanks count as they stand in the resume, and there can be any number of them.
+        if self.text.get(start..end)?.chars().count() > MAX_PASSAGE {
+            return None;
+        }
         Some(Passage { text: self.text.get(start..end)?.to_owned(), start: u32::try_from(before).ok()? })
     }
 }
@@ -111,10 +121,18 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn every_part_of_a_text_is_found_in_it(text in "\\PC{1,80}", from in 0usize..80, length in 1usize..40) {
-            let part: String = text.chars().skip(from).take(length).collect();
-            let found = Searchable::new(&text).find(&part);
-            proptest::prop_assert_eq!(found.is_some(), !part.trim().is_empty());
+        fn words_of_a_text_are_found_in_it_and_parts_of_words_are_not(
+            words in proptest::collection::vec("[\\p{L}\\p{N}.,-]{1,8}", 1..20),
+            from in 0usize..20,
+            length in 1usize..10,
+        ) {
+            let text = words.join(" ");
+            let some: Vec<_> = words.into_iter().skip(from).take(length).collect();
+            let part = some.join(" ");
+            proptest::prop_assert_eq!(Searchable::new(&text).find(&part).is_some(), !part.is_empty());
+            let joined = format!("xx{part}");
+            let inside = Searchable::new(&joined).find(&part).is_some_and(|found| found.start == 2);
+            proptest::prop_assert!(!inside || !part.starts_with(is_word_part));
         }
     }
 }

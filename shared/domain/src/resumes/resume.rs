@@ -23,6 +23,9 @@ const FORGOTTEN_AFTER: Duration = Duration::days(30);
 /// How long a resume waits for somebody who reviews it: an applicant's data are not kept without a purpose (DESIGN 5).
 const WAITS_FOR: Duration = Duration::days(180);
 
+/// Five deliveries of nine minutes are over by then.
+const READ_WITHIN: Duration = Duration::hours(2);
+
 /// How far a resume is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -146,6 +149,8 @@ pub struct Resume {
     pub came_for: Option<CandidateId>,
     /// Who uploaded it.
     pub by: UserId,
+    /// Who had it read, which is somebody else where it is read once more.
+    pub ordered_by: UserId,
     /// By which action: what follows from it is part of the same.
     pub operation: OperationId,
     /// How far it is.
@@ -240,6 +245,7 @@ impl Resume {
             candidate,
             came_for: candidate,
             by,
+            ordered_by: by,
             operation,
             state: ResumeState::Reading,
             refusal: None,
@@ -321,6 +327,12 @@ impl Resume {
         }
     }
 
+    /// True where it is being read for so long that nobody can be at it any more.
+    #[must_use]
+    pub fn is_stuck(&self, now: Instant) -> bool {
+        self.state == ResumeState::Reading && now >= self.updated_at + READ_WITHIN
+    }
+
     /// Reading it was given up: a person has to.
     #[must_use]
     pub fn given_up(&self, now: Instant) -> Self {
@@ -367,7 +379,7 @@ impl Resume {
     /// Where it cannot be reviewed, or somebody else has it.
     pub fn again(&self, by: UserId, operation: OperationId, now: Instant) -> Result<Self, ResumeRefusal> {
         self.reviewable(Some(by), now)?;
-        Ok(Self { state: ResumeState::Reading, held: None, by, operation, ..self.next(now) })
+        Ok(Self { state: ResumeState::Reading, held: None, ordered_by: by, operation, ..self.next(now) })
     }
 
     /// A person, or the settings, said what is right, and whose it is.

@@ -91,7 +91,7 @@ pub fn filled(candidate: &Candidate, facts: &[Fact], by_person: bool) -> Candida
                 after.location = Some(location.clone())
             }
             Fact::Skill(skill) => {
-                let known = after.skills.iter().any(|one| one.folded() == skill.folded());
+                let known = after.skills.iter().any(|one| one.as_str().to_lowercase() == skill.as_str().to_lowercase());
                 if !known && after.skills.len() < MAX_SKILLS {
                     after.skills.insert(skill.clone());
                 }

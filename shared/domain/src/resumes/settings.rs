@@ -147,7 +147,8 @@ fn is_model_address(text: &str, local: bool) -> bool {
     let host = text.strip_prefix("http://").and_then(|rest| rest.split(['/', ':']).next());
     let here = host.is_some_and(|host| host == "localhost" || host == "127.0.0.1" || host.ends_with(".localhost"));
     let secure = text.starts_with("https://") && Link::parse(text).is_ok();
-    secure || (local && here && !text.chars().any(|c| c.is_whitespace() || c.is_control()))
+    let plain = !text.contains(['?', '#', '@']) && !text.chars().any(|c| c.is_whitespace() || c.is_control());
+    plain && (secure || (local && here))
 }
 
 impl ModelChoice {
@@ -249,6 +250,8 @@ mod tests {
             ("http://models.localhost/v1", false, true),
             ("http://models.example/v1", false, false),
             ("http://127.0.0.1.example/v1", false, false),
+            ("https://models.example/v1?key=x", false, false),
+            ("https://me@models.example/v1", false, false),
             ("https://", false, false),
         ] {
             let is = [false, true].map(|local| is_model_address(address, local));

@@ -36,6 +36,12 @@ pub fn resumes_of_candidate(candidate: CandidateId, id: ResumeId) -> Key {
     key(resumes_with(candidate), id.to_string())
 }
 
+/// Index 2: what a resume says, beside it.
+#[must_use]
+pub fn content_of_candidate(candidate: CandidateId, id: ResumeId) -> Key {
+    key(resumes_with(candidate), format!("{id}#CONTENT"))
+}
+
 /// Partition of [`resumes_of_candidate`].
 #[must_use]
 pub fn resumes_with(candidate: CandidateId) -> String {

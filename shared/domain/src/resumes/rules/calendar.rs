@@ -1,7 +1,7 @@
 //! Words of dates in the languages that resumes are read in, folded.
 
 /// Month of a name, in full or short.
-pub(super) fn month(word: &str) -> Option<u8> {
+pub(in crate::resumes) fn month(word: &str) -> Option<u8> {
     let known = MONTHS.iter().position(|names| names.contains(&word))?;
     u8::try_from(known + 1).ok()
 }
@@ -48,7 +48,7 @@ pub(super) fn is_season(word: &str) -> bool {
 }
 
 /// Words that mean that something goes on.
-pub(super) fn is_present(word: &str) -> bool {
+pub(in crate::resumes) fn is_present(word: &str) -> bool {
     #[rustfmt::skip]
     const PRESENT: [&str; 39] = [
         "present", "presently", "current", "currently", "now", "today", "ongoing", "date", "heute", "jetzt",
@@ -80,7 +80,7 @@ pub(super) fn is_until(word: &str) -> bool {
 }
 
 /// Words before a beginning; where no end follows, it goes on.
-pub(super) fn is_since(word: &str) -> bool {
+pub(in crate::resumes) fn is_since(word: &str) -> bool {
     #[rustfmt::skip]
     const SINCE: [&str; 17] = [
         "since", "seit", "depuis", "desde", "od", "tu", "sinds", "vanaf", "dal", "ab", "from", "des", "von", "de",

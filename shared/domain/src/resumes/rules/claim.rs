@@ -2,9 +2,9 @@
 
 use crate::candidates::Label;
 use crate::resumes::answer::Claim;
-use crate::resumes::check::{says, says_address};
 use crate::resumes::fact::Link;
 use crate::resumes::passage::MAX_PASSAGE;
+use crate::resumes::support::{says, says_address};
 use crate::text::Name;
 
 /// White space as single blanks.

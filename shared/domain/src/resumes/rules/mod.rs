@@ -4,7 +4,7 @@
 //! is looked for where it usually stands. Every step looks at a line a bounded number of times, so that the time grows with
 //! the length of the text. Claims are slices of the text ([`claim`]): nothing can be invented.
 
-mod calendar;
+pub(super) mod calendar;
 mod claim;
 mod columns;
 mod dates;
