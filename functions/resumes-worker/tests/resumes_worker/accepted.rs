@@ -28,8 +28,8 @@ async fn nothing_reaches_a_candidate_unreviewed_where_nobody_decided_so() {
 #[tokio::test]
 async fn what_is_sure_fills_what_was_not_known_of_a_candidate_and_replaces_nothing() {
     let world = accepting(50).await;
-    // The same person: the name is that of the resume.
-    let text = TEXT.replace("Zofia Żółć", world.candidate.name.as_str());
+    // The same person: the mail address is that of the resume.
+    let text = TEXT.replace("zofia.zolc@mail.example", world.candidate.mail.as_str());
     let resume = world.bring_for(Some(world.candidate.id), text.as_bytes()).await;
 
     let read = world.read(&resume).await;
