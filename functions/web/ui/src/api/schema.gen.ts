@@ -1747,6 +1747,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resumes/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far resumes are: to be asked again and again while files are read. Those that are not there, or not within reach, are
+         *     left out.
+         */
+        get: operations["resume_states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}": {
         parameters: {
             query?: never;
@@ -2150,7 +2170,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "upload_resume" | "vet_resume" | "list_resumes" | "view_resume" | "hold_resume" | "download_resume" | "review_extraction" | "discard_resume" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "schedule_report" | "delete_report_schedule" | "list_report_schedules" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
+        Action: "login" | "login_failed" | "logout" | "list_users" | "view_user" | "invite_user" | "accept_invite" | "change_role" | "deactivate_user" | "give_consent" | "withdraw_consent" | "view_candidate" | "list_candidates" | "search_candidates" | "create_candidate" | "update_candidate" | "delete_candidate" | "find_duplicates" | "merge_candidates" | "change_status" | "preview_bulk_status" | "bulk_change_status" | "undo_change_status" | "add_note" | "delete_note" | "preview_letter" | "send_letter" | "cancel_letter" | "list_templates" | "update_settings" | "list_retention" | "remind_retention" | "save_view" | "delete_view" | "import_candidates" | "list_imports" | "view_import" | "undo_import" | "export_candidates" | "list_exports" | "download_export" | "upload_resume" | "vet_resume" | "list_resumes" | "view_resume" | "hold_resume" | "download_resume" | "review_extraction" | "accept_extraction" | "discard_resume" | "list_jobs" | "view_job" | "create_job" | "update_job" | "close_job" | "reopen_job" | "view_pipeline" | "list_interviews" | "view_interview" | "schedule_interview" | "reschedule_interview" | "cancel_interview" | "complete_interview" | "mark_no_show" | "find_slots" | "mute_reminder" | "give_feedback" | "tell_interview" | "remind_interview" | "answer_invitation" | "view_availability" | "update_availability" | "update_calendar_feed" | "list_mails" | "view_activity" | "view_dashboard" | "view_leaderboard" | "export_own_record" | "view_looks" | "erase_user" | "view_reconciliation" | "generate_report" | "cancel_report" | "save_report_definition" | "delete_report_definition" | "schedule_report" | "delete_report_schedule" | "list_report_schedules" | "preview_report" | "finish_report" | "list_reports" | "download_report" | "raise_alert" | "tell_alerts" | "list_alerts" | "acknowledge_alert";
         /** @description A person's figures and log. */
         ActivityPage: {
             /** @description Rows of the log, newest first. A page can be short, even empty, and still go on. */
@@ -2901,6 +2921,11 @@ export interface components {
             from: string;
             /**
              * Format: int32
+             * @description How many months it can have been: a year without a month may be all of it.
+             */
+            longest: number;
+            /**
+             * Format: int32
              * @description How many months, the first and the last included.
              */
             months: number;
@@ -2909,7 +2934,7 @@ export interface components {
             /** @description Under which titles, newest first. */
             titles: components["schemas"]["Name"][];
             /**
-             * @description Until when; none while it goes on.
+             * @description Until when; none while it goes on, or where nothing says so.
              * @example 2019-03
              */
             to?: string | null;
@@ -4820,6 +4845,21 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        ListOut_ResumeProgress: {
+            /** @description What is on the page. It can be short, even empty, and still go on. */
+            items: {
+                /** @description Which one. */
+                id: components["schemas"]["ResumeId"];
+                refusal?: components["schemas"]["FileRefusal"] | null;
+                /** @description The same in a sentence. */
+                refusal_detail?: string | null;
+                /** @description How far it is. */
+                state: components["schemas"]["ResumeState"];
+            }[];
+            /** @description The cursor of the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         ListOut_Retention: {
             /** @description What is on the page. It can be short, even empty, and still go on. */
             items: {
@@ -6002,6 +6042,16 @@ export interface components {
         };
         /** @description What a file is called: without folders and signs that cannot be shown, at most 120 characters. Never a path of ours. */
         ResumeName: string;
+        /** @description How far a resume is, without anything about a person. */
+        ResumeProgress: {
+            /** @description Which one. */
+            id: components["schemas"]["ResumeId"];
+            refusal?: components["schemas"]["FileRefusal"] | null;
+            /** @description The same in a sentence. */
+            refusal_detail?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["ResumeState"];
+        };
         /** @description Why a person must look more closely. */
         ResumeReason: {
             /** @description One sentence. */
@@ -10936,6 +10986,38 @@ export interface operations {
             };
         };
     };
+    resume_states: {
+        parameters: {
+            query: {
+                /** @description Identifiers with commas between, 1 to 100. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut_ResumeProgress"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     view_resume: {
         parameters: {
             query?: never;
@@ -11890,7 +11972,7 @@ export const pathsApiV1InterviewsGetParametersQueryKindValues: ReadonlyArray<Fla
 export const pathsApiV1InterviewsGetParametersQueryStatusValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/interviews"]["get"]["parameters"]["query"]["status"]> = ["scheduled", "completed", "cancelled", "no_show"];
 export const pathsApiV1MeRecordGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/record"]["get"]["parameters"]["query"]["format"]> = ["json", "csv"];
 export const aboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["About"]> = ["people", "pipeline"];
-export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "upload_resume", "vet_resume", "list_resumes", "view_resume", "hold_resume", "download_resume", "review_extraction", "discard_resume", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "schedule_report", "delete_report_schedule", "list_report_schedules", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
+export const actionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Action"]> = ["login", "login_failed", "logout", "list_users", "view_user", "invite_user", "accept_invite", "change_role", "deactivate_user", "give_consent", "withdraw_consent", "view_candidate", "list_candidates", "search_candidates", "create_candidate", "update_candidate", "delete_candidate", "find_duplicates", "merge_candidates", "change_status", "preview_bulk_status", "bulk_change_status", "undo_change_status", "add_note", "delete_note", "preview_letter", "send_letter", "cancel_letter", "list_templates", "update_settings", "list_retention", "remind_retention", "save_view", "delete_view", "import_candidates", "list_imports", "view_import", "undo_import", "export_candidates", "list_exports", "download_export", "upload_resume", "vet_resume", "list_resumes", "view_resume", "hold_resume", "download_resume", "review_extraction", "accept_extraction", "discard_resume", "list_jobs", "view_job", "create_job", "update_job", "close_job", "reopen_job", "view_pipeline", "list_interviews", "view_interview", "schedule_interview", "reschedule_interview", "cancel_interview", "complete_interview", "mark_no_show", "find_slots", "mute_reminder", "give_feedback", "tell_interview", "remind_interview", "answer_invitation", "view_availability", "update_availability", "update_calendar_feed", "list_mails", "view_activity", "view_dashboard", "view_leaderboard", "export_own_record", "view_looks", "erase_user", "view_reconciliation", "generate_report", "cancel_report", "save_report_definition", "delete_report_definition", "schedule_report", "delete_report_schedule", "list_report_schedules", "preview_report", "finish_report", "list_reports", "download_report", "raise_alert", "tell_alerts", "list_alerts", "acknowledge_alert"];
 export const actorOneOf0KindValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Actor"], {
     kind: unknown;
 }>["kind"]> = ["user"];
