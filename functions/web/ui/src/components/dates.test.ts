@@ -83,7 +83,8 @@ describe('amounts', () => {
   });
 
   it('of bytes', () => {
-    expect(bytes(84_210)).toBe('84 kB');
+    expect(bytes(84_210)).toBe('82 kB');
     expect(bytes(1_240_000)).toBe('1.2 MB');
+    expect(bytes(10 * 1_024 * 1_024)).toBe('10 MB');
   });
 });

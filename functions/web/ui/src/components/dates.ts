@@ -135,8 +135,11 @@ export function span(seconds: number): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+const kilo = 1_024;
+
+/** As limits are said: 10 MB are 10 times 1,024 times 1,024 bytes. */
 export function bytes(count: number): string {
-  if (count < 1000) return `${count} bytes`;
-  if (count < 1_000_000) return `${Math.round(count / 1000)} kB`;
-  return `${(count / 1_000_000).toFixed(1)} MB`;
+  if (count < kilo) return `${count} bytes`;
+  if (count < kilo * kilo) return `${Math.round(count / kilo)} kB`;
+  return `${(count / kilo / kilo).toFixed(1).replace('.0', '')} MB`;
 }

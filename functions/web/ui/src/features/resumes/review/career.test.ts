@@ -8,6 +8,7 @@ const stay = (from: string, to: string | null): Stay => ({
   from,
   to,
   months: 0,
+  longest: 0,
   ongoing: to === null,
   by_nature_short: false,
 });

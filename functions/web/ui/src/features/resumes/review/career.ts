@@ -7,8 +7,9 @@ export function monthOf(date: string, end = false): number {
   return (year ?? 0) * 12 + (month ? month - 1 : end ? 11 : 0);
 }
 
+/** Where nothing says until when, the beginning is all there is. */
 const endOf = (stay: Stay, now: number): number =>
-  stay.ongoing || !stay.to ? now : monthOf(stay.to, true);
+  stay.ongoing ? now : monthOf(stay.to ?? stay.from, true);
 
 export interface Span {
   first: number;
