@@ -171,6 +171,21 @@ describe('queue', () => {
     }
   });
 
+  it('goes on behind empty pages, and does not call the queue empty while there are more', async () => {
+    let asked = 0;
+    await page.route(/\/api\/v1\/resumes\?.*state=to_review/, (route) => {
+      asked += 1;
+      return route.fulfill({ json: { items: [], next: '0' } });
+    });
+    await page.goto('/resumes');
+    await page.getByText('0 resumes so far').waitFor();
+    expect(asked).toBe(5);
+    expect(await page.getByText('Nothing to review').count()).toBe(0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    await page.locator('[data-resume]').first().waitFor();
+  });
+
   it('leads from a refused file to the one that is here', async () => {
     await page.goto('/resumes?state=refused');
     await page.getByRole('link', { name: 'minh-khai-2025 (copy).pdf' }).click();

@@ -17,6 +17,7 @@ import { readingQuery, resumesChanged, resumesQuery } from './api';
 import { BudgetNotice } from './BudgetNotice';
 import classes from './Resumes.module.css';
 import { ResumeTable } from './ResumeTable';
+import { useLoadOn } from './useLoadOn';
 import { stateWords } from './words';
 
 /** The resumes that wait for a person, and what became of the others. */
@@ -66,6 +67,7 @@ function Queue() {
   const state = resumeStates.find((known) => known === search.state) ?? 'to_review';
   const list = useInfiniteQuery(resumesQuery(state, search.job));
   const resumes = allItems(list.data);
+  const loadsOn = useLoadOn(list, resumes.length);
   const [title, hint] = nothing[state];
   const change = (part: { state?: string; job?: string }) =>
     navigate({ search: { ...search, ...part }, replace: true });
@@ -95,15 +97,15 @@ function Queue() {
       <BeingRead job={search.job} />
       <StaleNotice query={list} />
       <Card padded={false}>
-        {list.isPending ? (
+        {list.isPending || loadsOn ? (
           <RowsLoading rows={8} height={32} />
         ) : !list.data ? (
           <LoadFailed error={list.error} retry={() => list.refetch()} />
-        ) : resumes.length === 0 ? (
+        ) : resumes.length === 0 && !list.hasNextPage ? (
           <Empty title={title}>{hint}</Empty>
         ) : (
           <>
-            <ResumeTable resumes={resumes} state={state} />
+            {resumes.length > 0 && <ResumeTable resumes={resumes} state={state} />}
             <LoadMore list={list} shown={counted(resumes.length, 'resume')} />
           </>
         )}
