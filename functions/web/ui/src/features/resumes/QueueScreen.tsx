@@ -13,11 +13,12 @@ import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/state
 import { counted } from '@/components/words';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { useCan } from '@/features/me/me';
-import { readingQuery, resumesChanged, resumesQuery } from './api';
+import { isReading, readingQuery, resumesQuery } from './api';
 import { BudgetNotice } from './BudgetNotice';
 import classes from './Resumes.module.css';
 import { ResumeTable } from './ResumeTable';
 import { useLoadOn } from './useLoadOn';
+import { useStandings } from './useStandings';
 import { stateWords } from './words';
 
 /** The resumes that wait for a person, and what became of the others. */
@@ -94,7 +95,7 @@ function Queue() {
           onChange={(job) => change({ job: job ?? undefined })}
         />
       </Filters>
-      <BeingRead job={search.job} />
+      <BeingRead key={search.job ?? ''} job={search.job} />
       <StaleNotice query={list} />
       <Card padded={false}>
         {list.isPending || loadsOn ? (
@@ -117,12 +118,24 @@ function Queue() {
 /** How many are on their way into the list; it is loaded again as they get there. */
 function BeingRead({ job }: { job?: string }) {
   const client = useQueryClient();
-  const count = useQuery(readingQuery(job)).data?.length ?? 0;
+  const { data, dataUpdatedAt } = useQuery(readingQuery(job));
+  const ids = data?.map(({ id }) => id) ?? [];
+  const standings = useStandings(`${job ?? 'all'} ${dataUpdatedAt}`, ids, 3000);
+  const count = ids.filter((id) => {
+    const standing = standings.get(id);
+    return standing === undefined || (standing !== null && isReading(standing));
+  }).length;
+  const known = ids.length;
   const before = useRef(count);
   useEffect(() => {
-    if (count < before.current) void resumesChanged(client);
+    const fewer = count < before.current;
     before.current = count;
-  }, [client, count]);
+    if (!fewer) return;
+    void client.invalidateQueries({ queryKey: ['resumes', 'list'] });
+    // All that were known are read; others may have come meanwhile.
+    if (count === 0 && known > 0)
+      void client.invalidateQueries({ queryKey: readingQuery(job).queryKey });
+  }, [client, count, known, job]);
   return (
     <p role="status" className={classes.beingRead} data-being-read={count}>
       {count > 0 &&
