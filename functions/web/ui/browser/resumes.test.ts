@@ -57,14 +57,14 @@ const other = async (id: string, body: object) =>
     (await fetch(api(`/${id}/other`), { method: 'POST', body: JSON.stringify(body) })).ok,
   ).toBe(true);
 
-/** A new resume to review, with five facts. */
-async function fresh(name: string): Promise<string> {
+/** A new resume to review, with five facts; one that is still being read, where nobody has looked at it often enough. */
+async function fresh(name: string, looks = 3): Promise<string> {
   const { forms } = await (await fetch(api('/forms?count=1'))).json();
   await fetch(`${bench.origin}${forms[0].url}`, { method: 'POST' });
   const { items } = await (await fetch(`${bench.origin}/api/v1/jobs/directory`)).json();
   const body = JSON.stringify({ id: forms[0].id, file_name: name, job: items[0].id });
   await fetch(api(''), { method: 'POST', body });
-  for (let look = 0; look < 3; look += 1) await fetch(api(`/${forms[0].id}`));
+  for (let look = 0; look < looks; look += 1) await fetch(api(`/${forms[0].id}`));
   return forms[0].id;
 }
 const openReview = async (id: string) => {
@@ -169,6 +169,39 @@ describe('queue', () => {
       await page.getByText(seen).locator('visible=true').first().waitFor();
       await looksRight(page, `resumes-${tab.toLowerCase()}`);
     }
+  });
+
+  it('goes on behind empty pages, and does not call the queue empty while there are more', async () => {
+    const toReview = /\/api\/v1\/resumes\?.*state=to_review/;
+    let answered = 0;
+    await page.route(toReview, (route) => route.fulfill({ json: { items: [], next: '0' } }));
+    // What React's strict mode asks twice is cut off, and does not finish.
+    page.on('requestfinished', (request) => {
+      if (toReview.test(request.url())) answered += 1;
+    });
+    await page.goto('/resumes');
+    await page.getByText('0 resumes so far').waitFor();
+    expect(answered).toBe(5);
+    expect(await page.getByText('Nothing to review').count()).toBe(0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    await page.locator('[data-resume]').first().waitFor();
+  });
+
+  it('follows what is being read without asking for the lists again and again', async () => {
+    const id = await fresh('on-its-way.pdf', 0);
+    await fresh('slow.pdf', 0);
+    const lists = { reading: 0, to_review: 0 };
+    page.on('requestfinished', (request) => {
+      const url = new URL(request.url());
+      if (url.pathname !== '/api/v1/resumes') return;
+      lists[url.searchParams.get('state') as keyof typeof lists] += 1;
+    });
+    await page.goto('/resumes');
+    await page.locator('[data-being-read="2"]').waitFor();
+    await page.locator('[data-being-read="1"]').waitFor();
+    await page.locator(`[data-resume="${id}"]`).waitFor();
+    expect(lists).toEqual({ reading: 1, to_review: 2 });
   });
 
   it('leads from a refused file to the one that is here', async () => {
@@ -338,6 +371,51 @@ describe('review', () => {
     await page.locator('[data-review="reviewed"]').waitFor();
   });
 
+  it('says that it worked when only the answer was lost', async () => {
+    const id = await fresh('lost.pdf');
+    await openReview(id);
+    await press('Shift+A', 'x', 'a');
+    await choose('Source', 'Agency');
+    await mood(bench, { lose: '/review' });
+    await page.getByRole('button', { name: 'Take over 4 facts' }).click();
+    await page.locator('[data-take-over] [role="alert"]').waitFor();
+    await mood(bench);
+    await page.getByRole('button', { name: 'Take over 4 facts' }).click();
+    await page.getByText('It worked: 4 facts were taken over.').waitFor();
+    expect(await page.getByText('Someone else took this resume over').count()).toBe(0);
+    await looksRight(page, 'resume-worked-after-all');
+    await page.getByRole('button', { name: 'Show how it is now' }).click();
+    await page.locator('[data-review="reviewed"]').waitFor();
+  });
+
+  it('says that a candidate gets a limited number of skills, and how many facts were taken over', async () => {
+    const id = await fresh('skilled.pdf');
+    const { findings } = await (await fetch(api(`/${id}`))).json();
+    const sure = (at: number) => ({
+      id: 20 + at,
+      field: 'skill',
+      value: `Skill ${at}`,
+      confidence: 95,
+      source: findings[0].source,
+    });
+    const skills = Array.from({ length: 15 }, (_, at) => sure(at));
+    const others = findings.filter(({ field }: { field: string }) => field !== 'skill');
+    await other(id, { change: { findings: [...others, ...skills, sure(15)] } });
+    await openReview(id);
+    await press('Shift+A');
+    await page.getByText('Skills are added up to 15. All 16 stay with the resume.').waitFor();
+    await looksRight(page, 'resume-many-skills');
+    await page.locator('[data-field="skill"]').last().focus();
+    await press('x');
+    await page.getByText('Skills are added up to 15').waitFor({ state: 'detached' });
+    await page.locator('[data-decision="open"]').first().focus();
+    await press('a');
+    await choose('Source', 'Agency');
+    await page.getByRole('button', { name: /^Take over \d+ facts/ }).click();
+    await page.getByText(/^\d+ facts were taken over from “skilled.pdf”\.$/).waitFor();
+    await page.locator('[data-review="reviewed"]').waitFor();
+  });
+
   it('offers a choice when the resume was changed meanwhile', async () => {
     const id = await fresh('changed.pdf');
     await openReview(id);
@@ -434,6 +512,7 @@ describe('candidate', () => {
     await page.goto(`/candidates/${candidate}`);
     const card = page.getByRole('region', { name: 'Resumes' });
     await card.getByText('Staff engineer, Sông Hồng Payments').waitFor();
+    await card.locator('dd').getByText('Kubernetes', { exact: true }).waitFor();
     await card.getByRole('button', { name: 'Download “minh-khai-2025.pdf”' }).waitFor();
     await card.locator('input[type=file]').setInputFiles(file('stumbles-too.pdf'));
     await card.getByRole('button', { name: 'Try again with “stumbles-too.pdf”' }).waitFor();

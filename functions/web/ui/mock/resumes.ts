@@ -314,8 +314,21 @@ function lineOf(one: ResumeDetail): Resume {
 function list(call: Call): Reply {
   const { state = 'to_review', job } = call.query;
   const found = resumes.filter((one) => one.state === state && (!job || one.job === job));
-  if (state === 'reading') for (const one of found) advance(one);
   return pageOf(found.map(lineOf), call.query);
+}
+
+/** Where some resumes stand. Those that are not there are left out. */
+function standings({ query }: Call): Reply {
+  const ids = (query.ids ?? '').split(',');
+  if (ids[0] === '' || ids.length > 100)
+    return problem(422, 'invalid_input', [
+      { field: '/ids', code: 'out_of_range', detail: 'must be from 1 to 100 resumes' },
+    ]);
+  const items = resumes
+    .filter(({ id }) => ids.includes(id))
+    .map(advance)
+    .map(({ id, state, refusal, refusal_detail }) => ({ id, state, refusal, refusal_detail }));
+  return { status: 200, body: { items } };
 }
 
 // ── the review ──
@@ -494,6 +507,7 @@ export function vetting(call: Call): Reply | null {
   if (area !== 'resumes') return null;
   if (!id) return method === 'POST' ? enter(call) : list(call);
   if (id === 'forms') return forms(call);
+  if (id === 'states') return standings(call);
   const one = resumes.find((resume) => resume.id === id);
   if (!one) return problem(404, 'not_found');
   if (what === 'file') return { status: 200, body: { url: '/favicon.svg', expires_at: at(-0.25) } };

@@ -13,10 +13,12 @@ import { Empty, LoadFailed, NoPermission, RowsLoading } from '@/components/state
 import { counted } from '@/components/words';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { useCan } from '@/features/me/me';
-import { readingQuery, resumesChanged, resumesQuery } from './api';
+import { isReading, readingQuery, resumesQuery } from './api';
 import { BudgetNotice } from './BudgetNotice';
 import classes from './Resumes.module.css';
 import { ResumeTable } from './ResumeTable';
+import { useLoadOn } from './useLoadOn';
+import { useStandings } from './useStandings';
 import { stateWords } from './words';
 
 /** The resumes that wait for a person, and what became of the others. */
@@ -66,6 +68,7 @@ function Queue() {
   const state = resumeStates.find((known) => known === search.state) ?? 'to_review';
   const list = useInfiniteQuery(resumesQuery(state, search.job));
   const resumes = allItems(list.data);
+  const loadsOn = useLoadOn(list, resumes.length);
   const [title, hint] = nothing[state];
   const change = (part: { state?: string; job?: string }) =>
     navigate({ search: { ...search, ...part }, replace: true });
@@ -92,18 +95,18 @@ function Queue() {
           onChange={(job) => change({ job: job ?? undefined })}
         />
       </Filters>
-      <BeingRead job={search.job} />
+      <BeingRead key={search.job ?? ''} job={search.job} />
       <StaleNotice query={list} />
       <Card padded={false}>
-        {list.isPending ? (
+        {list.isPending || loadsOn ? (
           <RowsLoading rows={8} height={32} />
         ) : !list.data ? (
           <LoadFailed error={list.error} retry={() => list.refetch()} />
-        ) : resumes.length === 0 ? (
+        ) : resumes.length === 0 && !list.hasNextPage ? (
           <Empty title={title}>{hint}</Empty>
         ) : (
           <>
-            <ResumeTable resumes={resumes} state={state} />
+            {resumes.length > 0 && <ResumeTable resumes={resumes} state={state} />}
             <LoadMore list={list} shown={counted(resumes.length, 'resume')} />
           </>
         )}
@@ -115,12 +118,24 @@ function Queue() {
 /** How many are on their way into the list; it is loaded again as they get there. */
 function BeingRead({ job }: { job?: string }) {
   const client = useQueryClient();
-  const count = useQuery(readingQuery(job)).data?.length ?? 0;
+  const { data, dataUpdatedAt } = useQuery(readingQuery(job));
+  const ids = data?.map(({ id }) => id) ?? [];
+  const standings = useStandings(`${job ?? 'all'} ${dataUpdatedAt}`, ids, 3000);
+  const count = ids.filter((id) => {
+    const standing = standings.get(id);
+    return standing === undefined || (standing !== null && isReading(standing));
+  }).length;
+  const known = ids.length;
   const before = useRef(count);
   useEffect(() => {
-    if (count < before.current) void resumesChanged(client);
+    const fewer = count < before.current;
     before.current = count;
-  }, [client, count]);
+    if (!fewer) return;
+    void client.invalidateQueries({ queryKey: ['resumes', 'list'] });
+    // All that were known are read; others may have come meanwhile.
+    if (count === 0 && known > 0)
+      void client.invalidateQueries({ queryKey: readingQuery(job).queryKey });
+  }, [client, count, known, job]);
   return (
     <p role="status" className={classes.beingRead} data-being-read={count}>
       {count > 0 &&

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { type CandidateResume, type FactField, factFields } from '@/api/resumes';
+import { type CandidateResume, type FactField, factFields, type ResumeFact } from '@/api/resumes';
 import type { Candidate } from '@/api/types';
 import { Facts } from '@/components/Facts';
 import { FreshLink } from '@/components/FreshLink';
@@ -14,6 +14,7 @@ import { When } from '@/components/When';
 import { candidateResumesQuery, resumeFile } from './api';
 import classes from './Resumes.module.css';
 import { FactLines } from './review/Settled';
+import { wordsOf } from './review/values';
 import { accepted } from './upload/DropZone';
 import { FileItem } from './upload/FileItem';
 import { StayWhile } from './upload/FileList';
@@ -82,9 +83,9 @@ function Item({ resume }: { resume: CandidateResume }) {
   );
 }
 
-const shown: readonly FactField[] = ['position', 'education', 'language', 'link'];
+const shown: readonly FactField[] = ['position', 'education', 'skill', 'language', 'link'];
 
-/** What the page of the candidate does not say elsewhere. */
+/** What the resume says in full: the candidate’s own skills are fewer, or were changed since. */
 function Newest({ resumes }: { resumes: CandidateResume[] }) {
   const newest = resumes.find(({ state }) => state === 'reviewed');
   const groups = factFields
@@ -98,10 +99,27 @@ function Newest({ resumes }: { resumes: CandidateResume[] }) {
       <Facts
         items={groups.map(({ field, facts }) => [
           groupWords(field),
-          <FactLines key={field} facts={facts} />,
+          field === 'skill' ? (
+            <Skills key={field} facts={facts} />
+          ) : (
+            <FactLines key={field} facts={facts} />
+          ),
         ])}
       />
     </div>
+  );
+}
+
+/** There can be many, so they stand side by side. */
+function Skills({ facts }: { facts: ResumeFact[] }) {
+  return (
+    <span className={classes.skills}>
+      {facts.map(({ value }) => (
+        <Tag key={wordsOf(value)} tone="neutral" dot={false}>
+          {wordsOf(value)}
+        </Tag>
+      ))}
+    </span>
   );
 }
 

@@ -1,7 +1,17 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Client } from 'openapi-fetch';
 import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
-import type { Resume, ResumeDetail, ResumeForm, ResumeState, ReviewIn } from '@/api/resumes';
+import {
+  type Resume,
+  type ResumeDetail,
+  type ResumeForm,
+  type ResumeStanding,
+  type ResumeState,
+  type ReviewIn,
+  type StandingPaths,
+  standingsAtOnce,
+} from '@/api/resumes';
 
 export const isReading = ({ state }: Pick<Resume, 'state'>): boolean => state === 'reading';
 
@@ -23,7 +33,7 @@ export const resumesQuery = (state: ResumeState, job?: string) =>
     ...paged,
   });
 
-/** Those that are being read now, asked for every second as long as there are some. */
+/** Those that are being read now. Each look at a list is recorded, so they are followed by their states from there on. */
 export const readingQuery = (job?: string) =>
   queryOptions({
     queryKey: ['resumes', 'reading', job ?? 'all'],
@@ -37,12 +47,21 @@ export const readingQuery = (job?: string) =>
         )
       ).items,
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.length ? 1000 : false),
   });
 
-/** One state of a job's resumes, to find those that have just been read. */
-export const newestIn = (state: ResumeState, job: string) =>
-  value(api.GET('/api/v1/resumes', list({ state, job, limit: 100 })));
+const states = api as unknown as Client<StandingPaths>;
+
+/** Where resumes stand, which is not recorded. Those that are not there are left out. */
+export async function standings(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ResumeStanding[]> {
+  const asked = ids.slice(0, standingsAtOnce);
+  const rest = ids.slice(standingsAtOnce);
+  const params = { query: { ids: asked.join() } };
+  const { items } = await value(states.GET('/api/v1/resumes/states', { params, signal }));
+  return rest.length > 0 ? [...items, ...(await standings(rest, signal))] : items;
+}
 
 /** Each look at a resume is recorded, so it is not fetched again only because a tab came back. */
 export const resumeQuery = (id: string) =>

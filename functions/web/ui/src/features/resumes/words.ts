@@ -8,7 +8,7 @@ import type {
   Vetter,
 } from '@/api/resumes';
 import type { Tone } from '@/app/theme';
-import { humanise } from '@/components/words';
+import { counted, humanise } from '@/components/words';
 
 const states: Record<Resume['state'], [string, Tone]> = {
   reading: ['Being read', 'blue'],
@@ -76,6 +76,10 @@ const vetters: Record<Vetter, string> = {
   rules: 'Built-in rules, no model',
 };
 export const vetterWords = (by: Vetter): string => vetters[by] ?? humanise(by);
+
+/** "1 fact was", "12 facts were". */
+export const factsWere = (count: number): string =>
+  `${counted(count, 'fact')} ${count === 1 ? 'was' : 'were'}`;
 
 /** Below this a fact needs a look. */
 const unsure = 70;

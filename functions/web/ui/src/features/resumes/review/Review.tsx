@@ -23,6 +23,7 @@ import { KeyHelp } from './KeyHelp';
 import { MatchCard } from './MatchCard';
 import { NoText } from './NoText';
 import { OpenFile } from './OpenFile';
+import { Over } from './Over';
 import { ResumeText } from './ResumeText';
 import classes from './Review.module.css';
 import { intoOf, startInto, TakeOver, wrongInto } from './TakeOver';
@@ -163,6 +164,7 @@ export function Review({ resume, latest, holding, onTouched, onDone, onRenew }: 
             }}
             wrong={submit.refused.into ?? (stopped === wrongInto(into) ? stopped : null)}
             counts={tally}
+            skills={factsOf(review).facts.filter(({ field }) => field === 'skill').length}
             busy={submit.busy}
             problem={problem}
             onSubmit={() => takeOver()}
@@ -173,28 +175,6 @@ export function Review({ resume, latest, holding, onTouched, onDone, onRenew }: 
         <VettingCard resume={base} />
       </div>
     </div>
-  );
-}
-
-function Over({ latest, onRenew }: { latest: ResumeDetail; onRenew: () => void }) {
-  return (
-    <Notice
-      tone="amber"
-      icon="warn"
-      role="alert"
-      title={
-        latest.state === 'reviewed'
-          ? 'Someone else took this resume over meanwhile'
-          : 'This resume cannot be reviewed any more'
-      }
-      actions={
-        <Button size="xs" variant="default" onClick={onRenew}>
-          Show how it is now
-        </Button>
-      }
-    >
-      What you decided is still here to look at, but cannot be saved.
-    </Notice>
   );
 }
 

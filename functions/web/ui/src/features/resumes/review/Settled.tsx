@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { When } from '@/components/When';
 import { useHolder } from '../holder';
-import { groupWords, refusalWords } from '../words';
+import { factsWere, groupWords, refusalWords } from '../words';
 import { CareerCard } from './CareerCard';
 import { MatchCard } from './MatchCard';
 import { OpenFile } from './OpenFile';
@@ -71,7 +71,7 @@ function Outcome({ resume }: { resume: ResumeDetail }) {
     <Notice
       tone="green"
       icon="check"
-      title="Taken over"
+      title={`${factsWere(resume.facts.length)} taken over`}
       actions={
         <>
           {candidate && (

@@ -12,6 +12,9 @@ import classes from './Review.module.css';
 
 const sourceChoices = sources.map((id) => ({ value: id, label: humanise(id) }));
 
+/** Most skills of a candidate, with those that are known already. */
+const skillsOfCandidate = 15;
+
 /** Where the facts go: "new", or the id of a candidate; '' where nothing is chosen. */
 export interface Into {
   to: string;
@@ -38,6 +41,8 @@ interface Props {
   setInto: (into: Into) => void;
   wrong: string | null;
   counts: Record<Decision, number>;
+  /** How many skills are taken over. */
+  skills: number;
   busy: boolean;
   problem: React.ReactNode;
   onSubmit: () => void;
@@ -45,7 +50,7 @@ interface Props {
 
 /** The last step: into whom, and how much. */
 export function TakeOver(props: Props) {
-  const { counts, busy, problem, onSubmit } = props;
+  const { counts, skills, busy, problem, onSubmit } = props;
   const facts = counts.accepted + counts.corrected + counts.added;
   return (
     <Card title="Take over">
@@ -54,6 +59,11 @@ export function TakeOver(props: Props) {
         <p className={classes.tally} role="status" data-open-facts={counts.open}>
           {tally(counts)}
         </p>
+        {skills > skillsOfCandidate && (
+          <p className={classes.tally} role="status" data-many-skills={skills}>
+            Skills are added up to {skillsOfCandidate}. All {skills} stay with the resume.
+          </p>
+        )}
         {problem}
         <div className={classes.buttons}>
           <Button onClick={onSubmit} loading={busy}>

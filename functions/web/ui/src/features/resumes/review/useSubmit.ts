@@ -3,9 +3,10 @@ import { useRef } from 'react';
 import { asProblem, type Problem } from '@/api/problem';
 import type { ResumeDetail, ReviewIn } from '@/api/resumes';
 import { saved } from '@/components/toast';
-import { counted, sentence } from '@/components/words';
+import { sentence } from '@/components/words';
 import { candidateChanged } from '@/features/candidates/changed';
 import { resumeQuery, resumesChanged, reviewResume } from '../api';
+import { factsWere } from '../words';
 
 export interface Refused {
   /** By the key of the fact. */
@@ -27,13 +28,14 @@ export function useSubmit(resume: ResumeDetail, onDone: () => void) {
     onSuccess: (after) => {
       onDone();
       client.setQueryData(queryKey, after);
-      saved(`${counted(after.facts.length, 'fact')} of “${after.file_name}” were taken over.`);
+      saved(`${factsWere(after.facts.length)} taken over from “${after.file_name}”.`);
       void resumesChanged(client);
       void candidateChanged(client);
     },
     onError: (error) =>
       [409, 412].includes(asProblem(error).status)
-        ? client.invalidateQueries({ queryKey })
+        ? // It may have been taken over by this very page, and only the answer was lost.
+          Promise.all([client.invalidateQueries({ queryKey }), candidateChanged(client)])
         : undefined,
   });
   const problem = save.error ? asProblem(save.error) : null;

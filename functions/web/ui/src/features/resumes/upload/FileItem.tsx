@@ -41,9 +41,9 @@ export function FileItem({ upload, resume, onRetry }: Props) {
       {resume?.state === 'refused' && (
         <span className={classes.wrong}>
           {resume.refusal_detail ?? (resume.refusal && refusalWords(resume.refusal))}{' '}
-          {resume.same_as && (
-            <Link to="/resumes/$id" params={{ id: resume.same_as }}>
-              Open the one that is here
+          {resume.refusal === 'duplicate' && (
+            <Link to="/resumes/$id" params={{ id: resume.same_as ?? resume.id }}>
+              Show which one
             </Link>
           )}
         </span>

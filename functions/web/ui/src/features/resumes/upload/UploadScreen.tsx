@@ -66,7 +66,7 @@ function Files({ job, onBusy }: { job: string; onBusy: (busy: boolean) => void }
   const busy = isUnderWay(of.uploads);
   useEffect(() => onBusy(busy), [busy, onBusy]);
   const sent = of.uploads.flatMap(({ resume }) => resume ?? []);
-  const followed = useFollowed(sent, job);
+  const followed = useFollowed(sent);
   const take = (files: File[]) => {
     setLeftOut(Math.max(0, files.length - resumesAtOnce));
     of.add(files.slice(0, resumesAtOnce));
