@@ -29,21 +29,10 @@ export type RefusedFact = Schemas['RefusedFact'];
 export type Hold = Schemas['ResumeHeld'];
 export type Resume = Schemas['Resume'];
 export type ResumeDetail = Schemas['ResumeDetail'];
-/** Where a resume stands. By hand until the API's document has it. */
-export type ResumeStanding = Pick<Resume, 'id' | 'state' | 'refusal' | 'refusal_detail'>;
+/** Where a resume stands. */
+export type ResumeStanding = Schemas['ResumeProgress'];
 /** How many can be asked about at once. */
-export const standingsAtOnce = 100;
-export interface StandingPaths {
-  '/api/v1/resumes/states': {
-    get: {
-      /** Ids, with commas between them. */
-      parameters: { query: { ids: string } };
-      responses: {
-        200: { content: { 'application/json': { items: ResumeStanding[] } } };
-      };
-    };
-  };
-}
+export const standingsAtOnce = 90;
 
 export type CandidateResume = Schemas['ListOut_CandidateResume']['items'][number];
 export type Career = Schemas['Career'];

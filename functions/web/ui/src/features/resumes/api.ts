@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Client } from 'openapi-fetch';
 import { api, ifMatch, value } from '@/api/client';
 import { compact, paged } from '@/api/queries';
 import {
@@ -9,7 +8,6 @@ import {
   type ResumeStanding,
   type ResumeState,
   type ReviewIn,
-  type StandingPaths,
   standingsAtOnce,
 } from '@/api/resumes';
 
@@ -49,8 +47,6 @@ export const readingQuery = (job?: string) =>
     staleTime: 0,
   });
 
-const states = api as unknown as Client<StandingPaths>;
-
 /** Where resumes stand, which is not recorded. Those that are not there are left out. */
 export async function standings(
   ids: readonly string[],
@@ -59,7 +55,7 @@ export async function standings(
   const asked = ids.slice(0, standingsAtOnce);
   const rest = ids.slice(standingsAtOnce);
   const params = { query: { ids: asked.join() } };
-  const { items } = await value(states.GET('/api/v1/resumes/states', { params, signal }));
+  const { items } = await value(api.GET('/api/v1/resumes/states', { params, signal }));
   return rest.length > 0 ? [...items, ...(await standings(rest, signal))] : items;
 }
 
