@@ -14,7 +14,7 @@ use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
-use crate::table::{Item, Key, Store, expiring, indexed, item, read_all};
+use crate::table::{Item, Store, expiring, indexed, item, read_all};
 
 /// Resumes of a candidate that are shown at most.
 const MAX_OF_CANDIDATE: i32 = 50;

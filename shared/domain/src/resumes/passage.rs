@@ -38,7 +38,8 @@ impl<'a> Searchable<'a> {
         let quote = quote.trim();
         let (begins, ends) = (quote.starts_with(is_word_part), quote.ends_with(is_word_part));
         self.first(quote, |before, after| {
-            !(begins && before.ends_with(is_word_part)) && !(ends && after.starts_with(is_word_part))
+            let cut = (begins && before.ends_with(is_word_part)) || (ends && after.starts_with(is_word_part));
+            !cut
         })
     }
 
