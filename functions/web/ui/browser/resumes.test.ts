@@ -95,7 +95,7 @@ describe('upload', () => {
     );
     await upload('stumbles.pdf', 'failed').waitFor();
     await upload('empty.pdf', 'refused').getByText('This file is empty.').waitFor();
-    await upload('large.pdf', 'refused').getByText('This file is larger than 5.2 MB').waitFor();
+    await upload('large.pdf', 'refused').getByText('This file is larger than 5 MB').waitFor();
     await upload('one.pdf', 'to_review').waitFor();
     await upload('photo.png', 'refused')
       .getByText('This is no PDF, Word (.docx) or text file')
