@@ -320,9 +320,9 @@ function list(call: Call): Reply {
 /** Where some resumes stand. Those that are not there are left out. */
 function standings({ query }: Call): Reply {
   const ids = (query.ids ?? '').split(',');
-  if (ids[0] === '' || ids.length > 100)
+  if (ids[0] === '' || ids.length > 90)
     return problem(422, 'invalid_input', [
-      { field: '/ids', code: 'out_of_range', detail: 'must be from 1 to 100 resumes' },
+      { field: 'ids', code: 'invalid', detail: 'must be 1 to 90 identifiers with commas between' },
     ]);
   const items = resumes
     .filter(({ id }) => ids.includes(id))

@@ -1,6 +1,6 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Resume, ResumeState } from '@/api/resumes';
+import { type Resume, type ResumeState, standingsAtOnce } from '@/api/resumes';
 import { answers, show } from '@/test-kit';
 import { useFollowed } from './upload/useFollowed';
 
@@ -46,15 +46,15 @@ it('asks once a second about all that are being read, and no longer', async () =
   ]);
 });
 
-it('asks about more than a hundred in parts', async () => {
-  const ids = Array.from({ length: 101 }, (_, at) => `r${at}`);
+it('asks about more than the API takes at once in parts', async () => {
+  const ids = Array.from({ length: standingsAtOnce + 1 }, (_, at) => `r${at}`);
   const seen = answers(
-    reply(...ids.slice(0, 100).map((id) => standing(id, 'to_review'))),
-    reply(standing('r100', 'to_review')),
+    reply(...ids.slice(0, standingsAtOnce).map((id) => standing(id, 'to_review'))),
+    reply(standing(`r${standingsAtOnce}`, 'to_review')),
   );
   show(<Page ids={ids} />);
   await seconds(10);
-  expect(seen.map(({ query }) => query.ids?.split(',').length)).toEqual([100, 1]);
+  expect(seen.map(({ query }) => query.ids?.split(',').length)).toEqual([standingsAtOnce, 1]);
 });
 
 it('asks nothing where nothing was sent', async () => {
