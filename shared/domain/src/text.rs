@@ -46,6 +46,14 @@ fn unprintable(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// What can be shown of a file's name as somebody's machine has it: the last part of its path, without characters that no text
+/// contains. It may be empty.
+#[must_use]
+pub(crate) fn shown_of_path(path: &str) -> String {
+    let last = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    last.chars().filter(|c| !unprintable(*c)).collect()
+}
+
 /// A name of 1 to [`MAX_NAME`] characters on one line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::{ImportField, ImportPlan, Problem};
 use crate::ids::{CandidateId, ImportId, NoteId, OperationId, TypedId, UserId, derived};
-use crate::text::MAX_NAME;
+use crate::text::{MAX_NAME, shown_of_path};
 use crate::time::Instant;
 
 /// How long an import can be taken back.
@@ -442,10 +442,7 @@ impl FileName {
     /// Reads a name. Whatever it is, something can be shown for it.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let last = text.rsplit(['/', '\\']).next().unwrap_or_default();
-        let shown =
-            |c: &char| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-        let name: String = last.chars().filter(shown).collect();
+        let name = shown_of_path(text);
         let name: String = name.trim().trim_start_matches('.').chars().take(MAX_NAME).collect();
         Self(if name.is_empty() { "file".into() } else { name })
     }

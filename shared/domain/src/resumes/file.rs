@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::text::shown_of_path;
+
 /// Largest file, in bytes.
 pub const MAX_RESUME_BYTES: u64 = 10 * 1024 * 1024;
 /// Most files that one upload brings.
@@ -54,11 +56,7 @@ impl ResumeName {
     /// Reads a name. Whatever it is, something can be shown for it.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let last = text.rsplit(['/', '\\']).next().unwrap_or_default();
-        let plain = last
-            .chars()
-            .filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '"'));
-        let name: String = plain.take(MAX_NAME).collect();
+        let name: String = shown_of_path(text).chars().filter(|c| *c != '"').take(MAX_NAME).collect();
         let name = name.trim();
         Self(if name.is_empty() { "resume".into() } else { name.to_owned() })
     }
