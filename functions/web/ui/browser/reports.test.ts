@@ -18,6 +18,8 @@ afterEach(() => page.context().close());
 const build = async (search = '') => {
   await page.goto(`/reports/builder${search}`);
   await settled();
+  // The list that can be sorted is a part of its own, and may come after the numbers.
+  await figures().waitFor();
 };
 /** The preview shows what is chosen now. */
 const settled = () => page.locator('[data-preview="shown"] [data-metric]').first().waitFor();

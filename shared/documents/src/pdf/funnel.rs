@@ -1,15 +1,19 @@
 //! A funnel: a bar per stage round a middle line, and between two stages what went on.
 
-use super::canvas::Area;
+use super::canvas::{Area, Point};
 use super::flow::{Flow, HAIRLINE};
 use super::{text, theme};
-use crate::model::{Funnel, Stage};
+use crate::model::{Funnel, Stage, Value};
 use crate::{format, words};
 
 const LABEL_MAX: f32 = 130.0;
 const LABEL_LINE: f32 = 10.5;
 const BAR_HEIGHT: f32 = 22.0;
 const BETWEEN: f32 = 16.0;
+/// Between the bars and what stands beside them.
+const GUTTER: f32 = 12.0;
+/// Room for a share beside the longest bar; a longer one is shortened.
+const SHARE_MAX: f32 = 110.0;
 /// Below this a stage could not be seen.
 const THINNEST: f32 = 1.5;
 
@@ -50,14 +54,21 @@ fn grid(flow: &Flow<'_>, funnel: &Funnel) -> Grid {
     let label = widest(&mut funnel.stages.iter().map(|stage| canvas.width(&stage.name, theme::CELL))).min(LABEL_MAX);
     let counts = funnel.stages.iter().map(|stage| canvas.width(&format::thousands(stage.count), theme::CELL_BOLD));
     let before = funnel.stages.iter().filter_map(before).map(|before| canvas.width(&before, theme::SMALL));
-    let count = widest(&mut counts.chain(before));
-    let left = theme::LEFT + label + 12.0;
-    let right = theme::RIGHT - count - 12.0;
+    let shares = funnel.stages.iter().filter_map(share).map(|share| canvas.width(&share, theme::SMALL).min(SHARE_MAX));
+    let beside = widest(&mut counts.chain(before).chain(shares));
+    let left = theme::LEFT + label + GUTTER;
+    let right = theme::RIGHT - beside - GUTTER;
     Grid { label, middle: (left + right) / 2.0, bar: right - left, max: funnel.max() as f64 }
 }
 
 fn before(stage: &Stage) -> Option<String> {
     stage.previous.map(|count| words::before(&format::thousands(count)))
+}
+
+/// What of a stage went on to the next, in words.
+fn share(stage: &Stage) -> Option<String> {
+    let share = stage.went_on.filter(|share| share.is_finite())?;
+    Some(words::went_on(&format::value(&Value::Percent(share))))
 }
 
 fn stage(flow: &mut Flow<'_>, grid: &Grid, stage: &Stage) {
@@ -97,18 +108,22 @@ fn went_on(flow: &mut Flow<'_>, grid: &Grid, from: &Stage, to: &Stage) {
     if above > 0.0 {
         flow.canvas.polygon(points, theme::TOTALS);
     }
-    if let Some(share) = from.went_on.filter(|share| share.is_finite()) {
-        let share = format::value(&crate::model::Value::Percent(share));
-        let shown = text::fit(&flow.canvas, &words::went_on(&share), theme::SMALL, grid.bar / 2.0);
-        let (base, width) = (top + BETWEEN / 2.0 + 2.9, flow.canvas.width(&shown, theme::SMALL));
-        // Half on the tint and half off it could be read, but looks like a mistake.
-        if width / 2.0 + 4.0 <= above.min(below) {
-            flow.canvas.text_middle((grid.middle, base), &shown, theme::SMALL);
-        } else {
-            flow.canvas.text((grid.middle + above.max(below) + 6.0, base), &shown, theme::SMALL);
-        }
+    if let Some(share) = share(from) {
+        told(flow, (grid.middle, top + BETWEEN / 2.0 + 2.9), &share, (above, below));
     }
     flow.y += BETWEEN;
+}
+
+/// The share between two half widths of bars: on the tint where that is wide enough, else beside it.
+fn told(flow: &mut Flow<'_>, (middle, base): Point, share: &str, (above, below): (f32, f32)) {
+    // Half on the tint and half off it could be read, but looks like a mistake.
+    if flow.canvas.width(share, theme::SMALL) / 2.0 + 4.0 <= above.min(below) {
+        flow.canvas.text_middle((middle, base), share, theme::SMALL);
+    } else {
+        let x = middle + above.max(below) + GUTTER / 2.0;
+        let shown = text::fit(&flow.canvas, share, theme::SMALL, theme::RIGHT - x);
+        flow.canvas.text((x, base), &shown, theme::SMALL);
+    }
 }
 
 fn width(grid: &Grid, count: u64) -> f32 {

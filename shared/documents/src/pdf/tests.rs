@@ -324,3 +324,15 @@ fn opted_out_people_are_named_without_numbers() {
     let all: Vec<Text> = canvas.pages.iter().flat_map(|marks| texts(marks)).collect();
     assert_eq!(all.iter().filter(|text| text.text == "opted out").count(), 1, "said once for the whole row");
 }
+
+#[test]
+fn a_share_beside_the_longest_bar_stays_in_its_column_however_long_it_is() {
+    for went_on in [0.01, -1.733_617_343_043_929_5e208, f64::MAX] {
+        let stage = |name: &str, count, went_on| Stage { name: name.into(), count, previous: None, went_on };
+        let stages = vec![stage("New", 1_000, Some(went_on)), stage("Hired", 10, None)];
+        let report =
+            Report { sections: vec![Section::Funnel(Funnel { title: "Funnel".into(), stages })], ..samples::report() };
+
+        check(&draw(&report).unwrap().0).unwrap();
+    }
+}
