@@ -19,13 +19,8 @@ echo
 PYTHON=$venv/bin/python "$target/release/bench" cold-start "$target/release"
 echo
 # openpyxl and reportlab, to compare with, in an environment of their own.
-documents=$(dirname "$venv")/bench-venv
-if ! cmp -s infra/bench/python/requirements.txt "$documents/requirements.txt"; then
-  python3 -m venv --clear "$documents"
-  "$documents/bin/pip" install --quiet --disable-pip-version-check -r infra/bench/python/requirements.txt
-  cp infra/bench/python/requirements.txt "$documents/requirements.txt"
-fi
-PYTHON=$documents/bin/python "$target/release/bench" documents
+documents=$(infra/ci/environment.sh "$(dirname "$venv")/bench-venv" infra/bench/python/requirements.txt)
+PYTHON=$documents/python "$target/release/bench" documents
 echo
 echo "P2 calls to the table and capacity units per route"
 cargo test --quiet --workspace --locked --test api at_most_two_calls -- --nocapture

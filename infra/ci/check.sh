@@ -25,11 +25,6 @@ python3 -m infra.local environment
 bash -n infra/ci/*.sh .ci/run
 
 echo "── checkov"
-checkov=$(dirname "$venv")/checkov
-if ! cmp -s infra/ci/requirements.txt "$checkov/requirements.txt"; then
-  python3 -m venv --clear "$checkov"
-  "$checkov/bin/pip" install --quiet --disable-pip-version-check -r infra/ci/requirements.txt
-  cp infra/ci/requirements.txt "$checkov/requirements.txt"
-fi
-"$checkov/bin/checkov" --config-file infra/ci/checkov.yaml --file "$state/expanded.json"
+checkov=$(infra/ci/environment.sh "$(dirname "$venv")/checkov" infra/ci/requirements.txt)
+"$checkov/checkov" --config-file infra/ci/checkov.yaml --file "$state/expanded.json"
 echo "All checks passed"

@@ -15,8 +15,10 @@ CLOSING = [
     re.compile(r"^\s+(?P<rest>\d+ (?:passed|failed)(?: \(.*\))?)$"),  # Playwright: a line for each
     re.compile(r"^(?:#|ℹ) (?P<rest>(?:pass|fail) \d+)$"),  # Node
     re.compile(r"^(?P<rest>Ran \d+ tests? in .*)$"),  # Python's unittest; a failing run also fails its step
+    re.compile(r"^OK \((?P<rest>skipped=\d+)\)$"),  # and what of them did not run
 ]
 PASSED = re.compile(r"(\d+) passed|pass (\d+)|Ran (\d+) tests?")
+SKIPPED = re.compile(r"skipped=(\d+)")
 FAILED = re.compile(r"(\d+) (?:failed|timed out)|fail (\d+)")
 
 
@@ -26,7 +28,7 @@ def count(log: str) -> tuple[int, int]:
     for line in COLOUR.sub("", log).splitlines():
         for pattern in CLOSING:
             if found := pattern.match(line):
-                passed += _sum(PASSED, found["rest"])
+                passed += _sum(PASSED, found["rest"]) - _sum(SKIPPED, found["rest"])
                 failed += _sum(FAILED, found["rest"])
                 break
     return passed, failed

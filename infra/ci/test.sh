@@ -42,6 +42,15 @@ ui_tests() {
   npm run lint && npm run check && npm test
 }
 
+# The workbooks that the Rust tests left behind, in the programs people open them with.
+workbook_tests() {
+  local python
+  python=$(infra/ci/environment.sh "$(dirname "$VENV")/bench-venv" infra/bench/python/requirements.txt)/python || return
+  OFFICE=$(infra/ci/debian.sh libreoffice-calc-nogui soffice libreoffice) || OFFICE=
+  export OFFICE
+  "$python" -m unittest --verbose infra.ci.test_workbooks
+}
+
 # Every screen and flow over the stand-in of the API: axe in both themes, no sideways scrolling at 360 px.
 screen_tests() {
   CHROMIUM=$(infra/ci/chromium.sh) || return
@@ -67,6 +76,7 @@ step build python3 -m infra.local build # first: the web function embeds the bui
 step format cargo fmt --all --check
 step clippy cargo clippy --workspace --all-targets --locked -- -D warnings
 step rust rust_tests
+step workbooks workbook_tests
 step operations python3 -m unittest infra.ops.test_queues
 [ -f $ui/package.json ] && step ui ui_tests && step screens screen_tests
 if [ -f $browser/package.json ]; then

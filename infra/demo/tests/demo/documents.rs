@@ -1,7 +1,9 @@
 //! Every number of the catalogue in the documents of a report: what stands in Excel and on paper is what the API says.
+//! The workbooks and what must stand in them stay in `tests/output/documents`, for the programs people open them with.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::path::{Path, PathBuf};
 
 use calamine::{Data, Range, Reader, Xlsx};
 use hirelog_domain::activity::{Action, Actor};
@@ -38,7 +40,7 @@ fn layouts() -> Vec<Layout> {
 }
 
 /// Makes the report; its workbook and the pieces of text of its PDF.
-async fn made(stack: &TestStack, n: u64, admin: &User, layout: &Layout) -> (Xlsx<Cursor<Vec<u8>>>, Vec<String>) {
+async fn made(stack: &TestStack, n: u64, admin: &User, layout: &Layout) -> (Workbook, Vec<String>) {
     let period = Period { from: "2026-11-09".parse().unwrap(), to: "2026-11-22".parse().unwrap() };
     let order = RunOrder {
         kind: ReportKind::Range,
@@ -67,8 +69,72 @@ async fn made(stack: &TestStack, n: u64, admin: &User, layout: &Layout) -> (Xlsx
     let run = stack.store.run(run.id).await.unwrap().unwrap();
     assert_eq!(run.state, RunState::Done, "{:?}", run.error);
     let [pdf, xlsx] = &run.files[..] else { panic!("two files") };
-    let workbook = Xlsx::new(Cursor::new(stack.file(&xlsx.key).await.unwrap())).unwrap();
+    let workbook = Workbook::kept(n, stack.file(&xlsx.key).await.unwrap());
     (workbook, text(&stack.file(&pdf.key).await.unwrap()))
+}
+
+/// A workbook, and the numbers of the API that were found in it.
+struct Workbook {
+    name: String,
+    read: Xlsx<Cursor<Vec<u8>>>,
+    told: Vec<Value>,
+}
+
+/// A cell as calamine reads it, and where it is: row and column, from zero.
+struct Cell {
+    data: Data,
+    place: (u32, u32),
+}
+
+impl Workbook {
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/output/documents")
+    }
+
+    fn kept(n: u64, bytes: Vec<u8>) -> Self {
+        let name = format!("{n}.xlsx");
+        std::fs::write(Self::folder().join(&name), &bytes).unwrap();
+        Self { name, read: Xlsx::new(Cursor::new(bytes)).unwrap(), told: Vec::new() }
+    }
+
+    /// Rows of a sheet by their first cell: cells by the words above them.
+    fn rows(&mut self, sheet: &str) -> BTreeMap<String, BTreeMap<String, Cell>> {
+        let range: Range<Data> = self.read.worksheet_range(sheet).unwrap();
+        assert_eq!(range.start(), Some((0, 0)));
+        let mut lines = range.rows().zip(0_u32..);
+        let head: Vec<String> = lines.next().unwrap().0.iter().map(ToString::to_string).collect();
+        let row = |(cells, row): (&[Data], u32)| {
+            let cells =
+                cells.iter().zip(0_u32..).map(|(data, column)| Cell { data: data.clone(), place: (row, column) });
+            let mut named = head.iter().cloned().zip(cells);
+            (first(&named.next().unwrap().1.data), named.collect())
+        };
+        lines.map(row).collect()
+    }
+
+    /// The cells of the summary behind a name.
+    fn summary(&mut self, name: &str) -> Vec<Cell> {
+        let range: Range<Data> = self.read.worksheet_range("Summary").unwrap();
+        let (above, before) = range.start().unwrap();
+        let (row, cells) = range.rows().enumerate().find(|(_, row)| row[0] == *name).unwrap();
+        let place = |column| (above + u32::try_from(row).unwrap(), before + column);
+        cells.iter().zip(0..).skip(1).map(|(data, column)| Cell { data: data.clone(), place: place(column) }).collect()
+    }
+
+    #[track_caller]
+    fn assert_same(&mut self, sheet: &str, metric: &Metric, cell: &Cell, api: &Value) {
+        let (found, api) = (number(&cell.data), api.as_f64().map(|api| kept(metric, api)));
+        match (found, api) {
+            (Some(found), Some(api)) => {
+                assert!((found - api).abs() < 1e-9, "{} in {sheet}: {found} and {api}", metric.id);
+            }
+            (found, api) => assert_eq!(found, api, "{} in {sheet}", metric.id),
+        }
+        let (row, column) = cell.place;
+        self.told.push(json!({
+            "file": self.name, "sheet": sheet, "row": row, "column": column, "metric": metric.id, "number": api,
+        }));
+    }
 }
 
 fn text(pdf: &[u8]) -> Vec<String> {
@@ -117,18 +183,6 @@ fn follows(text: &[String], name: &str, number: &str) -> bool {
     (0..text.len()).any(|start| (1..4).any(|lines| at(start, lines)))
 }
 
-/// Rows of a sheet by their first cell: numbers by the words above them.
-fn rows(workbook: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> BTreeMap<String, BTreeMap<String, Data>> {
-    let range: Range<Data> = workbook.worksheet_range(sheet).unwrap();
-    let mut lines = range.rows();
-    let head: Vec<String> = lines.next().unwrap().iter().map(ToString::to_string).collect();
-    let row = |cells: &[Data]| {
-        let named = head.iter().cloned().zip(cells.iter().cloned()).skip(1);
-        (first(&cells[0]), named.collect())
-    };
-    lines.map(row).collect()
-}
-
 /// A name, or a day in the form of the API.
 fn first(cell: &Data) -> String {
     let zero = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap();
@@ -144,15 +198,6 @@ fn number(cell: &Data) -> Option<f64> {
         Data::Int(number) => Some(i32::try_from(*number).unwrap().into()),
         Data::DateTime(time) => Some(time.as_f64()),
         _ => None,
-    }
-}
-
-#[track_caller]
-fn assert_same(metric: &Metric, of: &str, cell: &Data, api: &Value) {
-    let (cell, api) = (number(cell), api.as_f64().map(|api| kept(metric, api)));
-    match (cell, api) {
-        (Some(cell), Some(api)) => assert!((cell - api).abs() < 1e-9, "{} of {of}: {cell} and {api}", metric.id),
-        (cell, api) => assert_eq!(cell, api, "{} of {of}", metric.id),
     }
 }
 
@@ -174,18 +219,19 @@ async fn asked(client: &Client, by: By) -> (Value, &'static str, &'static str) {
 async fn every_number_in_excel_and_on_paper_is_that_of_the_api() {
     let (stack, client, users) = open().await;
     let admin = users.iter().find(|user| user.role == Role::Admin).unwrap();
-    let (mut numbers, mut cells, mut some) = (0, 0, 0_u32);
+    let (mut numbers, mut cells, mut some, mut told) = (0, 0, 0_u32, Vec::new());
+    std::fs::create_dir_all(Workbook::folder()).unwrap();
     for (n, layout) in layouts().iter().enumerate() {
         assert!(layout.check("").is_empty());
         let (api, sheet, all) = asked(&client, layout.by).await;
         let (mut workbook, paper) = made(&stack, n as u64, admin, layout).await;
-        let (table, summary) = (rows(&mut workbook, sheet), workbook.worksheet_range("Summary").unwrap());
+        let table = workbook.rows(sheet);
         for metric in layout.metrics() {
             let total = figure(&api["total"], metric.id);
-            let line = summary.rows().find(|row| row[0] == *metric.name).unwrap();
-            assert_same(metric, "the summary", &line[1], &total["value"]);
-            assert_same(metric, "the period before", &line[2], &total["previous"]);
-            assert_same(metric, "all", &table[all][metric.name], &total["value"]);
+            let line = workbook.summary(metric.name);
+            workbook.assert_same("Summary", metric, &line[0], &total["value"]);
+            workbook.assert_same("Summary", metric, &line[1], &total["previous"]);
+            workbook.assert_same(sheet, metric, &table[all][metric.name], &total["value"]);
             let shown = printed(metric, total["value"].as_f64());
             assert!(follows(&paper, metric.name, &shown), "{} {shown} is not on paper: {paper:?}", metric.id);
             (numbers, some) =
@@ -193,11 +239,14 @@ async fn every_number_in_excel_and_on_paper_is_that_of_the_api() {
             for row in api["rows"].as_array().unwrap() {
                 let name = row["name"].as_str().unwrap();
                 let Some(own) = table.get(name).filter(|_| row["state"] == "shown") else { continue };
-                assert_same(metric, name, &own[metric.name], &figure(&row["figures"], metric.id)["value"]);
+                let value = &figure(&row["figures"], metric.id)["value"];
+                workbook.assert_same(sheet, metric, &own[metric.name], value);
                 cells += 1;
             }
         }
+        told.append(&mut workbook.told);
     }
+    std::fs::write(Workbook::folder().join("told.json"), serde_json::to_string(&told).unwrap()).unwrap();
     assert_eq!(numbers, metrics::all().count() + metrics::metrics_about(About::Pipeline).count());
     assert!(some >= 25 && cells > 850, "{some} numbers are not zero, {cells} cells were compared");
     println!("{numbers} totals on paper and in Excel and {cells} cells are those of the API, {some} totals not zero");

@@ -2,6 +2,9 @@
 
 use crate::model::Kind;
 
+/// Beyond this the length of an axis could not be told as a number; nothing that is measured comes near it.
+const FARTHEST: f64 = f64::MAX / 16.0;
+
 /// The labelled values of an axis, from its lower to its upper end.
 pub(crate) struct Axis {
     pub(crate) ticks: Vec<f64>,
@@ -10,6 +13,7 @@ pub(crate) struct Axis {
 impl Axis {
     /// An axis from zero (or below, if there is less) to at least the biggest value.
     pub(crate) fn over(values: impl Iterator<Item = f64>, kind: Kind) -> Self {
+        let values = values.map(|value| value.clamp(-FARTHEST, FARTHEST));
         let (low, high) = values.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
         let high = if high <= low { low + smallest(kind) } else { high };
         let step = step((high - low) / 4.0, kind);
@@ -76,5 +80,7 @@ mod tests {
 
             assert!((2..=6).contains(&count), "{value} gave {count} ticks");
         }
+        let both = Axis::over([f64::MIN, f64::MAX].into_iter(), Kind::Number);
+        assert!(both.ticks.iter().all(|&tick| (0.0..=1.0).contains(&both.share(tick))), "{:?}", both.ticks);
     }
 }
