@@ -9,7 +9,7 @@ use super::answer::{Answer, Claim, EducationClaim, PositionClaim};
 use super::fact::{Education, Fact, FactField, Finding, MAX_FACTS, Position};
 use super::month::{Month, Until};
 use super::passage::{Passage, Searchable};
-use super::support::{says, says_address, says_month, says_phone, says_present, says_year};
+use super::support::{says, says_address, says_phone, says_until, says_when};
 use crate::text::Name;
 
 /// Most bytes of findings, facts with their words: with what a review makes of them they fit into an item of the table (400 KB).
@@ -154,14 +154,11 @@ type Months = (Option<Month>, Option<Until>);
 fn months(from: Option<&str>, to: Option<&str>, words: &str) -> Result<Months, Refusal> {
     let from = from.map(Month::parse).transpose().map_err(|_| Refusal::NotValid)?;
     let to = to.map(Until::parse).transpose().map_err(|_| Refusal::NotValid)?;
-    let until = to.and_then(Until::month);
-    let said =
-        |month: Month| says_year(words, month.year()) && month.month().is_none_or(|month| says_month(words, month));
-    let goes_on = to != Some(Until::Present) || says_present(words);
-    if !goes_on || !from.into_iter().chain(until).all(said) {
+    let said = from.is_none_or(|from| says_when(words, from)) && to.is_none_or(|to| says_until(words, to));
+    if !said {
         return Err(Refusal::NotSupported);
     }
-    let backwards = from.zip(until).is_some_and(|(from, until)| until.ordinal() < from.ordinal());
+    let backwards = from.zip(to.and_then(Until::month)).is_some_and(|(from, until)| until.ordinal() < from.ordinal());
     if backwards { Err(Refusal::NotValid) } else { Ok((from, to)) }
 }
 

@@ -1,6 +1,7 @@
 //! Whether words of a resume say what somebody says they say. Strict on purpose: what is refused wrongly, a person adds in a
 //! moment; what is believed wrongly, nobody notices.
 
+use super::month::{Month, Until};
 use super::rules::calendar;
 use crate::candidates::{fold, same_phone};
 
@@ -78,7 +79,7 @@ pub(super) fn says_phone(passage: &str, value: &str) -> bool {
 }
 
 /// True where the passage holds the year: in four digits, or in the last two beside a month or a dash (`03/19`, `2019-21`).
-pub(super) fn says_year(passage: &str, year: u16) -> bool {
+fn says_year(passage: &str, year: u16) -> bool {
     let (long, short) = (year.to_string(), format!("{:02}", year % 100));
     let starts = passage.char_indices().filter(|(at, c)| {
         c.is_ascii_digit() && !passage.get(..*at).unwrap_or_default().ends_with(|before: char| before.is_ascii_digit())
@@ -92,14 +93,24 @@ pub(super) fn says_year(passage: &str, year: u16) -> bool {
 }
 
 /// True where the passage names the month, as a number or by its name.
-pub(super) fn says_month(passage: &str, month: u8) -> bool {
+fn says_month(passage: &str, month: u8) -> bool {
     let numbers = passage.split(|c: char| !c.is_ascii_digit()).filter(|number| number.len() <= 2);
     let named = || tokens(passage).iter().any(|token| calendar::month(&token.word) == Some(month));
     numbers.into_iter().any(|number| number.parse() == Ok(month)) || named()
 }
 
+/// True where the passage holds the year, and names the month where one is known.
+pub(super) fn says_when(passage: &str, when: Month) -> bool {
+    says_year(passage, when.year()) && when.month().is_none_or(|month| says_month(passage, month))
+}
+
+/// True where the passage holds the end, or says that there is none yet.
+pub(super) fn says_until(passage: &str, until: Until) -> bool {
+    until.month().map_or_else(|| says_present(passage), |month| says_when(passage, month))
+}
+
 /// True where the passage says that something goes on: by a word, or by a dash with nothing behind it.
-pub(super) fn says_present(passage: &str) -> bool {
+fn says_present(passage: &str) -> bool {
     let by_word =
         tokens(passage).iter().any(|token| calendar::is_present(&token.word) || calendar::is_since(&token.word));
     let dash = |line: &str| line.trim_end().ends_with(['-', '\u{2013}', '\u{2014}']);

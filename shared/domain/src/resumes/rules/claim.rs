@@ -3,8 +3,9 @@
 use crate::candidates::Label;
 use crate::resumes::answer::Claim;
 use crate::resumes::fact::Link;
+use crate::resumes::month::{Month, Until};
 use crate::resumes::passage::MAX_PASSAGE;
-use crate::resumes::support::{says, says_address};
+use crate::resumes::support::{says, says_address, says_until, says_when};
 use crate::text::Name;
 
 /// White space as single blanks.
@@ -22,6 +23,13 @@ pub(super) fn quote(text: &str, start: usize, end: usize) -> Option<&str> {
 pub(super) fn named(value: &str, quote: &str) -> Option<String> {
     let value = tidy(value);
     (Name::parse(&value).is_ok() && says(quote, &value)).then_some(value)
+}
+
+/// A beginning and an end, as far as they stand in the quote: letters and digits in one (`heute2019`) are no words.
+pub(super) fn times(from: Option<Month>, to: Option<Until>, quote: &str) -> (Option<String>, Option<String>) {
+    let from = from.filter(|from| says_when(quote, *from));
+    let to = to.filter(|to| says_until(quote, *to));
+    (from.map(String::from), to.map(String::from))
 }
 
 /// A claim of words, quoted as they stand.
@@ -51,6 +59,8 @@ mod tests {
         assert!(words("Zofia  Żółć", "Zofia Żółć, Łódź", 80).is_some());
         assert!(words("Zofia", "Zofiana", 80).is_none());
         assert!(words("Zofia", &"Zofia ".repeat(80), 80).is_none(), "too long to be quoted");
+        let month = Month::new(1985, None);
+        assert_eq!(times(month, Some(Until::Present), "1985bis heute2019"), (Some("1985".into()), None));
         assert_eq!(skill("C++", 80).unwrap().value, "C++");
         assert!(skill("a; b", 80).is_none() && skill("···", 80).is_none());
         assert!(link("zofia.example/cv", 80).is_some() && link("javascript:alert(1)", 80).is_none());

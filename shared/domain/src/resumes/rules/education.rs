@@ -1,6 +1,6 @@
 //! Schools and degrees.
 
-use super::claim::{named, quote};
+use super::claim::{named, quote, times};
 use super::dates::{Span, any};
 use super::entries::{Part, cut, entries, is_said};
 use super::evidence::{evidence, is_country};
@@ -8,7 +8,7 @@ use super::pieces::strong;
 use super::sections::{Line, place};
 use crate::candidates::fold;
 use crate::resumes::answer::EducationClaim;
-use crate::resumes::month::Until;
+use crate::resumes::month::{Month, Until};
 
 /// Most entries of one resume.
 const MOST: usize = 15;
@@ -125,14 +125,14 @@ fn claim(
     let institution = named(without_place(institution.text), quote)?;
     let degree = degree.and_then(|degree| named(degree.text, quote));
     let (from, to) = date.map(|(_, date)| when(date)).unwrap_or_default();
+    let (from, to) = times(from, to, quote);
     let confidence = if degree.is_some() { 76 } else { 60 };
     Some(EducationClaim { institution, degree, from, to, quote: quote.to_owned(), confidence })
 }
 
 /// A year alone is when it ended.
-fn when(date: &Span) -> (Option<String>, Option<String>) {
-    let from = date.from.map(String::from);
-    if date.is_range { (from, date.to.map(Until::into)) } else { (None, from) }
+fn when(date: &Span) -> (Option<Month>, Option<Until>) {
+    if date.is_range { (date.from, date.to) } else { (None, date.from.map(Until::Month)) }
 }
 
 /// A school without the place behind it; a part that says what school it is stays: `Faculty of Law, University of …`.

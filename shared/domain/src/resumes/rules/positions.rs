@@ -1,6 +1,6 @@
 //! Work: which of the words around a time are the title and which the company.
 
-use super::claim::{named, quote};
+use super::claim::{named, quote, times};
 use super::entries::{Entry, Part, cut, entries};
 use super::evidence::{Evidence, evidence, is_country};
 use super::sections::{Line, place};
@@ -61,7 +61,7 @@ fn claim(text: &str, lines: &[Line<'_>], entry: &Entry<'_>, work: Work<'_>) -> O
     let end = all.iter().map(|line| place(text, line) + line.len()).max()?;
     let quote = quote(text, start, end)?;
     let (company, title) = (named(company_name(work.company.text), quote)?, named(work.title.text, quote)?);
-    let (from, to) = (entry.date.from.map(String::from), entry.date.to.map(String::from));
+    let (from, to) = times(entry.date.from, entry.date.to, quote);
     Some(PositionClaim {
         company,
         title,
