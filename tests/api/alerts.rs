@@ -199,3 +199,22 @@ async fn an_alert_leaves_with_the_rows_that_it_points_to() {
 
     assert_eq!((&list.json["items"], &list.json["open"]), (&json!([]), &json!(0)));
 }
+
+#[tokio::test]
+async fn where_the_log_is_kept_for_30_days_an_alert_is_shown_for_30_days() {
+    let office = Office::open().await;
+    let admin = office.doors.analytics().as_user(&office.admin).await;
+    let second = Duration::seconds(1);
+    for (n, age) in [Duration::days(30) - second, Duration::days(30), Duration::days(30) + second].iter().enumerate() {
+        let old = an_alert(AlertId::new(MIDDAY, [n as u8; 10]), AlertKind::MassView, &office.colleague);
+        office.raise(&Alert { raised_at: MIDDAY - *age, ..old }).await;
+    }
+    let shown = async || admin.get(ALERTS).await.json["items"].as_array().unwrap().len();
+    assert_eq!(shown().await, 3);
+
+    let decision = json!({ "retention_days": 30, "full_addresses": false });
+    assert_eq!(admin.if_match(0).put("/api/v1/settings/recording", decision).await.status, 200);
+
+    assert_eq!(shown().await, 2);
+    assert_eq!(admin.get(ALERTS).await.json["open"], 2);
+}

@@ -39,6 +39,8 @@ pub(crate) struct AlertsOut {
 }
 
 /// What somebody should look at, newest first: alerts of the last 90 days.
+///
+/// Of fewer days where the log is kept for fewer.
 #[utoipa::path(get, path = "/api/v1/admin/alerts", tag = "alerts", params(AlertsIn),
     responses((status = 200, description = "The alerts", body = AlertsOut)))]
 pub(crate) async fn list_alerts(signed: Signed, Query(query): Query<AlertsIn>) -> Answer<axum::Json<AlertsOut>> {
@@ -48,11 +50,11 @@ pub(crate) async fn list_alerts(signed: Signed, Query(query): Query<AlertsIn>) -
         signed.repeats();
     }
     query.state.into_iter().for_each(|state| signed.note("state", state.as_str()));
-    let (store, now) = (&signed.app().store, signed.now());
+    let (store, window) = (&signed.app().store, signed.window());
     // All at once: names and consent decide what is shown.
     let (page, open, users) = tokio::join!(
-        store.list_alerts(query.state, now, paging.limit, paging.from.as_ref()),
-        store.open_alerts(now),
+        store.list_alerts(query.state, window, paging.limit, paging.from.as_ref()),
+        store.open_alerts(window),
         store.all_users(),
     );
     let (page, open, people) = (page?, open?, People::of(users?));

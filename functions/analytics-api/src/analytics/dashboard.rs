@@ -144,7 +144,7 @@ impl Slower {
     async fn read(signed: &Signed, period: Period) -> Result<Self, StoreError> {
         let store = &signed.app().store;
         let (open, users, numbers) =
-            tokio::join!(store.open_alerts(signed.now()), store.all_users(), Numbers::read(signed, period));
+            tokio::join!(store.open_alerts(signed.window()), store.all_users(), Numbers::read(signed, period));
         let users = part("users", users);
         let alerts = users.as_ref().zip(part("alerts", open)).map(|(users, open)| AlertsPart::of(open, users));
         let alerts = alerts.map_or(Part::Failed, Part::Ok);

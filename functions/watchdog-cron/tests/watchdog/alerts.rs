@@ -79,7 +79,12 @@ impl Watch {
     }
 
     async fn alerts(&self) -> Vec<Alert> {
-        self.stack.store.list_alerts(None, self.stack.clock.now(), 100, None).await.unwrap().items
+        self.stack
+            .store
+            .list_alerts(None, Recording::usual().window(self.stack.clock.now()), 100, None)
+            .await
+            .unwrap()
+            .items
     }
 
     async fn kinds(&self) -> Vec<AlertKind> {

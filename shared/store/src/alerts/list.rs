@@ -1,5 +1,6 @@
-//! Lists of alerts. Nothing older than the time of retention is shown, deleted or not.
+//! Lists of alerts. Nothing older than their time, or than that of the log, is shown, deleted or not.
 
+use hirelog_domain::activity::Window;
 use hirelog_domain::alerts::{Alert, AlertState, KEPT_DAYS};
 use hirelog_domain::time::Instant;
 
@@ -13,12 +14,14 @@ use crate::table::{Store, read_all};
 pub const MOST_OPEN: usize = 100;
 
 /// The alerts of a state, or all, newest first.
-fn newest(state: Option<AlertState>, now: Instant) -> Query {
+fn newest(state: Option<AlertState>, window: Window) -> Query {
     let query = match state {
         Some(state) => Query::of(Index::Gsi1, keys::alerts_of(state)),
         None => Query::of(Index::Gsi2, keys::ALERTS),
     };
-    let range = Range::Between((now - chrono::Duration::days(KEPT_DAYS)).to_string(), "~".into());
+    // An alert quotes rows of the log: where those are kept for a shorter time, so is what is said of them.
+    let from = window.from.max(window.now - chrono::Duration::days(KEPT_DAYS));
+    let range = Range::Between(from.to_string(), "~".into());
     Query { range: Some(range), newest_first: true, ..query }
 }
 
@@ -30,20 +33,20 @@ impl Store {
     pub async fn list_alerts(
         &self,
         state: Option<AlertState>,
-        now: Instant,
+        window: Window,
         limit: i32,
         from: Option<&Cursor>,
     ) -> Result<Page<Alert>, StoreError> {
-        self.page(&newest(state, now), limit, from).await?.typed()
+        self.page(&newest(state, window), limit, from).await?.typed()
     }
 
     /// AP: the newest open alerts, at most [`MOST_OPEN`].
     ///
     /// # Errors
     /// When the table fails.
-    pub async fn open_alerts(&self, now: Instant) -> Result<Vec<Alert>, StoreError> {
+    pub async fn open_alerts(&self, window: Window) -> Result<Vec<Alert>, StoreError> {
         let most = i32::try_from(MOST_OPEN).unwrap_or(i32::MAX);
-        read_all(self.page_from(&newest(Some(AlertState::Open), now), most, None).await?.0)
+        read_all(self.page_from(&newest(Some(AlertState::Open), window), most, None).await?.0)
     }
 
     /// AP: alerts that were raised between two moments, for the digest.
