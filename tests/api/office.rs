@@ -25,10 +25,9 @@ use hirelog_domain::workflow::{Status, plan_move};
 use hirelog_http::{App, Cookie, Service};
 use hirelog_store::{Change, Item, Limits, Store, digest, keys};
 use hirelog_testkit::{
-    BUCKET, Client, MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, address, an_event, an_event_id, id, measured,
-    name,
+    Client, MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, address, an_event, an_event_id, id, measured, name,
 };
-use reports_api::{Bucket, ReportsState};
+use reports_api::ReportsState;
 use serde_json::Value;
 
 /// Where callers sit, and how that is recorded.
@@ -55,8 +54,8 @@ pub(crate) struct Doors {
 
 impl Doors {
     pub(crate) fn of(stack: &TestStack, app: &App) -> Self {
-        let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
-        let files = candidates_api::Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        let bucket = stack.bucket();
+        let files = stack.bucket();
         let first_admin = Some(address(FIRST_ADMIN));
         Self {
             stack: stack.clone(),

@@ -2,7 +2,6 @@
 
 mod candidates;
 mod exports;
-mod files;
 mod imports;
 mod jobs;
 mod letters;
@@ -12,7 +11,7 @@ mod retention;
 mod views;
 
 use axum::extract::FromRef;
-use hirelog_aws::UploadForms;
+use hirelog_aws::{Bucket, UploadForms};
 use hirelog_http::{App, Routes, Service};
 
 /// What this function has beside the common state.
@@ -20,19 +19,10 @@ use hirelog_http::{App, Routes, Service};
 pub struct CandidatesState {
     /// The common state.
     pub app: App,
-    /// Where files lie that come in and go out.
+    /// Where files lie that come in and go out: under `imports/`, `exports/`, `uploads/` and `resumes/`.
     pub bucket: Bucket,
     /// Signs the forms with which files are brought to the bucket.
     pub uploads: UploadForms,
-}
-
-/// The bucket, of which this function may use what lies under `imports/`, `exports/`, `uploads/` and `resumes/`.
-#[derive(Clone, Debug)]
-pub struct Bucket {
-    /// The client that stores files and signs links.
-    pub client: hirelog_aws::s3::Client,
-    /// Its name.
-    pub name: String,
 }
 
 impl FromRef<CandidatesState> for App {

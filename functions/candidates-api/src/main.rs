@@ -1,6 +1,7 @@
 //! The Lambda function: settings, clients, routes.
 
-use candidates_api::{Bucket, CandidatesState};
+use candidates_api::CandidatesState;
+use hirelog_aws::Bucket;
 use hirelog_http::App;
 
 #[tokio::main(flavor = "current_thread")]

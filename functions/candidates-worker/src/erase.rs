@@ -1,7 +1,6 @@
 //! What an erasure leaves to do after the record is gone: rows, mails, and every file that may name the person; and to say
 //! so where such a file was waited for.
 
-use hirelog_aws::s3::error::DisplayErrorContext;
 use hirelog_domain::ids::{CandidateId, ExportId};
 use hirelog_domain::imports::{Import, ImportState};
 use hirelog_store::{Change, ImportTask, StoreError, keys};
@@ -29,7 +28,7 @@ pub(crate) async fn files(worker: &Worker) -> Result<(), TaskError> {
     // First the count, then the files: an export that read the person before cannot end after its file would have gone.
     worker.store.note_erasure().await?;
     for folder in FOLDERS {
-        empty(worker, folder).await?;
+        worker.bucket.empty(folder).await?;
     }
     for export in worker.store.exports_with_files(worker.clock.now()).await? {
         expire(worker, export.id).await?;
@@ -71,18 +70,4 @@ async fn forget(worker: &Worker, mut import: Import) -> Result<(), TaskError> {
         import = again;
     }
     Err(StoreError::Contention.into())
-}
-
-/// Deletes every file of a folder.
-pub(crate) async fn empty(worker: &Worker, folder: &str) -> Result<(), TaskError> {
-    let failed = |error: String| TaskError::Bucket(error);
-    let mut pages = worker.s3.list_objects_v2().bucket(&worker.bucket).prefix(folder).into_paginator().send();
-    while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| failed(DisplayErrorContext(&error).to_string()))?;
-        for key in page.contents.unwrap_or_default().into_iter().filter_map(|object| object.key) {
-            let deleted = worker.s3.delete_object().bucket(&worker.bucket).key(key).send().await;
-            deleted.map_err(|error| failed(DisplayErrorContext(&error).to_string()))?;
-        }
-    }
-    Ok(())
 }

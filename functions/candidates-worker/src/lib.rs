@@ -16,7 +16,7 @@ mod retention;
 mod telling;
 
 use chrono::NaiveDate;
-use hirelog_aws::{Queue, Queues};
+use hirelog_aws::{Bucket, BucketError, Queue, Queues};
 use hirelog_domain::activity::{Action, Actor, Event, Source, Subject};
 use hirelog_domain::ids::{CandidateId, ExportId, ImportId, NoteId, TypedId, UserId};
 use hirelog_domain::letters::LetterOrder;
@@ -38,9 +38,7 @@ pub struct Worker {
     /// For what it writes down: events, mails, the next task.
     pub queues: Queues,
     /// Where files lie, under `imports/` and `exports/`.
-    pub s3: hirelog_aws::s3::Client,
-    /// The bucket's name.
-    pub bucket: String,
+    pub bucket: Bucket,
     /// Whose candidates.
     pub organisation: Organisation,
     /// What time it is.
@@ -118,8 +116,8 @@ pub enum TaskError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The bucket did not take or give a file.
-    #[error("the bucket failed: {0}")]
-    Bucket(String),
+    #[error(transparent)]
+    Bucket(#[from] BucketError),
     /// A file could not be written on this machine.
     #[error(transparent)]
     File(#[from] hirelog_sheets::WriteError),

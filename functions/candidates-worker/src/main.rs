@@ -1,7 +1,7 @@
 //! The candidates worker: work queue in, candidates, files and letters out. See `lib.rs`.
 
 use candidates_worker::{Worker, handle};
-use hirelog_aws::{QueueUrls, Queues};
+use hirelog_aws::{Bucket, QueueUrls, Queues};
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, organisation, required};
 
@@ -19,8 +19,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),
-        s3: hirelog_aws::s3_client(&sdk),
-        bucket: required("REPORT_BUCKET")?,
+        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
         organisation: organisation()?,
         clock: Clock::System,
     };

@@ -26,7 +26,7 @@ pub(crate) async fn erase(worker: &Worker, user: UserId) -> Result<(), TaskError
     for run in worker.store.all_runs().await? {
         forget(worker, run, &person.mail).await?;
     }
-    erase::empty(worker, REPORTS).await?;
+    worker.bucket.empty(REPORTS).await?;
     erase::files(worker).await?;
     // Again: a run may have told of its end meanwhile.
     worker.store.erase_mails_of(&person).await?;

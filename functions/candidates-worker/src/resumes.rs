@@ -6,14 +6,14 @@ use hirelog_domain::resumes::{Resume, ResumeState};
 use hirelog_store::{Change, Committed, StoreError};
 
 use crate::telling::new_id;
-use crate::{TaskError, Worker, files, told};
+use crate::{TaskError, Worker, told};
 
 /// Erases the resumes of a record: files first, so that the table still knows of what is left when this breaks off.
 pub(crate) async fn erase(worker: &Worker, record: CandidateId) -> Result<(), TaskError> {
     let resumes = worker.store.resumes_of_record(record).await?;
     for resume in &resumes {
         for key in [Resume::file_key(resume.id), Resume::text_key(resume.id)] {
-            files::erase(worker, &key).await?;
+            worker.bucket.delete(&key).await?;
         }
     }
     Ok(worker.store.erase_resumes(&resumes).await?)

@@ -1,7 +1,6 @@
 //! The files of a report, as far as they fit into a mail.
 
-use hirelog_aws::s3::error::DisplayErrorContext;
-use hirelog_domain::mail::{Content, ReportFile};
+use hirelog_domain::mail::Content;
 use hirelog_mail::Attachment;
 
 use crate::{Mailer, NotNow};
@@ -19,7 +18,7 @@ pub(crate) async fn fetch(mailer: &Mailer, content: &Content) -> Result<Vec<Atta
         if file.bytes > room {
             continue;
         }
-        match bytes(mailer, file).await? {
+        match mailer.bucket.read(&file.key).await? {
             Some(bytes) if bytes.len() as u64 <= room => {
                 room -= bytes.len() as u64;
                 attachments.push(Attachment { file: file.clone(), bytes });
@@ -29,14 +28,4 @@ pub(crate) async fn fetch(mailer: &Mailer, content: &Content) -> Result<Vec<Atta
         }
     }
     Ok(attachments)
-}
-
-async fn bytes(mailer: &Mailer, file: &ReportFile) -> Result<Option<Vec<u8>>, NotNow> {
-    let answer = match mailer.s3.get_object().bucket(&mailer.bucket).key(&file.key).send().await {
-        Ok(answer) => answer,
-        Err(error) if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => return Ok(None),
-        Err(error) => return Err(NotNow::File(DisplayErrorContext(&error).to_string())),
-    };
-    let body = answer.body.collect().await.map_err(|error| NotNow::File(error.to_string()))?;
-    Ok(Some(body.to_vec()))
 }

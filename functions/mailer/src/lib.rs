@@ -8,6 +8,7 @@ mod notices;
 mod post;
 mod stale;
 
+use hirelog_aws::{Bucket, BucketError};
 use hirelog_domain::ids::MailId;
 use hirelog_domain::mail::{Content, Mail, MailState};
 use hirelog_mail::{MailError, Sender};
@@ -29,9 +30,7 @@ pub struct Mailer {
     /// The mail service; its client must not try again by itself.
     pub ses: hirelog_aws::ses::Client,
     /// Where files of reports are.
-    pub s3: hirelog_aws::s3::Client,
-    /// The bucket's name.
-    pub bucket: String,
+    pub bucket: Bucket,
     /// From whom mails come.
     pub sender: Sender,
     /// The configuration set by which the mail service tells of mails that came back; none where the sender's identity
@@ -71,7 +70,7 @@ pub enum NotNow {
     Busy(MailId),
     /// A file could not be fetched.
     #[error("a file of the report cannot be fetched: {0}")]
-    File(String),
+    File(#[from] BucketError),
     /// It could not be put together.
     #[error(transparent)]
     Message(#[from] MailError),

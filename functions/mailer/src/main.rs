@@ -1,5 +1,6 @@
 //! The mailer: mail queue in, mails out. See `lib.rs`.
 
+use hirelog_aws::Bucket;
 use hirelog_mail::Sender;
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, SettingError, organisation, required};
@@ -14,8 +15,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let mailer = Mailer {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         ses: hirelog_aws::ses_client(&sdk),
-        s3: hirelog_aws::s3_client(&sdk),
-        bucket: required("REPORT_BUCKET")?,
+        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
         sender: Sender { organisation: organisation()?, address },
         configuration_set: hirelog_telemetry::optional("MAIL_CONFIGURATION_SET"),
         clock: Clock::System,

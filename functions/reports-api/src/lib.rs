@@ -10,6 +10,7 @@ mod runs;
 mod schedules;
 
 use axum::extract::FromRef;
+use hirelog_aws::Bucket;
 use hirelog_domain::activity::{Action, SubjectKind};
 use hirelog_domain::permissions::Permission;
 use hirelog_http::{App, Declared, Routes, Service};
@@ -22,15 +23,6 @@ pub struct ReportsState {
     pub app: App,
     /// Where the files lie.
     pub bucket: Bucket,
-}
-
-/// The bucket of the reports.
-#[derive(Clone, Debug)]
-pub struct Bucket {
-    /// The client that signs links.
-    pub client: hirelog_aws::s3::Client,
-    /// Its name.
-    pub name: String,
 }
 
 impl FromRef<ReportsState> for App {

@@ -1,7 +1,8 @@
 //! The Lambda function: settings, clients, routes.
 
+use hirelog_aws::Bucket;
 use hirelog_http::App;
-use reports_api::{Bucket, ReportsState};
+use reports_api::ReportsState;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda_http::Error> {

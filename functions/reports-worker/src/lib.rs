@@ -13,7 +13,7 @@ mod schedules;
 mod table;
 mod value;
 
-use hirelog_aws::Queues;
+use hirelog_aws::{Bucket, BucketError, Queues};
 use hirelog_domain::ids::RunId;
 use hirelog_domain::organisation::Organisation;
 use hirelog_store::{Store, StoreError};
@@ -29,9 +29,7 @@ pub struct Worker {
     /// For the mails it writes down.
     pub queues: Queues,
     /// Where files go.
-    pub s3: hirelog_aws::s3::Client,
-    /// The bucket's name.
-    pub bucket: String,
+    pub bucket: Bucket,
     /// Whose reports.
     pub organisation: Organisation,
     /// What time it is.
@@ -62,7 +60,7 @@ pub enum TaskError {
     Store(#[from] StoreError),
     /// The bucket did not take a file.
     #[error("a file was not stored: {0}")]
-    Bucket(String),
+    Bucket(#[from] BucketError),
     /// There is no such run: its message is older than the run's time, or forged.
     #[error("there is no run {0}")]
     NoSuchRun(RunId),

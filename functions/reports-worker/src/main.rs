@@ -1,6 +1,6 @@
 //! The reports worker: report queue in, documents and mails out. See `lib.rs`.
 
-use hirelog_aws::{QueueUrls, Queues};
+use hirelog_aws::{Bucket, QueueUrls, Queues};
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, optional, organisation, required};
 use reports_worker::{Worker, handle};
@@ -18,8 +18,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),
-        s3: hirelog_aws::s3_client(&sdk),
-        bucket: required("REPORT_BUCKET")?,
+        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
         organisation: organisation()?,
         clock: Clock::System,
     };

@@ -1,7 +1,5 @@
 //! One run from start to end, step by step; how far it is can be seen at every moment.
 
-use hirelog_aws::s3::error::DisplayErrorContext;
-use hirelog_aws::s3::primitives::ByteStream;
 use hirelog_domain::activity::{Action, Actor, Event, Outcome, Source};
 use hirelog_domain::ids::{RunId, TypedId};
 use hirelog_domain::mail::{Content, Mail, ReportFile};
@@ -121,9 +119,7 @@ async fn store_files(
     for Made { format, bytes } in files {
         let key = run.file_key(&version.variant.name, format);
         let file = ReportFile { format, key, bytes: bytes.len() as u64 };
-        let put = worker.s3.put_object().bucket(&worker.bucket).key(&file.key).content_type(format.media_type());
-        let answer = put.body(ByteStream::from(bytes)).send().await;
-        answer.map_err(|error| TaskError::Bucket(DisplayErrorContext(&error).to_string()))?;
+        worker.bucket.put(&file.key, format.media_type(), bytes).await?;
         stored.push(file);
     }
     Ok(stored)
@@ -135,8 +131,7 @@ async fn clear_if_cancelled(worker: &Worker, id: RunId, files: &[Vec<ReportFile>
         return Ok(());
     }
     for file in files.iter().flatten() {
-        let gone = worker.s3.delete_object().bucket(&worker.bucket).key(&file.key).send().await;
-        gone.map_err(|error| TaskError::Bucket(DisplayErrorContext(&error).to_string()))?;
+        worker.bucket.delete(&file.key).await?;
     }
     Ok(())
 }

@@ -5,7 +5,6 @@
 //! comes of it is a resume that waits for a person, with the reason.
 
 mod accept;
-mod files;
 mod models;
 mod read;
 mod tell;
@@ -14,7 +13,7 @@ mod vet;
 use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt;
-use hirelog_aws::Queues;
+use hirelog_aws::{Bucket, BucketError, Queues};
 use hirelog_domain::ids::ResumeId;
 use hirelog_domain::organisation::Organisation;
 use hirelog_store::{Store, StoreError};
@@ -36,9 +35,7 @@ pub struct Worker {
     /// For the events it writes down.
     pub queues: Queues,
     /// Where files lie, under `uploads/` and `resumes/`.
-    pub s3: hirelog_aws::s3::Client,
-    /// The bucket's name.
-    pub bucket: String,
+    pub bucket: Bucket,
     /// Whose resumes.
     pub organisation: Organisation,
     /// What time it is.
@@ -74,8 +71,8 @@ pub enum TaskError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The bucket did not give or take a file.
-    #[error("the bucket failed: {0}")]
-    Bucket(String),
+    #[error(transparent)]
+    Bucket(#[from] BucketError),
     /// A fault of this program, in something that no file should bring about.
     #[error("reading a resume panicked")]
     Panicked,

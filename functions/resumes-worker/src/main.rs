@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use hirelog_aws::{QueueUrls, Queues, Secrets};
+use hirelog_aws::{Bucket, QueueUrls, Queues, Secrets};
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, optional, organisation, required};
 use hirelog_texts::{Limits, Sandbox};
@@ -31,8 +31,7 @@ async fn serve() -> Result<(), lambda_runtime::Error> {
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),
-        s3: hirelog_aws::s3_client(&sdk),
-        bucket: required("REPORT_BUCKET")?,
+        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
         organisation: organisation()?,
         clock: Clock::System,
         texts: Sandbox::of_this_program(Limits::default())?,

@@ -1,16 +1,16 @@
 //! One resume: from the file in the bucket to what a person reviews.
 
+use hirelog_aws::{Bounded, BucketError};
 use hirelog_domain::ids::ResumeId;
 use hirelog_domain::resumes::{
-    Content, ExtractionSettings, FileRefusal, Read, Resume, ResumeKind, ResumeState, ReviewReason,
+    Content, ExtractionSettings, FileRefusal, MAX_RESUME_BYTES, Read, Resume, ResumeKind, ResumeState, ReviewReason,
 };
 use hirelog_store::{Change, Committed, StoreError, keys};
 use hirelog_texts::{Kind, TextError};
 use sha2::{Digest, Sha256};
 
-use crate::files::File;
 use crate::vet::{Vetted, vet};
-use crate::{TaskError, Worker, accept, files, tell};
+use crate::{TaskError, Worker, accept, tell};
 
 /// The type of a file that is none of the kinds that are read.
 const UNKNOWN_TYPE: &str = "application/octet-stream";
@@ -19,9 +19,9 @@ const UNKNOWN_TYPE: &str = "application/octet-stream";
 pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<(), TaskError> {
     let Some(resume) = waiting(worker, id, version).await? else { return forget(worker, id).await };
     let bytes = match file_of(worker, &resume).await? {
-        Some(File::Whole(bytes)) if bytes.is_empty() => return refuse(worker, &resume, FileRefusal::Empty).await,
-        Some(File::Whole(bytes)) => bytes,
-        Some(File::TooLarge) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
+        Some(Bounded::Whole(bytes)) if bytes.is_empty() => return refuse(worker, &resume, FileRefusal::Empty).await,
+        Some(Bounded::Whole(bytes)) => bytes,
+        Some(Bounded::TooLarge) => return refuse(worker, &resume, FileRefusal::TooLarge).await,
         // One that was read before is a resume, whatever became of its file.
         None if resume.digest.is_some() => return hand_over(worker, &resume).await,
         None => return refuse(worker, &resume, FileRefusal::FileGone).await,
@@ -35,8 +35,8 @@ pub(crate) async fn read(worker: &Worker, id: ResumeId, version: u64) -> Result<
     };
     let (read, content) = understood(worker, kind, text.as_ref().map(String::as_str), &resume).await?;
     let media_type = kind.map_or(UNKNOWN_TYPE, ResumeKind::media_type);
-    files::store(worker, &Resume::file_key(id), media_type, &bytes).await?;
     let read = Read { kind, bytes: bytes.len() as u64, digest: Some(digest.clone()), ..read };
+    worker.bucket.put(&Resume::file_key(id), media_type, bytes).await?;
     end(worker, &resume, read, content, &digest).await
 }
 
@@ -48,12 +48,12 @@ async fn waiting(worker: &Worker, id: ResumeId, version: u64) -> Result<Option<R
 
 /// The file: as it was brought, or where it lies since it was read a first time. A form works for an hour: what comes with it
 /// later is another file.
-async fn file_of(worker: &Worker, resume: &Resume) -> Result<Option<File>, TaskError> {
+async fn file_of(worker: &Worker, resume: &Resume) -> Result<Option<Bounded>, BucketError> {
     let key = match resume.digest {
         Some(_) => Resume::file_key(resume.id),
         None => Resume::upload_key(resume.by, resume.id),
     };
-    files::read(worker, &key).await
+    worker.bucket.read_bounded(&key, MAX_RESUME_BYTES).await
 }
 
 /// What a file is and says. The text is absent, with the reason, where it cannot be read; all is absent where it is no resume.
@@ -105,7 +105,8 @@ async fn understood(
     let settings: Option<ExtractionSettings> = worker.store.get(&keys::extraction_settings()).await?;
     let settings = settings.unwrap_or_else(ExtractionSettings::usual);
     let Vetted { checked, vetting, reasons } = vet(worker, &settings, text).await?;
-    files::store(worker, &Resume::text_key(resume.id), ResumeKind::Txt.media_type(), text.as_bytes()).await?;
+    let stored = text.as_bytes().to_vec();
+    worker.bucket.put(&Resume::text_key(resume.id), ResumeKind::Txt.media_type(), stored).await?;
     let content = Content { findings: checked.findings, refused: checked.refused, facts: Vec::new() };
     Ok((Read { kind, has_text: true, reasons, vetting: Some(vetting), ..Read::default() }, content))
 }
@@ -124,7 +125,7 @@ async fn end(worker: &Worker, before: &Resume, read: Read, content: Content, dig
         Err(StoreError::Condition("resume")) => return forget(worker, before.id).await,
         Err(other) => return Err(other.into()),
     }
-    files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
+    worker.bucket.delete(&Resume::upload_key(before.by, before.id)).await?;
     accept::accept(worker, &after, &content).await
 }
 
@@ -150,7 +151,7 @@ async fn refused(worker: &Worker, before: &Resume, after: Resume) -> Result<(), 
     }
     // What could not be had is not deleted either: perhaps it was only not to be had.
     if after.refusal != Some(FileRefusal::FileGone) {
-        files::delete(worker, &Resume::upload_key(before.by, before.id)).await?;
+        worker.bucket.delete(&Resume::upload_key(before.by, before.id)).await?;
     }
     forget(worker, before.id).await
 }
@@ -160,8 +161,8 @@ pub(crate) async fn forget(worker: &Worker, id: ResumeId) -> Result<(), TaskErro
     let there: Option<Resume> = worker.store.get(&keys::resume(id)).await?;
     let gone = |state| matches!(state, ResumeState::Discarded | ResumeState::Refused);
     if there.is_none_or(|resume| gone(resume.state)) {
-        files::delete(worker, &Resume::file_key(id)).await?;
-        files::delete(worker, &Resume::text_key(id)).await?;
+        worker.bucket.delete(&Resume::file_key(id)).await?;
+        worker.bucket.delete(&Resume::text_key(id)).await?;
     }
     Ok(())
 }
@@ -175,9 +176,9 @@ pub(crate) async fn give_up(worker: &Worker, id: ResumeId, version: u64) -> Resu
     hand_over(worker, &resume).await
 }
 
-async fn keep_file(worker: &Worker, resume: &Resume) -> Result<(), TaskError> {
+async fn keep_file(worker: &Worker, resume: &Resume) -> Result<(), BucketError> {
     match file_of(worker, resume).await? {
-        Some(File::Whole(bytes)) => files::store(worker, &Resume::file_key(resume.id), UNKNOWN_TYPE, &bytes).await,
+        Some(Bounded::Whole(bytes)) => worker.bucket.put(&Resume::file_key(resume.id), UNKNOWN_TYPE, bytes).await,
         _ => Ok(()),
     }
 }

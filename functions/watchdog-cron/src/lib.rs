@@ -9,7 +9,7 @@ mod closing;
 mod start;
 mod sweep;
 
-use hirelog_aws::Queues;
+use hirelog_aws::{Bucket, Queues};
 use hirelog_domain::organisation::Organisation;
 use hirelog_store::Store;
 use hirelog_telemetry::Clock;
@@ -17,7 +17,7 @@ use lambda_runtime::Diagnostic;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 
-pub use closing::{Archive, ClosingError, Finding, Verdict, verify};
+pub use closing::{ClosingError, Finding, Verdict, verify};
 
 /// What the watchdog works with.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct Watchdog {
     /// Whose days these are, and who tells of alerts.
     pub organisation: Organisation,
     /// Where the digests of the log lie.
-    pub archive: Archive,
+    pub archive: Bucket,
 }
 
 /// What a run did.

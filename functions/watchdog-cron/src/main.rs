@@ -1,11 +1,12 @@
 //! The watchdog: once a minute. See `lib.rs`.
 
+use hirelog_aws::Bucket;
 use hirelog_aws::{QueueUrls, Queues};
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, organisation, required};
 use lambda_runtime::{LambdaEvent, service_fn};
 use serde::de::IgnoredAny;
-use watchdog_cron::{Archive, Watchdog, handle};
+use watchdog_cron::{Watchdog, handle};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda_runtime::Error> {
@@ -20,7 +21,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     };
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
     let queues = Queues::new(hirelog_aws::sqs_client(&sdk), urls);
-    let archive = Archive { s3: hirelog_aws::s3_client(&sdk), bucket: required("REPORT_BUCKET")? };
+    let archive = Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? };
     let watchdog = Watchdog { store, queues, clock: Clock::System, organisation: organisation()?, archive };
     lambda_runtime::run(service_fn(|event: LambdaEvent<IgnoredAny>| handle(event.payload, &watchdog))).await
 }

@@ -3,11 +3,11 @@
 
 use std::fmt::Write as _;
 
-use candidates_api::{Bucket, CandidatesState};
+use candidates_api::CandidatesState;
 use cpu_time::ThreadTime;
 use hirelog_domain::permissions::Role;
 use hirelog_http::Service;
-use hirelog_testkit::{BUCKET, Client, TestStack};
+use hirelog_testkit::{Client, TestStack};
 
 use crate::elsewhere;
 
@@ -27,7 +27,7 @@ pub(crate) fn measure() -> Result<String, String> {
 async fn compare(stack: &TestStack) -> Result<String, String> {
     let user = stack.new_user(Role::Recruiter).await;
     let state = || {
-        let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        let bucket = stack.bucket();
         CandidatesState { app: stack.app(), bucket, uploads: stack.uploads() }
     };
     let tracked = candidates_api::service(state());

@@ -1,5 +1,6 @@
 //! The one door to the AWS SDK: how clients are made, with which timeouts and retries, for AWS and for the local stack.
 
+mod bucket;
 mod clients;
 mod queues;
 mod secrets;
@@ -11,6 +12,7 @@ pub use aws_sdk_dynamodb as dynamodb;
 pub use aws_sdk_s3 as s3;
 pub use aws_sdk_sesv2 as ses;
 pub use aws_sdk_sqs as sqs;
+pub use bucket::{Bounded, Bucket, BucketError};
 pub use clients::{
     bedrock_client, dynamodb_client, load_config, s3_client, secrets_client, ses_client, sqs_client, time_bounds,
 };

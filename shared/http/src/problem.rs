@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use hirelog_aws::BucketError;
 use hirelog_domain::issue::Issue;
 use hirelog_store::StoreError;
 use serde::Serialize;
@@ -171,6 +172,13 @@ impl Problem {
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.0.body.code
+    }
+}
+
+impl From<BucketError> for Problem {
+    fn from(error: BucketError) -> Self {
+        tracing::warn!(error = %error, "The bucket did not do what was asked");
+        Self::unavailable()
     }
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use hirelog_aws::sqs::config::timeout::TimeoutConfig;
 use hirelog_aws::sqs::config::{BehaviorVersion, Region, SharedHttpClient};
-use hirelog_aws::{Queue, QueueUrls, Queues, SdkConfig, UploadForms};
+use hirelog_aws::{Bucket, Queue, QueueUrls, Queues, SdkConfig, UploadForms};
 use hirelog_domain::organisation::Organisation;
 use hirelog_http::{App, Clock};
 use hirelog_store::Store;
@@ -127,10 +127,17 @@ impl TestStack {
         hirelog_aws::ses::Client::from_conf(config.build())
     }
 
-    /// A bucket client whose calls meet faults.
+    /// The bucket.
     #[must_use]
-    pub fn s3_through(&self, faults: &Faults) -> hirelog_aws::s3::Client {
-        hirelog_aws::s3_client(&sdk_config(faults.around(self.http.clone())))
+    pub fn bucket(&self) -> Bucket {
+        Bucket { client: self.s3.clone(), name: BUCKET.into() }
+    }
+
+    /// The bucket behind faults.
+    #[must_use]
+    pub fn bucket_through(&self, faults: &Faults) -> Bucket {
+        let client = hirelog_aws::s3_client(&sdk_config(faults.around(self.http.clone())));
+        Bucket { client, name: BUCKET.into() }
     }
 
     /// Takes everything out of a queue, in the order of arrival.

@@ -4,12 +4,11 @@ use axum::extract::State;
 use axum::response::Response;
 use hirelog_domain::exports::{ExportEnd, ExportState};
 use hirelog_domain::ids::ExportId;
-use hirelog_http::{Answer, ListOut, PagingIn, Param, Problem, Query, Signed, versioned};
+use hirelog_http::{Answer, FileLink, ListOut, PagingIn, Param, Problem, Query, Signed, versioned};
 
 use super::out::ExportOut;
 use super::{sees_all, target};
 use crate::CandidatesState;
-use crate::files::{LinkOut, exists, link};
 
 /// Exports, newest first: one's own, or everybody's for admins.
 #[utoipa::path(get, path = "/api/v1/candidates/exports", tag = "exports", params(PagingIn),
@@ -34,14 +33,14 @@ pub(crate) async fn view_export(signed: Signed, Param(id): Param<ExportId>) -> A
 
 /// A link to the file of an export.
 #[utoipa::path(get, path = "/api/v1/candidates/exports/{id}/file", tag = "exports", params(("id" = ExportId, Path,)),
-    responses((status = 200, description = "The link", body = LinkOut)))]
+    responses((status = 200, description = "The link", body = FileLink)))]
 pub(crate) async fn export_file(
     signed: Signed,
     State(state): State<CandidatesState>,
     Param(id): Param<ExportId>,
-) -> Answer<axum::Json<LinkOut>> {
+) -> Answer<axum::Json<FileLink>> {
     let export = target(&signed, id)?;
-    if export.state != ExportState::Done || !exists(&state.bucket, &export.file_key()).await {
+    if export.state != ExportState::Done || !state.bucket.has(&export.file_key()).await {
         let gone = export.end.is_some_and(|end| end == ExportEnd::FileErased);
         let detail = match gone {
             true => "The file was deleted, because a person was erased who may be in it. Order a fresh one.",
@@ -51,5 +50,5 @@ pub(crate) async fn export_file(
     }
     signed.note("rows", export.rows);
     let name = export.file_name(signed.app().organisation.zone);
-    link(&state.bucket, &export.file_key(), &name, signed.now()).await
+    FileLink::to(&state.bucket, &export.file_key(), &name, signed.now()).await
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::out::ImportOut;
-use crate::{CandidatesState, files};
+use crate::CandidatesState;
 
 /// The type of Excel files.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -45,7 +45,7 @@ pub(crate) async fn upload_import(
     signed.note("phase", "upload");
     signed.note("rows", import.rows);
     // First the file, then the record of it: a file without a record is gone after a day.
-    files::store(&state.bucket, &import.source_key(), &file.media_type, file.bytes).await?;
+    state.bucket.put(&import.source_key(), &file.media_type, file.bytes).await?;
     signed.commit(Change::told_by(&signed.event(import.id)?).create_import(&import)).await?;
     let location = format!("/api/v1/candidates/imports/{}", import.id);
     Ok(Created { location, version: import.version, body: ImportOut::from(import) }.into_response())

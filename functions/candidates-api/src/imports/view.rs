@@ -4,12 +4,11 @@ use axum::extract::State;
 use axum::response::Response;
 use hirelog_domain::ids::ImportId;
 use hirelog_domain::imports::ImportState;
-use hirelog_http::{Answer, ListOut, PagingIn, Param, Problem, Query, Signed, versioned};
+use hirelog_http::{Answer, FileLink, ListOut, PagingIn, Param, Problem, Query, Signed, versioned};
 
 use super::out::ImportOut;
 use super::target;
 use crate::CandidatesState;
-use crate::files::{LinkOut, exists, link};
 
 /// Imports, newest first.
 #[utoipa::path(get, path = "/api/v1/candidates/imports", tag = "imports", params(PagingIn),
@@ -40,16 +39,16 @@ pub(crate) async fn view_import(signed: Signed, Param(id): Param<ImportId>) -> A
 
 /// A link to the rows that do not become candidates, as CSV with a column that says why.
 #[utoipa::path(get, path = "/api/v1/candidates/imports/{id}/problems", tag = "imports",
-    params(("id" = ImportId, Path,)), responses((status = 200, description = "The link", body = LinkOut)))]
+    params(("id" = ImportId, Path,)), responses((status = 200, description = "The link", body = FileLink)))]
 pub(crate) async fn import_problems(
     signed: Signed,
     State(state): State<CandidatesState>,
     Param(id): Param<ImportId>,
-) -> Answer<axum::Json<LinkOut>> {
+) -> Answer<axum::Json<FileLink>> {
     let import = target(&signed, id)?;
-    if !import.has_problem_file || !exists(&state.bucket, &import.problems_key()).await {
+    if !import.has_problem_file || !state.bucket.has(&import.problems_key()).await {
         return Err(Problem::not_found());
     }
     signed.note("file", "problems");
-    link(&state.bucket, &import.problems_key(), "problems.csv", signed.now()).await
+    FileLink::to(&state.bucket, &import.problems_key(), "problems.csv", signed.now()).await
 }

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::out::ResumeOut;
-use crate::{CandidatesState, files};
+use crate::CandidatesState;
 
 /// A file that was brought to the bucket.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -50,7 +50,7 @@ pub(crate) async fn upload_resume(
     if let Some(known) = known {
         return again(&signed, known, job);
     }
-    if !files::exists(&state.bucket, &Resume::upload_key(signed.user().id, body.id)).await {
+    if !state.bucket.has(&Resume::upload_key(signed.user().id, body.id)).await {
         return Err(Problem::invalid_field("/id", "no_file", "no file arrived with this form; bring it again"));
     }
     let resume = Resume::arrived(Arrival {

@@ -11,13 +11,12 @@ use hirelog_domain::jobs::Job;
 use hirelog_domain::resumes::{
     Content, ExtractionSettings, Fact, Month, Position, Resume, ResumeKind, ResumeState, career, matched,
 };
-use hirelog_http::{Answer, Param, Problem, Signed, versioned};
+use hirelog_http::{Answer, FileLink, Param, Problem, Signed, versioned};
 use hirelog_store::{WholeResume, keys};
 
 use super::out::{AlikeOut, DetailOut, ResumeOut};
 use super::{decided, target, whole};
-use crate::files::{LinkOut, link};
-use crate::{CandidatesState, files};
+use crate::CandidatesState;
 
 /// A resume with everything it says. While it is being read: how far it is, alone.
 #[utoipa::path(get, path = "/api/v1/resumes/{id}", tag = "resumes", params(("id" = ResumeId, Path,)),
@@ -84,7 +83,8 @@ async fn beside(
         if !resume.has_text {
             return Ok(None);
         }
-        files::text(&state.bucket, &Resume::text_key(resume.id)).await
+        let bytes = state.bucket.read(&Resume::text_key(resume.id)).await?;
+        Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()))
     };
     let job = async { Ok(store.get::<Job>(&keys::job(resume.job)).await?) };
     let alike = async {
@@ -151,18 +151,18 @@ fn career_of(
 
 /// A link to the file as it was brought.
 #[utoipa::path(get, path = "/api/v1/resumes/{id}/file", tag = "resumes", params(("id" = ResumeId, Path,)),
-    responses((status = 200, description = "The link", body = LinkOut)))]
+    responses((status = 200, description = "The link", body = FileLink)))]
 pub(crate) async fn resume_file(
     signed: Signed,
     State(state): State<CandidatesState>,
     Param(id): Param<ResumeId>,
-) -> Answer<axum::Json<LinkOut>> {
+) -> Answer<axum::Json<FileLink>> {
     let resume = target(&signed, id)?;
     let there = matches!(resume.state, ResumeState::ToReview | ResumeState::Reviewed);
-    if !there || !files::exists(&state.bucket, &Resume::file_key(id)).await {
+    if !there || !state.bucket.has(&Resume::file_key(id)).await {
         return Err(Problem::conflict("not_ready", "There is no file to fetch: it is being read, or gone."));
     }
     // Not the name on the sender's machine: it can hold anything, and this one goes into a header.
     let ending = resume.kind.map_or("bin", ResumeKind::as_str);
-    link(&state.bucket, &Resume::file_key(id), &format!("resume-{id}.{ending}"), signed.now()).await
+    FileLink::to(&state.bucket, &Resume::file_key(id), &format!("resume-{id}.{ending}"), signed.now()).await
 }

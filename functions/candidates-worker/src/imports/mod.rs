@@ -15,7 +15,7 @@ use hirelog_domain::imports::{
 use hirelog_sheets::{Format, Row};
 use hirelog_store::{Change, StoreError};
 
-use crate::{TaskError, Worker, files};
+use crate::{TaskError, Worker};
 
 pub(crate) use check::check;
 pub(crate) use run::run;
@@ -37,7 +37,7 @@ async fn rows(worker: &Worker, import: &Import) -> Result<Result<Vec<Row>, Impor
         ImportFormat::Csv => Format::Csv,
         ImportFormat::Xlsx => Format::Xlsx,
     };
-    let Some(bytes) = files::read(worker, &import.source_key()).await? else {
+    let Some(bytes) = worker.bucket.read(&import.source_key()).await? else {
         return Ok(Err(ImportFailure::FileGone));
     };
     let sheet = hirelog_sheets::read(format, &bytes);

@@ -175,8 +175,10 @@ async fn an_export_forgets_the_words_of_a_search_however_it_ends() {
     let words = || ExportFilter { text: Some("zanzibar".into()), ..ExportFilter::default() };
     let export = order(&world, 1, words()).await;
     let bodies = world.stack.drain(Queue::Work).await;
-    let broken =
-        candidates_worker::Worker { s3: world.stack.s3_through(&Faults::always(Fault::Refused)), ..world.worker() };
+    let broken = candidates_worker::Worker {
+        bucket: world.stack.bucket_through(&Faults::always(Fault::Refused)),
+        ..world.worker()
+    };
     let mut event = sqs_event(bodies);
     event.records[0].attributes.insert("ApproximateReceiveCount".into(), "5".into());
     candidates_worker::handle(event, &broken).await;

@@ -134,8 +134,10 @@ async fn after_five_deliveries_an_export_has_failed_and_a_retry_ends_it() {
     world.stack.add_candidate(&a_candidate(&world.job)).await;
     let export = order(&world, ExportFormat::Xlsx, ExportFilter::default()).await;
     let bodies = world.stack.drain(hirelog_aws::Queue::Work).await;
-    let without_files =
-        candidates_worker::Worker { s3: world.stack.s3_through(&Faults::always(Fault::Refused)), ..world.worker() };
+    let without_files = candidates_worker::Worker {
+        bucket: world.stack.bucket_through(&Faults::always(Fault::Refused)),
+        ..world.worker()
+    };
 
     for time in 1..=5_u32 {
         let mut event = sqs_event(bodies.iter().cloned());

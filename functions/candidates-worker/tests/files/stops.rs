@@ -22,8 +22,10 @@ async fn after_five_deliveries_an_import_has_failed_and_starting_it_again_ends_i
     let checked = world.check(&import, world.plan(&import)).await;
     world.start(&checked).await;
     let bodies = world.stack.drain(hirelog_aws::Queue::Work).await;
-    let without_files =
-        candidates_worker::Worker { s3: world.stack.s3_through(&Faults::always(Fault::Refused)), ..world.worker() };
+    let without_files = candidates_worker::Worker {
+        bucket: world.stack.bucket_through(&Faults::always(Fault::Refused)),
+        ..world.worker()
+    };
 
     for time in 1..=5 {
         let answer = candidates_worker::handle(delivered(&bodies, time), &without_files).await;

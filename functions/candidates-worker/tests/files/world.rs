@@ -13,7 +13,7 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::users::User;
 use hirelog_sheets::Format;
 use hirelog_store::{Change, ImportTask, Store};
-use hirelog_testkit::{BUCKET, Fault, Faults, TestStack, a_job, an_event, an_event_id, failed_ids, id, sqs_event};
+use hirelog_testkit::{Fault, Faults, TestStack, a_job, an_event, an_event_id, failed_ids, id, sqs_event};
 
 pub(crate) struct World {
     pub(crate) stack: TestStack,
@@ -25,8 +25,7 @@ pub(crate) fn worker_with(stack: &TestStack, store: &Store) -> Worker {
     Worker {
         store: store.clone(),
         queues: stack.queues.clone(),
-        s3: stack.s3.clone(),
-        bucket: BUCKET.into(),
+        bucket: stack.bucket(),
         organisation: stack.organisation.clone(),
         clock: stack.clock.clone(),
     }

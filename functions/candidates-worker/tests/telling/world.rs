@@ -16,9 +16,7 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
 use hirelog_domain::workflow::{Fields, Status, plan_move};
 use hirelog_store::{Change, Store, keys};
-use hirelog_testkit::{
-    BUCKET, TestStack, ZONE, a_candidate, a_job, a_user, an_event, an_event_id, failed_ids, sqs_event,
-};
+use hirelog_testkit::{TestStack, ZONE, a_candidate, a_job, a_user, an_event, an_event_id, failed_ids, sqs_event};
 use serde_json::Value;
 
 pub(crate) struct World {
@@ -53,8 +51,7 @@ impl World {
         Worker {
             store,
             queues,
-            s3: self.stack.s3.clone(),
-            bucket: BUCKET.into(),
+            bucket: self.stack.bucket(),
             organisation: self.stack.organisation.clone(),
             clock: self.stack.clock.clone(),
         }

@@ -92,7 +92,7 @@ async fn while_the_bucket_cannot_be_reached_the_report_waits() {
     let files = [(Format::Pdf, 30_000)];
     store_files(&stack, &files).await;
     let mail = a_mail(&stack, 1, report(&files)).await;
-    let down = Mailer { s3: stack.s3_through(&Faults::always(Fault::Refused)), ..mailer(&stack) };
+    let down = Mailer { bucket: stack.bucket_through(&Faults::always(Fault::Refused)), ..mailer(&stack) };
 
     assert_eq!(deliver(&down, &[&mail]).await, ["message-0"]);
     assert_eq!(state(&stack, &mail).await, MailState::Queued);

@@ -5,15 +5,14 @@ use hirelog_domain::ids::MailId;
 use hirelog_domain::mail::{Content, Mail, MailState};
 use hirelog_mail::Sender;
 use hirelog_store::keys;
-use hirelog_testkit::{BUCKET, MIDDAY, TestStack, address, an_event, an_event_id, failed_ids, id, name, sqs_event};
+use hirelog_testkit::{MIDDAY, TestStack, address, an_event, an_event_id, failed_ids, id, name, sqs_event};
 use mailer::{Mailer, handle};
 
 pub(crate) fn mailer(stack: &TestStack) -> Mailer {
     Mailer {
         store: stack.store.clone(),
         ses: stack.ses.clone(),
-        s3: stack.s3.clone(),
-        bucket: BUCKET.into(),
+        bucket: stack.bucket(),
         sender: Sender { organisation: stack.organisation.clone(), address: address("hirelog@northwind.example") },
         configuration_set: None,
         clock: stack.clock.clone(),

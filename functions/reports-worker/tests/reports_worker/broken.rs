@@ -96,7 +96,7 @@ async fn while_the_bucket_refuses_files_the_run_waits_and_nobody_is_written_to()
     let stack = TestStack::start().await;
     let team = people(&stack, &[Role::Admin]).await;
     let run = order(&stack, daily("2026-11-22", &Format::ALL, &[&team[0]])).await;
-    let down = Worker { s3: stack.s3_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
+    let down = Worker { bucket: stack.bucket_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
 
     assert_eq!(deliver(&down, &[make(run.id)]).await, ["message-0"]);
 
@@ -113,7 +113,7 @@ async fn a_bucket_that_fails_after_the_first_file_is_written_to_again() {
     let team = people(&stack, &[Role::Admin]).await;
     let run = order(&stack, daily("2026-11-22", &Format::ALL, &[&team[0]])).await;
     let second = Faults::new(|attempt| (attempt.number > 0).then_some(Fault::AnswerLost));
-    let faulty = Worker { s3: stack.s3_through(&second), ..worker(&stack) };
+    let faulty = Worker { bucket: stack.bucket_through(&second), ..worker(&stack) };
 
     assert_eq!(deliver(&faulty, &[make(run.id)]).await, ["message-0"]);
     stack.clock.advance(chrono::Duration::minutes(6));

@@ -41,7 +41,7 @@ async fn a_run_that_is_cancelled_while_it_waits_for_the_bucket_ends_when_its_mes
     let stack = TestStack::start().await;
     let team = people(&stack, &[Role::Admin]).await;
     let run = order(&stack, daily("2026-11-22", &[Format::Xlsx], &[&team[0]])).await;
-    let down = Worker { s3: stack.s3_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
+    let down = Worker { bucket: stack.bucket_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
     assert_eq!(deliver(&down, &[make(run.id)]).await, ["message-0"]);
     cancel(&stack, &run).await;
 

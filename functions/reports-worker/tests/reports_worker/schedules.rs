@@ -229,7 +229,7 @@ async fn a_run_that_failed_to_the_last_delivery_says_so_and_its_owner_is_told() 
     stack.clock.advance(DAY);
     deliver_until_done(&worker(&stack), &quarter()).await;
     let [run] = &runs(&stack).await[..] else { panic!("one run") };
-    let down = Worker { s3: stack.s3_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
+    let down = Worker { bucket: stack.bucket_through(&Faults::always(Fault::Refused)), ..worker(&stack) };
     let delivery = async |n: u32| {
         let mut event = sqs_event([make(run.id)]);
         event.records[0].attributes.insert("ApproximateReceiveCount".into(), n.to_string());

@@ -16,7 +16,7 @@ use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
 use hirelog_store::{Store, keys};
 use hirelog_telemetry::Clock;
-use hirelog_testkit::{BUCKET, TestStack, ZONE, an_event, an_event_id, failed_ids, id, sqs_event};
+use hirelog_testkit::{TestStack, ZONE, an_event, an_event_id, failed_ids, id, sqs_event};
 use reports_worker::{Worker, handle};
 use serde_json::{Value, json};
 
@@ -29,8 +29,7 @@ pub(crate) fn worker_with(stack: &TestStack, store: &Store) -> Worker {
     Worker {
         store: store.clone(),
         queues: stack.queues.clone(),
-        s3: stack.s3.clone(),
-        bucket: BUCKET.into(),
+        bucket: stack.bucket(),
         organisation: stack.organisation.clone(),
         clock: stack.clock.clone(),
     }

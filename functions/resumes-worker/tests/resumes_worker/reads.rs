@@ -81,7 +81,7 @@ async fn whatever_call_to_the_bucket_fails_the_next_delivery_ends_it_once() {
         let world = World::start().await;
         let resume = world.bring(TEXT.as_bytes()).await;
         let faults = Faults::at(call, Fault::Refused);
-        let broken = Worker { s3: world.stack.s3_through(&faults), ..world.worker() };
+        let broken = Worker { bucket: world.stack.bucket_through(&faults), ..world.worker() };
 
         drop(world.deliver(&broken, &resume, 1).await);
         world.deliver(&world.worker(), &resume, 2).await;

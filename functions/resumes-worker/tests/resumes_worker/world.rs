@@ -17,7 +17,7 @@ use hirelog_domain::resumes::{
 use hirelog_domain::users::User;
 use hirelog_standin::{KEY, Standin};
 use hirelog_store::keys;
-use hirelog_testkit::{BUCKET, TestStack, a_candidate, a_job, an_event, an_event_id, failed_ids, id, sqs_event};
+use hirelog_testkit::{TestStack, a_candidate, a_job, an_event, an_event_id, failed_ids, id, sqs_event};
 use hirelog_texts::{Limits, Sandbox};
 use resumes_worker::{Models, Worker, handle};
 use serde_json::json;
@@ -68,8 +68,7 @@ impl World {
         Worker {
             store: self.stack.store.clone(),
             queues: self.stack.queues.clone(),
-            s3: self.stack.s3.clone(),
-            bucket: BUCKET.into(),
+            bucket: self.stack.bucket(),
             organisation: self.stack.organisation.clone(),
             clock: self.stack.clock.clone(),
             texts: Sandbox::new(program, Limits::default()),

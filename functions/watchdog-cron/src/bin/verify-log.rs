@@ -3,9 +3,10 @@
 
 use std::process::ExitCode;
 
+use hirelog_aws::Bucket;
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, required};
-use watchdog_cron::{Archive, Verdict, verify};
+use watchdog_cron::{Verdict, verify};
 
 #[tokio::main(flavor = "current_thread")]
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command for people")]
@@ -27,6 +28,6 @@ async fn main() -> ExitCode {
 async fn verdicts() -> Result<Vec<Verdict>, Box<dyn std::error::Error>> {
     let sdk = hirelog_aws::load_config().await;
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
-    let archive = Archive { s3: hirelog_aws::s3_client(&sdk), bucket: required("REPORT_BUCKET")? };
+    let archive = Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? };
     Ok(verify(&store, &archive, Clock::System.now()).await?)
 }

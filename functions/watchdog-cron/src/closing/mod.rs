@@ -9,13 +9,14 @@ mod files;
 mod verify;
 
 use chrono::{Duration, NaiveDate};
+use hirelog_aws::BucketError;
 use hirelog_domain::activity::closed_day;
 use hirelog_domain::reconciliation::{Agreement, Reconciliation};
 use hirelog_domain::time::{Instant, start_of_day};
 use hirelog_store::{DayDigest, Digesting, LogChain, StoreError};
 
 use crate::{Watchdog, alerts};
-pub use verify::{Archive, Finding, Verdict, verify};
+pub use verify::{Finding, Verdict, verify};
 
 /// A new installation is given this long to be filled before its first day is closed.
 const FILLING: Duration = Duration::minutes(10);
@@ -27,8 +28,11 @@ pub enum ClosingError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The bucket did not take or give a file.
-    #[error("the bucket failed: {0}")]
-    Bucket(String),
+    #[error(transparent)]
+    Bucket(#[from] BucketError),
+    /// Another run writes the digest at this moment: the next one finds it.
+    #[error("another run is writing the digest")]
+    Busy,
     /// A file of the bucket is no digest.
     #[error("the file of {0} is no digest: {1}")]
     Malformed(NaiveDate, serde_json::Error),

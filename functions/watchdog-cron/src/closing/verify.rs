@@ -1,19 +1,11 @@
 //! Looking whether the log is as it was when its days were closed.
 
 use chrono::NaiveDate;
+use hirelog_aws::Bucket;
 use hirelog_domain::time::Instant;
 use hirelog_store::{DayDigest, LogChain, Store};
 
 use super::{ClosingError, digest_rows, files};
-
-/// Where digests lie, under `digests/`.
-#[derive(Clone, Debug)]
-pub struct Archive {
-    /// The bucket's client.
-    pub s3: hirelog_aws::s3::Client,
-    /// The bucket's name.
-    pub bucket: String,
-}
 
 /// What was found about a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +69,7 @@ impl std::fmt::Display for Verdict {
 ///
 /// # Errors
 /// When table or bucket fail.
-pub async fn verify(store: &Store, archive: &Archive, now: Instant) -> Result<Vec<Verdict>, ClosingError> {
+pub async fn verify(store: &Store, archive: &Bucket, now: Instant) -> Result<Vec<Verdict>, ClosingError> {
     let Some(LogChain { first: Some(first), last: Some(last), .. }) = store.log_chain().await? else {
         return Ok(Vec::new());
     };

@@ -10,7 +10,7 @@ use hirelog_domain::time::Instant;
 use hirelog_domain::users::User;
 use hirelog_store::{DayDigest, LogChain, StoredDay, keys};
 use hirelog_testkit::{BUCKET, Fault, Faults, TABLE, TestStack, ZONE, a_candidate, a_job, a_user, an_event, measured};
-use watchdog_cron::{Archive, Finding, verify};
+use watchdog_cron::{Finding, verify};
 
 use crate::{run, watchdog};
 
@@ -57,7 +57,7 @@ async fn close(stack: &TestStack) {
 }
 
 async fn findings(stack: &TestStack) -> Vec<Finding> {
-    let archive = Archive { s3: stack.s3.clone(), bucket: BUCKET.into() };
+    let archive = stack.bucket();
     let verdicts = verify(&stack.store, &archive, stack.clock.now()).await.unwrap();
     verdicts.into_iter().map(|verdict| verdict.finding).collect()
 }

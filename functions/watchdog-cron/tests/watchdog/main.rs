@@ -13,13 +13,13 @@ use hirelog_domain::activity::{Action, Event};
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::Instant;
 use hirelog_store::{Change, StoreError};
-use hirelog_testkit::{BUCKET, Fault, Faults, MIDDAY, TABLE, TestStack, a_user, an_event, unreachable_store};
+use hirelog_testkit::{Fault, Faults, MIDDAY, TABLE, TestStack, a_user, an_event, unreachable_store};
 use serde::de::IgnoredAny;
-use watchdog_cron::{Archive, Done, Watchdog, handle};
+use watchdog_cron::{Done, Watchdog, handle};
 
 fn watchdog(stack: &TestStack) -> Watchdog {
     let (store, queues, clock) = (stack.store.clone(), stack.queues.clone(), stack.clock.clone());
-    let archive = Archive { s3: stack.s3.clone(), bucket: BUCKET.into() };
+    let archive = stack.bucket();
     Watchdog { store, queues, clock, organisation: stack.organisation.clone(), archive }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use candidates_api::{Bucket, CandidatesState};
+use candidates_api::CandidatesState;
 use chrono::NaiveDate;
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Credit, DayStats};
@@ -14,7 +14,7 @@ use hirelog_domain::jobs::Job;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::workflow::Status;
 use hirelog_store::{Change, Contents, Store, StoreError, StoredDay};
-use hirelog_testkit::{BUCKET, Client, Faults, MIDDAY, TestStack, ZONE, a_job, a_user, an_event, measured};
+use hirelog_testkit::{Client, Faults, MIDDAY, TestStack, ZONE, a_job, a_user, an_event, measured};
 
 use super::bookings::Bookings;
 use super::life::Life;
@@ -83,7 +83,7 @@ impl World {
         let counter = Faults::new(|_| None);
         let store = stack.table.store_through(&counter, 3);
         let app = stack.app_with(store.clone(), stack.queues.clone());
-        let bucket = Bucket { client: stack.s3.clone(), name: BUCKET.into() };
+        let bucket = stack.bucket();
         let candidates =
             candidates_api::service(CandidatesState { app: app.clone(), bucket, uploads: stack.uploads() });
         let analytics = analytics_api::service(app.clone());

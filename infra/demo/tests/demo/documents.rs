@@ -12,7 +12,7 @@ use hirelog_domain::permissions::Role;
 use hirelog_domain::reports::{By, Chart, Format, Layout, ReportKind, Run, RunOrder, RunSource, RunState, Subject};
 use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
-use hirelog_testkit::{BUCKET, Client, TestStack, an_event, failed_ids, id, sqs_event};
+use hirelog_testkit::{Client, TestStack, an_event, failed_ids, id, sqs_event};
 use printpdf::{PdfDocument, PdfParseOptions};
 use reports_worker::{Worker, handle};
 use serde_json::{Value, json};
@@ -59,8 +59,7 @@ async fn made(stack: &TestStack, n: u64, admin: &User, layout: &Layout) -> (Work
     let worker = Worker {
         store: stack.store.clone(),
         queues: stack.queues.clone(),
-        s3: stack.s3.clone(),
-        bucket: BUCKET.into(),
+        bucket: stack.bucket(),
         organisation: stack.organisation.clone(),
         clock: stack.clock.clone(),
     };

@@ -27,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What somebody should look at, newest first: alerts of the last 90 days. */
+        /**
+         * What somebody should look at, newest first: alerts of the last 90 days.
+         * @description Of fewer days where the log is kept for fewer.
+         */
         get: operations["list_alerts"];
         put?: never;
         post?: never;
@@ -3525,7 +3528,7 @@ export interface components {
              */
             value?: number | null;
         };
-        /** @description A link. */
+        /** @description A link to a file. */
         FileLink: {
             /** @description Until when. */
             expires_at: components["schemas"]["Instant"];
@@ -4422,13 +4425,6 @@ export interface components {
             challenge: components["schemas"]["ChallengeId"];
             /** @description Its secret. */
             token: string;
-        };
-        /** @description A link. */
-        LinkOut: {
-            /** @description Until when. */
-            expires_at: components["schemas"]["Instant"];
-            /** @description Where the file can be fetched, once or several times, until it expires. */
-            url: string;
         };
         /** @description One page of a list. */
         ListOut_CandidateResume: {
@@ -8000,7 +7996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkOut"];
+                    "application/json": components["schemas"]["FileLink"];
                 };
             };
             /** @description A problem (RFC 9457) */
