@@ -1,5 +1,5 @@
 //! Demo data: one organisation, 12 people, 8 jobs, 400 candidates, 60 days of work, interviews of the next
-//! two weeks.
+//! two weeks, reports that are made by themselves.
 //!
 //! Nothing is written past the product: candidates move by the domain's rules, every change carries its event, and the
 //! events go through the queue to the aggregator. The same seed and day give the same data.
@@ -10,6 +10,7 @@ mod life;
 mod links;
 mod load;
 mod meetings;
+mod reports;
 mod work;
 
 use chrono::NaiveDate;

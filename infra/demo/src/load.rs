@@ -20,6 +20,7 @@ use crate::cast::{ASKED, JOBS, LETTERS, Person, TEAM};
 use crate::dice::Dice;
 use crate::life::{Life, live};
 use crate::meetings::meetings;
+use crate::reports::schedules;
 use crate::work::{event, views};
 use crate::{DAYS, Demo, DemoError};
 
@@ -75,6 +76,9 @@ impl Demo {
         for meeting in meetings(self, &mut Dice::new(SEED + 1), &team, &candidates)? {
             self.commit(meeting.scheduled).await?;
             self.commit(meeting.told).await?;
+        }
+        for (schedule, told) in schedules(self, &mut Dice::new(SEED + 2), &team) {
+            self.commit(Change::told_by(&told).create_schedule(&schedule)).await?;
         }
         let last = self.user(&mut dice, &TEAM[TEAM.len() - 1])?;
         self.join(&mut dice, &last).await

@@ -11,7 +11,7 @@ use hirelog_domain::activity::Event;
 use hirelog_domain::candidates::{Candidate, HistoryRow};
 use hirelog_domain::ids::{CandidateId, UserId};
 use hirelog_domain::jobs::Job;
-use hirelog_domain::reports::StatsByUser;
+use hirelog_domain::reports::{Schedule, StatsByUser};
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
 use hirelog_store::{Item, Store};
@@ -30,6 +30,7 @@ pub(crate) struct Told {
 pub(crate) struct Loaded {
     pub(crate) users: Vec<User>,
     pub(crate) jobs: Vec<Job>,
+    pub(crate) schedules: Vec<Schedule>,
     pub(crate) candidates: Vec<Told>,
     pub(crate) items: Items,
     /// Events that went to the aggregator.
@@ -81,6 +82,7 @@ async fn load(now: Instant) -> Loaded {
         users: stack.store.all_users().await.unwrap(),
         jobs: stack.store.list_jobs(None, 100, None).await.unwrap().items,
         candidates: candidates(&stack, &items).await,
+        schedules: stack.store.schedules().await.unwrap().into_iter().map(|(schedule, _)| schedule).collect(),
         items,
         events,
         second,

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use hirelog_domain::activity::{Action, Event};
 use hirelog_domain::consent;
 use hirelog_domain::interviews::Interview;
-use hirelog_domain::permissions::Role;
+use hirelog_domain::permissions::{Permission, Role};
+use hirelog_domain::reports::Scheduled;
 use hirelog_domain::time::Instant;
 use hirelog_domain::workflow::{Position, allowed_moves, plan_move};
 use hirelog_store::Item;
@@ -93,13 +94,31 @@ fn instants(items: &Items) -> Vec<(Instant, String)> {
 pub(crate) fn assert_nothing_after(now: Instant, items: &Items, events: &[Event]) {
     let written = instants(items);
     assert!(written.len() > 100, "moments are found");
-    // What is planned is to come: the interviews have a test of their own.
-    let planned = |place: &str| ["INTERVIEW#", "DIARY#"].iter().any(|part| place.contains(part));
+    // What is planned is to come: interviews and schedules have tests of their own.
+    let planned = |place: &str| ["INTERVIEW#", "DIARY#", "SCHEDULE#"].iter().any(|part| place.contains(part));
     for (at, place) in written.into_iter().filter(|(_, place)| !planned(place)) {
         assert!(at <= now, "{at} at {place}");
     }
     for event in events {
         assert!(event.at <= now, "{event:?}");
+    }
+}
+
+#[test]
+fn schedules_keep_the_rules_and_are_due_next_for_people_who_may_order_reports() {
+    let loaded = &*SUNDAY;
+    let now: Instant = NOW.parse().unwrap();
+
+    assert_eq!(loaded.schedules.len(), 2);
+    for schedule in &loaded.schedules {
+        assert!(schedule.timing.issues().is_empty());
+        assert_eq!(schedule.due_at, Some(schedule.timing.next_after(now)));
+        assert!(schedule.created_at < now);
+        let Scheduled::Layout { layout } = &schedule.content else { panic!("a layout") };
+        assert!(layout.check("").is_empty());
+        let readers: Vec<_> = loaded.users.iter().filter(|user| schedule.recipients.contains(&user.mail)).collect();
+        assert_eq!(readers.len(), schedule.recipients.len());
+        assert!(readers.iter().all(|reader| reader.role.permissions().contains(&Permission::OrderReports)));
     }
 }
 
