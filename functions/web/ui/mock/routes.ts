@@ -215,7 +215,7 @@ function admin(call: Call, what?: string, part?: string, last?: string): Reply {
   const run = runs.find((known) => known.id === part);
   if (!run) return problem(404, 'not_found');
   if (last || call.path.includes('/files/'))
-    return ok('LinkOut', { url: '/favicon.svg', expires_at: at(-0.25) });
+    return ok('FileLink', { url: '/favicon.svg', expires_at: at(-0.25) });
   return ok('Run', advance(run));
 }
 
