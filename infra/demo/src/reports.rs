@@ -15,7 +15,7 @@ const MADE: i64 = 20;
 pub(crate) fn schedules(demo: &Demo, dice: &mut Dice, team: &[User]) -> Vec<(Schedule, Event)> {
     let (mondays, mornings) = ((Rhythm::Weekly { weekday: 1 }, 8 * 60), (Rhythm::Weekdays, 7 * 60 + 30));
     vec![
-        schedule(demo, dice, &team[0], ("The team's week", mondays, Subject::Team, &Format::ALL, &team[..2])),
+        schedule(demo, dice, &team[0], ("The team’s week", mondays, Subject::Team, &Format::ALL, &team[..2])),
         schedule(demo, dice, &team[0], ("Pipeline every morning", mornings, Subject::Pipeline, &[], &team[..2])),
     ]
 }

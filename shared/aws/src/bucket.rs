@@ -17,7 +17,7 @@ pub struct Bucket {
     pub name: String,
 }
 
-/// Why the bucket did not do what was asked. Names no key: keys of files that people brought hold their identifiers.
+/// Why the bucket did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 #[error("the bucket failed: {0}")]
 pub struct BucketError(String);

@@ -91,19 +91,30 @@ const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Fails with what axe finds, one line each. */
 export const expectAccessible = (page: Page) =>
-  none(new AxeBuilder({ page }).withTags(everyRule).analyze());
+  none(page, new AxeBuilder({ page }).withTags(everyRule));
 
 /** The same for the rules that another colour scheme can break. */
 export const expectContrast = (page: Page) =>
-  none(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
+  none(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 
-async function none(analysis: ReturnType<AxeBuilder['analyze']>): Promise<void> {
-  const { violations } = await analysis;
+async function none(page: Page, axe: AxeBuilder): Promise<void> {
+  await atRest(page);
+  const { violations } = await axe.analyze();
   const lines = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
   if (lines.length > 0) throw new Error(lines.join('\n'));
 }
+
+/** Nothing is on its way to another colour or place: axe would measure what nobody is meant to read. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const running = document.getAnimations().filter((one) => one.playState === 'running');
+    const ends = running.filter(
+      (one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+    );
+    await Promise.allSettled(ends.map((one) => one.finished));
+  });
 
 /**
  * Timers of the page that were set before this have run. A list that opens decides in one of them where its arrow keys begin, and
@@ -134,6 +145,7 @@ export async function looksRight(page: Page, name: string, fullPage = true): Pro
   await picture(page, `${name}-dark-${size.width}`, fullPage);
   await expectContrast(page);
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('[data-mantine-color-scheme="light"]').waitFor();
   await page.setViewportSize({ width: 360, height: 780 });
   await picture(page, `${name}-light-360`, fullPage);
   await expectAccessible(page);
