@@ -1,7 +1,6 @@
 //! The watchdog: once a minute. See `lib.rs`.
 
-use hirelog_aws::Bucket;
-use hirelog_aws::{QueueUrls, Queues};
+use hirelog_aws::{Bucket, QueueUrls, Queues};
 use hirelog_store::Store;
 use hirelog_telemetry::{Clock, organisation, required};
 use lambda_runtime::{LambdaEvent, service_fn};
