@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine gets round to it, as everywhere in Playwright.
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
   },
 });

@@ -1,7 +1,7 @@
 // The dashboard in a real browser: what it asks for and when, what it shows when something fails.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Bench, looksRight, mood, open, picture, start, stop } from './kit';
+import { type Bench, looksRight, mood, open, picture, slow, start, stop } from './kit';
 
 let bench: Bench;
 let page: Page;
@@ -41,15 +41,15 @@ const turn = (state: 'hidden' | 'visible') =>
 it('is usable within a second', async () => {
   await show();
   const took: number[] = [];
-  // The best of three: other work on the machine slows a load down, and nothing speeds it up.
-  for (let load = 0; load < 3; load += 1) {
+  // The best of five: other work on the machine slows a load down, and nothing speeds it up.
+  for (let load = 0; load < 5; load += 1) {
     const began = Date.now();
     await page.reload();
     await page.locator('[data-metric]').first().waitFor();
     took.push(Date.now() - began);
   }
   console.log(`dashboard usable after ${took.join(', ')} ms`);
-  expect(Math.min(...took)).toBeLessThan(1_000);
+  expect(Math.min(...took)).toBeLessThan(1_000 * slow);
 });
 
 it('is where an admin lands', async () => {
@@ -87,8 +87,8 @@ it('keeps the sums it has in the seconds in which they are not read again', asyn
 
   const states = (part: string) =>
     Promise.all(answers.map(async (answer) => (await answer)[part]?.state));
-  for (const slow of ['tiles', 'leaderboard', 'alerts'])
-    expect(new Set(await states(slow))).toEqual(new Set(['ok', 'unchanged']));
+  for (const part of ['tiles', 'leaderboard', 'alerts'])
+    expect(new Set(await states(part))).toEqual(new Set(['ok', 'unchanged']));
   expect(new Set(await states('feed'))).toEqual(new Set(['ok']));
   expect(await page.locator('[data-metric]').count()).toBe(tiles);
   expect(await page.locator('[data-alert]').count()).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
+import { expect } from 'vitest';
 import { mockApi } from '../mock/plugin';
 import { everything } from '../mock/state';
 
@@ -55,14 +56,29 @@ export async function stop(bench: Bench): Promise<void> {
 
 export type Scheme = 'light' | 'dark';
 
-export function open(bench: Bench, scheme: Scheme, width: number): Promise<BrowserContext> {
-  return bench.browser.newContext({
+/** How many times slower than the machine the pages run: with SLOW=4, what only fails on a busy machine fails here. */
+export const slow = Number(process.env.SLOW ?? 1);
+
+export async function open(bench: Bench, scheme: Scheme, width: number): Promise<BrowserContext> {
+  const context = await bench.browser.newContext({
     baseURL: bench.origin,
     colorScheme: scheme,
     viewport: { width, height: width < 500 ? 780 : 860 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
+  if (slow > 1) context.on('page', slowDown);
+  return context;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  } catch (error) {
+    // A test that is over closes its pages.
+    if (!page.isClosed()) throw error;
+  }
 }
 
 /** Tells the mock API how to be. Everything not named goes back to normal. */
@@ -122,6 +138,19 @@ const atRest = (page: Page): Promise<void> =>
  */
 export const timersRun = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => setTimeout(done)));
+
+/**
+ * Chooses by keyboard in the list of the field that has the focus. Enter is only pressed on the option itself: a list marks it when
+ * it gets round to it.
+ */
+export async function choose(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await expect.poll(() => page.getByRole('option').first().textContent()).toContain(text);
+  await timersRun(page);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[data-combobox-selected]', { hasText: text }).waitFor();
+  await page.keyboard.press('Enter');
+}
 
 /** By how many pixels the page is wider than the window. */
 export const tooWide = (page: Page): Promise<number> =>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   type Bench,
+  choose,
   expectAccessible,
   looksRight,
   mood,
@@ -28,12 +29,8 @@ afterEach(() => page.context().close());
 const id = (number: number) => `01939f00-0000-7000-b000-00000000000${number}`;
 const schedule = (number: number) => page.locator(`[data-schedule="${id(number)}"]`);
 const titled = (title: string) => page.locator('[data-schedule]', { hasText: title });
-const type = async (text: string) => {
-  await page.keyboard.type(text);
-  // The list that was open before is narrowed a moment after the last key.
-  await expect.poll(() => page.getByRole('option').first().textContent()).toContain(text);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+const chooseAndLeave = async (text: string) => {
+  await choose(page, text);
   await page.keyboard.press('Tab');
 };
 const add = () => page.getByRole('button', { name: 'Add the schedule' });
@@ -60,10 +57,10 @@ it('adds a schedule by keyboard alone, and shows when it comes next', async () =
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+A');
-  await type('16:45');
+  await chooseAndLeave('16:45');
   await page.keyboard.press('ControlOrMeta+A');
-  await type('Lisbon');
-  await type('Minh');
+  await chooseAndLeave('Lisbon');
+  await chooseAndLeave('Minh');
   await looksRight(page, 'schedules-new');
   await add().focus();
   await page.keyboard.press('Enter');
@@ -77,6 +74,25 @@ it('adds a schedule by keyboard alone, and shows when it comes next', async () =
   await made.getByText('Minh Anh Nguyễn').waitFor();
   expect(await made.evaluate((own) => own === document.activeElement)).toBe(false);
   await looksRight(page, 'schedules-added');
+});
+
+it('sends nothing when Enter is pressed in a list in which nothing is marked', async () => {
+  await page.goto('/reports/schedules/new');
+  await page.getByLabel('Title').fill('Half filled in');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url());
+  });
+  await page.getByRole('combobox', { name: 'Recipients' }).focus();
+  await page.keyboard.type('nobody is called that');
+  await page.keyboard.press('Enter');
+  await timersRun(page);
+
+  expect(sent).toEqual([]);
+  expect(await add().isVisible()).toBe(true);
+  await add().click();
+  await page.getByText(/^Saved\. Next:/).waitFor();
+  expect(sent.length).toBeGreaterThan(0);
 });
 
 it('adds one schedule where the answer to the first try got lost', async () => {

@@ -1,5 +1,6 @@
 // All design tokens: colours, type, space, radius. Style sheets use them as --mantine-* and --hl-* variables.
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 
 const pine: MantineColorsTuple = [
   '#eefaf8',
@@ -89,6 +90,13 @@ const list = {
   styles: { options: { maxHeight: 240, overflowY: 'auto' as const } },
 };
 
+/** Enter in a list chooses; where nothing is marked yet it does nothing, and never sends the form that is half filled in. */
+const choices = { ...list, onKeyDown: keepForm };
+
+function keepForm(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
 export const theme = createTheme({
   colors: { pine, gray, dark },
   primaryColor: 'pine',
@@ -120,8 +128,8 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     },
-    Select: { defaultProps: list },
-    MultiSelect: { defaultProps: list },
+    Select: { defaultProps: choices },
+    MultiSelect: { defaultProps: choices },
     TagsInput: { defaultProps: list },
     // Inside its landmark, not at the end of the page, and with nothing but menu items in the menu.
     Menu: {
