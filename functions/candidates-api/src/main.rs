@@ -11,6 +11,6 @@ async fn main() -> Result<(), lambda_http::Error> {
     let app = App::from_environment(&sdk)?;
     let name = hirelog_telemetry::required("REPORT_BUCKET")?;
     let uploads = hirelog_aws::UploadForms::new(&sdk, &name);
-    let bucket = Bucket { client: hirelog_aws::s3_client(&sdk), name };
+    let bucket = Bucket::new(&sdk, name);
     hirelog_http::serve(candidates_api::service(CandidatesState { app, bucket, uploads })).await
 }

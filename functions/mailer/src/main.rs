@@ -15,7 +15,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let mailer = Mailer {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         ses: hirelog_aws::ses_client(&sdk),
-        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
+        bucket: Bucket::new(&sdk, required("REPORT_BUCKET")?),
         sender: Sender { organisation: organisation()?, address },
         configuration_set: hirelog_telemetry::optional("MAIL_CONFIGURATION_SET"),
         clock: Clock::System,

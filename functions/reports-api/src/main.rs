@@ -10,6 +10,6 @@ async fn main() -> Result<(), lambda_http::Error> {
     let sdk = hirelog_aws::load_config().await;
     let app = App::from_environment(&sdk)?;
     let name = hirelog_telemetry::required("REPORT_BUCKET")?;
-    let bucket = Bucket { client: hirelog_aws::s3_client(&sdk), name };
+    let bucket = Bucket::new(&sdk, name);
     hirelog_http::serve(reports_api::service(ReportsState { app, bucket })).await
 }

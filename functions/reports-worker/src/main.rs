@@ -18,7 +18,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     let worker = Worker {
         store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
         queues: Queues::new(hirelog_aws::sqs_client(&sdk), urls),
-        bucket: Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? },
+        bucket: Bucket::new(&sdk, required("REPORT_BUCKET")?),
         organisation: organisation()?,
         clock: Clock::System,
     };

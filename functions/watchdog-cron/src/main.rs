@@ -20,7 +20,7 @@ async fn main() -> Result<(), lambda_runtime::Error> {
     };
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
     let queues = Queues::new(hirelog_aws::sqs_client(&sdk), urls);
-    let archive = Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? };
+    let archive = Bucket::new(&sdk, required("REPORT_BUCKET")?);
     let watchdog = Watchdog { store, queues, clock: Clock::System, organisation: organisation()?, archive };
     lambda_runtime::run(service_fn(|event: LambdaEvent<IgnoredAny>| handle(event.payload, &watchdog))).await
 }

@@ -42,6 +42,12 @@ fn status<E>(error: &SdkError<E>) -> Option<u16> {
 }
 
 impl Bucket {
+    /// The bucket of that name, asked with those settings of the SDK.
+    #[must_use]
+    pub fn new(sdk: &aws_config::SdkConfig, name: impl Into<String>) -> Self {
+        Self { client: crate::s3_client(sdk), name: name.into() }
+    }
+
     /// A file; none where it is gone.
     ///
     /// # Errors

@@ -28,6 +28,6 @@ async fn main() -> ExitCode {
 async fn verdicts() -> Result<Vec<Verdict>, Box<dyn std::error::Error>> {
     let sdk = hirelog_aws::load_config().await;
     let store = Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?);
-    let archive = Bucket { client: hirelog_aws::s3_client(&sdk), name: required("REPORT_BUCKET")? };
+    let archive = Bucket::new(&sdk, required("REPORT_BUCKET")?);
     Ok(verify(&store, &archive, Clock::System.now()).await?)
 }
