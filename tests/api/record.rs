@@ -4,20 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
 use hirelog_domain::activity::{Action, Event};
-use hirelog_domain::alerts::Seen;
+use hirelog_domain::alerts::{AlertKind, Seen};
+use hirelog_domain::ids::{AlertId, TypedId};
 use hirelog_domain::mail::{Suppression, SuppressionReason};
 use hirelog_domain::reconciliation::Compared;
 use hirelog_store::{DayDigest, Digesting, LogChain};
 use hirelog_testkit::{Client, MIDDAY, an_event};
 use serde_json::{Value, json};
 
+use crate::alerts::an_alert;
 use crate::office::Office;
 use crate::support::{all_pages, texts};
 
 const RECORD: &str = "/api/v1/me/record";
 
 /// The kinds of items in `docs/DATA_MODEL.md` that are kept of a person, by the kind in the record.
-const IN_THE_RECORD: [(&str, &str); 10] = [
+const IN_THE_RECORD: [(&str, &str); 11] = [
     ("user", "profile"),
     ("session", "session"),
     ("consent decision", "consent"),
@@ -27,11 +29,12 @@ const IN_THE_RECORD: [(&str, &str); 10] = [
     ("calendar address", "calendar"),
     ("address that is written to no more", "mails_stopped"),
     ("a person's day", "statistics"),
+    ("alert", "alert"),
     ("what a person did before: weighty actions, networks", "seen"),
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 54] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 53] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -71,7 +74,6 @@ const NOT_IN_THE_RECORD: [(&str, &str); 54] = [
         "rules of alerts; how far the watchdog is",
         "of the organisation; it names recipients, who are told by every mail",
     ),
-    ("alert", "a word to those who look after the team; the rows it comes from are in the log"),
     ("part of what went through a pipeline on a day", "names nobody"),
     ("report run", "of the organisation; that it was ordered is in the log"),
     ("report definition", "of the organisation; that it was kept is in the log"),
@@ -113,9 +115,24 @@ async fn something_of_each_kind(office: &Office) {
     stack.store.suppress(&Suppression { address: user.mail.clone(), reason, at: MIDDAY }).await.unwrap();
     let nothing = Seen::nothing(user.id, MIDDAY);
     assert!(stack.store.keep_seen(&nothing, &nothing, MIDDAY).await.unwrap());
+    office.raise_alert().await;
     let events = office.events().await;
     let counted: Vec<Event> = events.into_iter().filter(|event| event.at > MIDDAY).collect();
     crate::figures::count(office, user.id, &counted).await;
+}
+
+#[tokio::test]
+async fn alerts_about_others_are_not_in_the_record() {
+    let office = Office::open().await;
+    let of = |user, n| an_alert(AlertId::new(MIDDAY, [n; 10]), AlertKind::MassView, user);
+    office.raise(&of(&office.colleague, 1)).await;
+    office.raise(&of(&office.recruiter, 2)).await;
+
+    let record = person(&office).await.get(RECORD).await;
+
+    let alerts = record.json["parts"].as_array().unwrap().iter().find(|part| part["kind"] == "alert").unwrap();
+    assert_eq!(texts(alerts["items"].as_array().unwrap(), "user"), [office.colleague.id.to_string()]);
+    assert!(!record.text.contains(&office.recruiter.id.to_string()));
 }
 
 #[tokio::test]

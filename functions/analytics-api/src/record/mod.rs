@@ -68,7 +68,7 @@ pub(crate) struct RecordOut {
 }
 
 /// Everything that is recorded about oneself, as a file: profile, sessions, decisions, availability, views, days of
-/// interviews, days of statistics, and the log. The log comes in files of 1,000 rows.
+/// interviews, days of statistics, alerts, and the log. The log comes in files of 1,000 rows.
 #[utoipa::path(get, path = "/api/v1/me/record", tag = "me", params(RecordIn),
     responses((status = 200, description = "The file", content((RecordOut = "application/json"), (String = "text/csv")))))]
 pub(crate) async fn export_own_record(signed: Signed, Query(query): Query<RecordIn>) -> Answer<Response> {

@@ -2,6 +2,7 @@
 
 use hirelog_domain::activity::Window;
 use hirelog_domain::alerts::{Alert, AlertState, KEPT_DAYS};
+use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 
 use crate::cursor::{Cursor, Page};
@@ -47,6 +48,17 @@ impl Store {
     pub async fn open_alerts(&self, window: Window) -> Result<Vec<Alert>, StoreError> {
         let most = i32::try_from(MOST_OPEN).unwrap_or(i32::MAX);
         read_all(self.page_from(&newest(Some(AlertState::Open), window), most, None).await?.0)
+    }
+
+    /// AP: the alerts about a person, newest first. Reads those about everybody: there are few, and this is asked for a few
+    /// times a year.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn alerts_about(&self, user: UserId, window: Window) -> Result<Vec<Alert>, StoreError> {
+        let mut query = newest(None, window);
+        query.equals = vec![("user", user.to_string())];
+        read_all(self.all(&query).await?)
     }
 
     /// AP: alerts that were raised between two moments, for the digest.

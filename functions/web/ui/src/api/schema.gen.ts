@@ -1653,7 +1653,7 @@ export interface paths {
         };
         /**
          * Everything that is recorded about oneself, as a file: profile, sessions, decisions, availability, views, days of
-         *     interviews, days of statistics, and the log. The log comes in files of 1,000 rows.
+         *     interviews, days of statistics, alerts, and the log. The log comes in files of 1,000 rows.
          */
         get: operations["export_own_record"];
         put?: never;
