@@ -1,32 +1,18 @@
-//! Writing: a day with its rows in one transaction, or rows alone.
+//! Counting an event in the days of two people, such as a move that is taken back: the days and the rows in one
+//! transaction, because no single day could remember that both are written.
 
-use futures_util::future::join_all;
 use hirelog_domain::activity::{Event, Kept};
 use hirelog_store::{Folding, Key, StoreError, StoredDay, keys};
 use hirelog_worker::pause;
 
 use crate::Aggregator;
+use crate::failures::{NotCounted, halves, splits};
 use crate::group::{DaysOfEvents, Told};
 
 /// The most events of one transaction: `DynamoDB` takes 100 writes, up to two of them are days.
 const MAX_EVENTS: usize = 98;
-/// The most rows of one write without statistics.
-const MAX_ROWS: usize = 25;
 /// Attempts at a day that other workers change at the same time. Then the messages come back later.
 const ATTEMPTS: u32 = 6;
-
-/// Messages whose events could not be counted now, and why.
-#[derive(Debug)]
-pub(crate) struct NotCounted {
-    pub(crate) messages: Vec<String>,
-    pub(crate) reason: String,
-}
-
-impl NotCounted {
-    pub(crate) fn new(events: impl IntoIterator<Item = Told>, reason: impl Into<String>) -> Self {
-        Self { messages: events.into_iter().flat_map(|told| told.messages).collect(), reason: reason.into() }
-    }
-}
 
 /// Counts events of the same days, part by part.
 pub(crate) async fn fold_all(group: DaysOfEvents, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
@@ -61,8 +47,8 @@ async fn fold(
                 return Ok(());
             }
             Folding::SomeCounted => {
-                let known = aggregator.store.counted(&events).await?;
-                left.retain(|told| !known.iter().any(|known| known.id == told.event.id));
+                let known = aggregator.store.logged(&events, &[]).await?;
+                left.retain(|told| !known.contains(&told.event.id));
                 if left.is_empty() {
                     return Ok(());
                 }
@@ -90,36 +76,4 @@ async fn reread(days: &[StoredDay], aggregator: &Aggregator) -> Result<Vec<Store
         Ok(stored.unwrap_or_else(|| StoredDay::empty(day.user, day.day)))
     });
     read.collect()
-}
-
-/// Writes rows of the log that count for nobody's statistics. Twice leaves one row.
-pub(crate) async fn write_all(events: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
-    let parts = events.chunks(MAX_ROWS).map(<[Told]>::to_vec);
-    let written = join_all(parts.map(|part| write_part(part, kept, aggregator))).await;
-    written.into_iter().flatten().collect()
-}
-
-async fn write_part(part: Vec<Told>, kept: Kept, aggregator: &Aggregator) -> Vec<NotCounted> {
-    let mut failed = Vec::new();
-    let mut parts = vec![part];
-    while let Some(part) = parts.pop() {
-        let rows: Vec<&Event> = part.iter().map(|told| &told.event).collect();
-        match aggregator.store.write_trail(&rows, kept).await {
-            Ok(()) => {}
-            Err(error) if splits(&error, &part) => parts.extend(halves(part)),
-            Err(error) => failed.push(NotCounted::new(part, error.to_string())),
-        }
-    }
-    failed
-}
-
-/// A call that the table refuses for what is in it is tried in halves, so that one event it cannot take, such as one
-/// that is too large, does not keep the others out.
-fn splits(error: &StoreError, part: &[Told]) -> bool {
-    matches!(error, StoreError::Refused(_)) && part.len() > 1
-}
-
-fn halves(mut part: Vec<Told>) -> [Vec<Told>; 2] {
-    let rest = part.split_off(part.len() / 2);
-    [part, rest]
 }

@@ -12,7 +12,7 @@ use hirelog_store::{Key, Loaded, StoreError, StoredDay, keys};
 use hirelog_worker::Message;
 
 use crate::Aggregator;
-use crate::fold::NotCounted;
+use crate::failures::NotCounted;
 
 /// The most keys that one read takes.
 const MAX_KEYS: usize = 100;
@@ -32,11 +32,20 @@ pub(crate) struct DaysOfEvents {
     pub(crate) events: Vec<Told>,
 }
 
+/// Events that count only in the day of who acted, and that day as it is stored.
+#[derive(Clone, Debug)]
+pub(crate) struct DayOfEvents {
+    pub(crate) day: StoredDay,
+    /// Events whose rows were there when the day had been read: of these events, and of those that the day remembers.
+    pub(crate) logged: BTreeSet<EventId>,
+    pub(crate) events: Vec<Told>,
+}
+
 /// What is to be done with a batch.
 #[derive(Debug, Default)]
 pub(crate) struct Work {
-    /// Events of one day each: all of these days can be written at once.
-    pub(crate) own: Vec<DaysOfEvents>,
+    /// All of these days can be written at once.
+    pub(crate) own: Vec<DayOfEvents>,
     /// Events that count in two days, such as a move that is taken back. They share days with the others.
     pub(crate) shared: Vec<DaysOfEvents>,
     pub(crate) trail: Vec<Told>,
@@ -45,43 +54,88 @@ pub(crate) struct Work {
 
 type DayKey = (UserId, NaiveDate);
 
-/// Sorts a batch by person and local day, and reads each person's choice and day in as few calls as there can be.
+/// Sorts a batch by person and local day, and reads each person's choice and day, and then the rows that are there, in as
+/// few calls as there can be.
 pub(crate) async fn sort(messages: Vec<Message<Event>>, aggregator: &Aggregator) -> Work {
     let mut work = Work::default();
     let (counting, trail): (Vec<_>, Vec<_>) =
         once_each(messages, aggregator).into_iter().partition(|told| !told.credits.is_empty());
     work.trail = trail;
     let days: BTreeSet<DayKey> = counting.iter().flat_map(|told| told.days()).collect();
-    let loaded = read(&days, aggregator).await;
+    let loaded = match read(&days, aggregator).await {
+        Ok(loaded) => loaded,
+        Err(error) => return work.without(counting, &error.to_string()),
+    };
+    // Which way an event is counted hangs on the event alone: it may come again after its people changed their minds.
+    let (own, shared): (Vec<_>, Vec<_>) = counting.into_iter().partition(Told::is_own);
+    let own = grouped(own, &loaded, &mut work);
+    work.shared = grouped(shared, &loaded, &mut work);
+    match rows_of(own, aggregator).await {
+        Ok(own) => work.own = own,
+        Err(failed) => work.failed.push(failed),
+    }
+    work
+}
+
+/// Events by the days that they count in. What counts for nobody any more goes to the rows, what cannot be read fails.
+fn grouped(events: Vec<Told>, loaded: &[Loaded], work: &mut Work) -> Vec<DaysOfEvents> {
     let mut groups: BTreeMap<Vec<DayKey>, Vec<Told>> = BTreeMap::new();
-    for told in counting {
-        match loaded.as_ref().map_err(ToString::to_string).and_then(|loaded| told.agreed(loaded)) {
+    for told in events {
+        match told.agreed(loaded) {
             Ok(told) if told.credits.is_empty() => work.trail.push(told),
             Ok(told) => groups.entry(told.days().collect()).or_default().push(told),
             Err(reason) => work.failed.push(NotCounted::new([told], reason)),
         }
     }
+    let mut read = Vec::new();
     for (days, events) in groups {
-        let stored = loaded.as_ref().map_err(ToString::to_string);
-        let stored = stored.and_then(|loaded| days.iter().map(|day| stored_day(loaded, *day)).collect());
-        match stored {
-            Ok(days) => work.place(DaysOfEvents { days, events }),
+        match days.iter().map(|day| stored_day(loaded, *day)).collect() {
+            Ok(days) => read.push(DaysOfEvents { days, events }),
             Err(reason) => work.failed.push(NotCounted::new(events, reason)),
         }
     }
-    work
+    read
+}
+
+/// Which rows are there. The days were read before, see [`hirelog_store::Store::logged`].
+async fn rows_of(groups: Vec<DaysOfEvents>, aggregator: &Aggregator) -> Result<Vec<DayOfEvents>, NotCounted> {
+    let events: Vec<&Event> = groups.iter().flat_map(|group| &group.events).map(|told| &told.event).collect();
+    let days: Vec<&StoredDay> = groups.iter().flat_map(|group| &group.days).collect();
+    match aggregator.store.logged(&events, &days).await {
+        Ok(logged) => {
+            let own = groups.into_iter().flat_map(|DaysOfEvents { days, events }| {
+                days.into_iter().next().map(|day| DayOfEvents { day, logged: logged.clone(), events })
+            });
+            Ok(own.collect())
+        }
+        Err(error) => {
+            let told = groups.into_iter().flat_map(|group| group.events);
+            Err(NotCounted::new(told, error.to_string()))
+        }
+    }
 }
 
 impl Work {
-    fn place(&mut self, group: DaysOfEvents) {
-        let place = if group.days.len() == 1 { &mut self.own } else { &mut self.shared };
-        place.push(group);
+    fn without(mut self, events: Vec<Told>, reason: &str) -> Self {
+        self.failed.push(NotCounted::new(events, reason));
+        self
+    }
+
+    /// Everything that was to be done.
+    pub(crate) fn into_told(self) -> impl Iterator<Item = Told> {
+        let own = self.own.into_iter().flat_map(|group| group.events);
+        own.chain(self.shared.into_iter().flat_map(|group| group.events)).chain(self.trail)
     }
 }
 
 impl Told {
     fn days(&self) -> impl Iterator<Item = DayKey> {
         self.credits.iter().map(|credit| (credit.user, credit.day))
+    }
+
+    /// True where it counts only in the day of who acted.
+    fn is_own(&self) -> bool {
+        matches!(self.credits.as_slice(), [only] if self.event.actor.user() == Some(only.user))
     }
 
     /// What was done while the people agreed counts; the rest is only logged.

@@ -1,21 +1,26 @@
 //! Events become rows of the log and, for people who agreed to be measured, statistics (DESIGN 2, rule 4 and 5).
 //!
-//! SQS delivers twice, late and out of order, and a function can die anywhere. An event still counts exactly once: its
-//! row and the person's day are written in one transaction that fails if the row is there.
+//! SQS delivers twice, late and out of order, and a function can die anywhere. An event still counts exactly once: the
+//! person's day is written on its version and remembers whom it counted until their rows of the log are seen.
 
+mod count;
+mod failures;
 mod fold;
 mod group;
+mod rows;
 
 use chrono_tz::Tz;
-use futures_util::FutureExt;
-use futures_util::future::{join, join_all};
+use futures_util::future::join;
 use hirelog_domain::activity::{Event, EventError};
 use hirelog_store::Store;
 use hirelog_telemetry::Clock;
 use hirelog_worker::{Batch, Failures, Malformed, SqsBatchResponse, SqsEvent};
 
-use crate::fold::{NotCounted, fold_all, write_all};
+use crate::count::{Counted, count_all};
+use crate::failures::NotCounted;
+use crate::fold::fold_all;
 use crate::group::{Work, sort};
+use crate::rows::write_all;
 
 /// What the aggregator works with.
 #[derive(Clone, Debug)]
@@ -37,14 +42,15 @@ pub async fn handle(event: SqsEvent, aggregator: &Aggregator) -> SqsBatchRespons
         Ok(recording) => (work, recording.kept(aggregator.clock.now(), aggregator.zone)),
         Err(error) => return undone(work, failures, &error.to_string()),
     };
-    let Work { own, shared, trail, failed } = work;
-    let folded = join_all(own.into_iter().map(|day| fold_all(day, kept, aggregator).boxed()));
-    let (mut folded, written) = join(folded, write_all(trail, kept, aggregator)).await;
+    let Work { own, shared, trail, mut failed } = work;
+    let Counted { rows, failed: uncounted } = count_all(own, aggregator).await;
+    failed.extend(uncounted);
+    failed.extend(write_all(trail.into_iter().chain(rows).collect(), kept, aggregator).await);
     // One after the other: they write to days that the others, and they themselves, have just written.
     for days in shared {
-        folded.push(fold_all(days, kept, aggregator).boxed().await);
+        failed.extend(fold_all(days, kept, aggregator).await);
     }
-    for NotCounted { messages, reason } in failed.into_iter().chain(folded.into_iter().flatten()).chain(written) {
+    for NotCounted { messages, reason } in failed {
         messages.into_iter().for_each(|message| failures.add(message, &reason));
     }
     tracing::info!(messages = total, failed = failures.count(), "A batch of events was counted");
@@ -52,10 +58,11 @@ pub async fn handle(event: SqsEvent, aggregator: &Aggregator) -> SqsBatchRespons
 }
 
 /// How long rows are kept is not known: everything comes again later.
-fn undone(work: Work, mut failures: Failures, reason: &str) -> SqsBatchResponse {
-    let told = work.own.into_iter().chain(work.shared).flat_map(|day| day.events).chain(work.trail);
-    let all = work.failed.into_iter().chain([NotCounted::new(told, reason)]);
-    all.for_each(|not| not.messages.into_iter().for_each(|message| failures.add(message, &not.reason)));
+fn undone(mut work: Work, mut failures: Failures, reason: &str) -> SqsBatchResponse {
+    let failed = std::mem::take(&mut work.failed);
+    for not in failed.into_iter().chain([NotCounted::new(work.into_told(), reason)]) {
+        not.messages.into_iter().for_each(|message| failures.add(message, &not.reason));
+    }
     failures.into_response()
 }
 

@@ -13,6 +13,10 @@ pub type Entropy = [u8; 10];
 pub trait TypedId: Sized {
     /// The identifier of a thing that comes into being at `at`.
     fn new(at: Instant, entropy: Entropy) -> Self;
+    /// The identifier that is those bytes.
+    fn from_bytes(bytes: [u8; 16]) -> Self;
+    /// Its bytes, which sort as it does.
+    fn to_bytes(self) -> [u8; 16];
 }
 
 /// The part of an identifier that always comes of the same parts, so that work done twice makes one thing. FNV-1a with
@@ -42,6 +46,8 @@ macro_rules! typed_id {
 
         impl TypedId for $name {
             fn new(at: Instant, entropy: Entropy) -> Self { Self(uuid_v7(at, entropy)) }
+            fn from_bytes(bytes: [u8; 16]) -> Self { Self(Uuid::from_bytes(bytes)) }
+            fn to_bytes(self) -> [u8; 16] { self.0.into_bytes() }
         }
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }

@@ -21,6 +21,7 @@ pub mod mail_address;
 pub mod metrics;
 pub mod notes;
 pub mod organisation;
+pub mod packed;
 pub mod permissions;
 pub mod pipeline;
 pub mod reconciliation;

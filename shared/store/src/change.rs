@@ -282,7 +282,7 @@ impl Condition {
         (!self.names.is_empty()).then(|| self.names.iter().cloned().collect())
     }
 
-    fn values(&self) -> Option<HashMap<String, AttributeValue>> {
+    pub(crate) fn values(&self) -> Option<HashMap<String, AttributeValue>> {
         (!self.values.is_empty()).then(|| self.values.iter().cloned().collect())
     }
 

@@ -51,6 +51,9 @@ impl StoreError {
         if code.starts_with("ConditionalCheckFailed") {
             return Self::Condition("item");
         }
+        if code.starts_with("TransactionConflict") {
+            return Self::Contention;
+        }
         if busy.iter().any(|name| code.starts_with(name)) || status.is_none_or(|status| status >= 500) {
             return Self::Unavailable(text);
         }

@@ -41,7 +41,7 @@ mod table;
 mod users;
 mod views;
 
-pub use activity::{ActivityFilter, Folding};
+pub use activity::{ActivityFilter, DayChange, Folding};
 pub use alerts::{AlertWatch, MOST_OPEN};
 pub use candidates::{BoardColumn, CandidateFile, Found, Gone, Lookup, Merged};
 pub use change::{Change, Committed};

@@ -3,8 +3,6 @@
 //! A row belongs to the digest of its day if it came on time, else to that of the day on which it came; that the aggregator
 //! decides when it writes the row ([`Kept`](hirelog_domain::activity::Kept)), so the digest of a day is final.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use hirelog_domain::activity::Event;
 use hirelog_domain::reconciliation::Reconciliation;
@@ -12,19 +10,17 @@ use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::activity::{LATE, months_back};
+use crate::activity::{LATE, event_of, months_back};
 use crate::change::{Change, Condition};
 use crate::cursor::{Cursor, Page};
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
 use crate::sign_in::encode;
-use crate::table::{Item, Store, item, read};
+use crate::table::{Item, Store, item};
 
 /// Rows of one page of the log.
 const PAGE: i32 = 2_000;
-/// What is no part of a row's content: how the table finds it and when it goes.
-const NOT_CONTENT: [&str; 7] = ["GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK", "GSI3PK", "GSI3SK", "expires_at"];
 
 /// The digest of a day, as it lies in the bucket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,11 +85,10 @@ impl LogRow {
     fn read(row: Item) -> Result<Self, StoreError> {
         let deleted_at = row.get("expires_at").and_then(|value| value.as_n().ok()).and_then(|text| text.parse().ok());
         let late = row.contains_key(LATE);
-        let mut content: BTreeMap<String, serde_json::Value> = read(row.clone())?;
-        content.retain(|name, _| !NOT_CONTENT.contains(&name.as_str()));
-        let content = serde_json::to_string(&content).map_err(|error| StoreError::Refused(error.to_string()))?;
+        let event = event_of(row)?;
+        let content = serde_json::to_string(&event).map_err(|error| StoreError::Refused(error.to_string()))?;
         let deleted_at = deleted_at.map(|seconds: i64| Instant::from_millis(seconds.saturating_mul(1_000)));
-        Ok(Self { event: read(row)?, late, content, deleted_at })
+        Ok(Self { event, late, content, deleted_at })
     }
 }
 
@@ -223,7 +218,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let day = |at: Instant| at.in_zone(chrono_tz::UTC).date_naive();
         for month in months_back(day(to), day(from)).into_iter().rev() {
-            let range = Some(Range::Between(from.to_string(), to.to_string()));
+            let range = Some(Range::Between(keys::moment(from), keys::moment(to)));
             self.each_row(&Query { range, ..Query::of(Index::Gsi1, month) }, &mut take).await?;
         }
         Ok(())

@@ -98,9 +98,10 @@ pub fn size_of(item: &Item) -> usize {
 }
 
 fn size_of_value(value: &hirelog_aws::dynamodb::types::AttributeValue) -> usize {
-    use AttributeValue::{Bool, L, M, N, S};
+    use AttributeValue::{B, Bool, L, M, N, S};
     match value {
         S(text) => text.len(),
+        B(bytes) => bytes.as_ref().len(),
         N(number) => number.len().div_ceil(2) + 1,
         Bool(_) => 1,
         M(map) => 3 + map.iter().map(|(name, value)| 1 + name.len() + size_of_value(value)).sum::<usize>(),

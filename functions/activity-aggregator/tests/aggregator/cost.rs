@@ -5,7 +5,9 @@ use hirelog_domain::activity::{Action, Event};
 use hirelog_domain::users::User;
 use hirelog_testkit::{MIDDAY, TestStack, an_event, size_of};
 
-use crate::world::{Chance, deliver, team};
+use hirelog_store::Call;
+
+use crate::world::{Chance, assert_logged_once, deliver, recount, stored, team};
 
 fn busy_minute(people: &[User], n: usize, chance: &mut Chance) -> Vec<Event> {
     let actions = [Action::ViewCandidate, Action::ListCandidates, Action::UpdateCandidate, Action::ViewJob];
@@ -27,7 +29,7 @@ async fn a_hundred_events_of_twenty_people_need_at_most_25_calls_and_4_write_uni
         assert!(deliver(&stack, &busy_minute(&people, 100, chance)).await.is_empty());
 
         let calls = stack.table.meter.take();
-        let writes: f64 = calls.iter().filter(|c| c.operation == "TransactWriteItems").map(|c| c.units).sum();
+        let writes = written(&calls);
         let reads: f64 = calls.iter().filter(|c| c.operation == "BatchGetItem").map(|c| c.units).sum();
         println!(
             "{round}: {} calls, {:.2} write units and {:.2} read units an event",
@@ -38,6 +40,30 @@ async fn a_hundred_events_of_twenty_people_need_at_most_25_calls_and_4_write_uni
         assert!(calls.len() <= 25, "{} calls", calls.len());
         assert!(writes <= 400.0, "{writes} write units for 100 events");
     }
+}
+
+fn written(calls: &[Call]) -> f64 {
+    let is_write = |call: &&Call| matches!(call.operation, "TransactWriteItems" | "BatchWriteItem" | "PutItem");
+    calls.iter().filter(is_write).map(|call| call.units).sum()
+}
+
+#[tokio::test]
+async fn at_four_events_a_second_an_event_costs_at_most_4_write_units() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 20).await;
+    let chance = &mut Chance(11);
+    let events: Vec<Event> = busy_minute(&people, 240, chance);
+
+    drop(stack.table.meter.take());
+    for second in events.chunks(4) {
+        assert!(deliver(&stack, second).await.is_empty());
+    }
+
+    let units = written(&stack.table.meter.take()) / 240.0;
+    println!("4 events a second: {units:.2} write units an event");
+    assert!(units <= 4.0, "{units} write units");
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
 }
 
 #[tokio::test]

@@ -5,12 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use activity_aggregator::handle;
-use hirelog_domain::activity::Event;
-use hirelog_store::Store;
-use hirelog_testkit::{Fault, Faults, TestStack, failed_ids, sqs_event};
+use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::time::Instant;
+use hirelog_domain::users::User;
+use hirelog_store::{Store, StoredDay, keys};
+use hirelog_testkit::{Fault, Faults, MIDDAY, TestStack, ZONE, an_event, failed_ids, sqs_event};
 use proptest::prelude::*;
 
-use crate::world::{Chance, aggregator, assert_logged_once, body, deliver, history, recount, stored, team};
+use crate::world::{Chance, aggregator, assert_logged_once, body, deliver, history, ids, recount, stored, team};
 
 /// How a delivery goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,4 +153,87 @@ async fn eight_aggregators_on_one_persons_day_lose_nothing() {
 
     assert_eq!(stored(&stack, &people).await, recount(&events));
     assert_logged_once(&stack, &events).await;
+}
+
+/// Delivers events to an aggregator whose calls of that kind fail as told, the first time.
+async fn deliver_through(stack: &TestStack, events: &[Event], operation: &'static str, fault: Fault) -> Vec<String> {
+    let seen = AtomicUsize::new(0);
+    let faults = Faults::new(move |attempt| {
+        let nth = seen.fetch_add(usize::from(attempt.operation == operation), Ordering::SeqCst);
+        (attempt.operation == operation && nth == 0).then_some(fault)
+    });
+    let store = stack.table.store_through(&faults, 1);
+    failed_ids(&handle(sqs_event(events.iter().map(body)), &aggregator(&store)).await)
+}
+
+/// What the day of the first event remembers.
+async fn remembered(stack: &TestStack, event: &Event) -> Vec<String> {
+    let key = keys::day_stats(event.at.day(ZONE), event.actor.user().unwrap());
+    let day: StoredDay = stack.store.get(&key).await.unwrap().unwrap();
+    day.unlogged.iter().map(|one| one.id.to_string()).collect()
+}
+
+#[tokio::test]
+async fn who_dies_between_the_day_and_the_rows_has_counted_and_only_the_rows_follow() {
+    for fault in [Fault::Refused, Fault::AnswerLost] {
+        let stack = TestStack::start().await;
+        let people = team(&stack, 1).await;
+        let events: Vec<Event> = (0..3).map(|n| an_event(people[0].id, Action::Login, minutes(n))).collect();
+
+        assert_eq!(deliver_through(&stack, &events[..2], "BatchWriteItem", fault).await, ["message-0", "message-1"]);
+        assert_eq!(stored(&stack, &people).await, recount(&events[..2]));
+        assert_eq!(remembered(&stack, &events[0]).await, ids(&events[..2]));
+
+        assert!(deliver(&stack, &events).await.is_empty());
+        assert_eq!(stored(&stack, &people).await, recount(&events));
+        assert_logged_once(&stack, &events).await;
+    }
+}
+
+#[tokio::test]
+async fn a_day_that_was_written_although_the_answer_was_lost_is_not_written_twice() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let events: Vec<Event> = (0..2).map(|n| an_event(people[0].id, Action::Login, minutes(n))).collect();
+
+    assert_eq!(deliver_through(&stack, &events, "PutItem", Fault::AnswerLost).await.len(), 2);
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+
+    assert!(deliver(&stack, &events).await.is_empty());
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+    assert_logged_once(&stack, &events).await;
+}
+
+#[tokio::test]
+async fn a_day_remembers_only_whose_rows_it_has_not_seen() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let events: Vec<Event> = (0..50).map(|n| an_event(people[0].id, Action::ViewJob, minutes(n))).collect();
+
+    for batch in events.chunks(5) {
+        assert!(deliver(&stack, batch).await.is_empty());
+        assert_eq!(remembered(&stack, &batch[0]).await, ids(batch));
+    }
+
+    assert_eq!(stored(&stack, &people).await, recount(&events));
+}
+
+#[tokio::test]
+async fn who_changed_their_mind_between_two_deliveries_keeps_what_was_counted_and_gets_the_row() {
+    let stack = TestStack::start().await;
+    let people = team(&stack, 1).await;
+    let event = an_event(people[0].id, Action::Login, MIDDAY);
+    let events = std::slice::from_ref(&event);
+    assert_eq!(deliver_through(&stack, events, "BatchWriteItem", Fault::Refused).await, ["message-0"]);
+    let undecided = User { consent: None, ..people[0].clone() };
+    stack.save_user(&people[0], &undecided).await;
+
+    assert!(deliver(&stack, events).await.is_empty());
+
+    assert_eq!(stored(&stack, &people).await, recount(events));
+    assert_logged_once(&stack, events).await;
+}
+
+fn minutes(n: i64) -> Instant {
+    MIDDAY + chrono::Duration::minutes(n)
 }

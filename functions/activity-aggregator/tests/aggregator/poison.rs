@@ -70,13 +70,13 @@ async fn only_the_messages_of_the_group_that_failed_come_back() {
     let mut events: Vec<Event> = people.iter().map(|person| an_event(person.id, Action::Login, MIDDAY)).collect();
     events.push(an_event(people[0].id, Action::Logout, MIDDAY));
     events.push(an_event(stranger.id, Action::LoginFailed, MIDDAY));
-    let transactions = std::sync::atomic::AtomicUsize::new(0);
-    let first_transaction = Faults::new(move |attempt| {
-        let is_transaction = attempt.operation == "TransactWriteItems";
-        let nth = transactions.fetch_add(usize::from(is_transaction), std::sync::atomic::Ordering::SeqCst);
-        (is_transaction && nth == 0).then_some(Fault::Refused)
+    let days = std::sync::atomic::AtomicUsize::new(0);
+    let first_day = Faults::new(move |attempt| {
+        let is_day = attempt.operation == "PutItem";
+        let nth = days.fetch_add(usize::from(is_day), std::sync::atomic::Ordering::SeqCst);
+        (is_day && nth == 0).then_some(Fault::Refused)
     });
-    let store = stack.table.store_through(&first_transaction, 1);
+    let store = stack.table.store_through(&first_day, 1);
 
     let failed = failed_ids(&handle(sqs_event(events.iter().map(body)), &aggregator(&store)).await);
 

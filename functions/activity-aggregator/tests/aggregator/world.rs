@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use activity_aggregator::{Aggregator, handle};
 use chrono::NaiveDate;
 use hirelog_domain::activity::{Action, Credit, DayStats, Event, Outcome};
+use hirelog_domain::candidates::{Step, TakenBack};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::users::User;
+use hirelog_domain::workflow::Status;
 use hirelog_store::{Store, StoredDay, keys, statistics::day_keys};
 use hirelog_telemetry::Clock;
-use hirelog_testkit::{MIDDAY, TestStack, ZONE, a_user, an_event, failed_ids, measured, sqs_event};
-use serde_json::json;
+use hirelog_testkit::{MIDDAY, TestStack, ZONE, a_candidate, a_job, a_user, an_event, failed_ids, measured, sqs_event};
 
 pub(crate) fn at(text: &str) -> Instant {
     text.parse().unwrap()
@@ -59,11 +60,20 @@ pub(crate) fn history(people: &[User], n: usize, chance: &mut Chance) -> Vec<Eve
         let day = DAYS[chance.below(DAYS.len())];
         let at =
             at(&format!("{day}T00:00:00Z")) + chrono::Duration::seconds(i64::try_from(chance.below(86_400)).unwrap());
-        let action = Action::ALL[chance.below(Action::ALL.len())];
+        let action = match chance.below(8) {
+            0 => Action::UndoChangeStatus,
+            1 => Action::ChangeStatus,
+            _ => Action::ALL[chance.below(Action::ALL.len())],
+        };
         let mut event = an_event(people[chance.below(people.len())].id, action, at);
         event.outcome = [Outcome::Ok, Outcome::Ok, Outcome::Ok, Outcome::Denied, Outcome::Failed][chance.below(5)];
-        if action == Action::ChangeStatus {
-            event.metadata = json!({ "from": "new", "to": "screened" }).as_object().unwrap().clone();
+        if matches!(action, Action::ChangeStatus | Action::UndoChangeStatus) {
+            // A repair counts in two people's days, or in two days of one.
+            let earlier = TakenBack { by: people[chance.below(people.len())].id, at: at - chrono::Duration::hours(3) };
+            let takes_back = (action == Action::UndoChangeStatus).then_some(earlier);
+            let (from, to) = (Some(Status::New), Status::Screened);
+            let added = Step::added(&a_candidate(&a_job(people[0].id)), ZONE);
+            Step { from, to, stay: 90, takes_back, ..added }.tell(&mut event);
         }
         event
     };
@@ -107,7 +117,12 @@ pub(crate) async fn stored(stack: &TestStack, people: &[User]) -> Days {
 /// The identifiers of the rows in the log, sorted.
 pub(crate) async fn logged(stack: &TestStack) -> Vec<String> {
     let rows = stack.table.items_under("TRAIL#").await;
-    let mut ids: Vec<_> = rows.iter().map(|row| row["id"].as_s().unwrap().clone()).collect();
+    let text = |row: &hirelog_store::Item, name: &str| row[name].as_s().unwrap().clone();
+    let id = |row: &hirelog_store::Item| {
+        let key = hirelog_store::Key { pk: text(row, "PK"), sk: text(row, "SK") };
+        keys::trail_parts(&key).unwrap().2.to_string()
+    };
+    let mut ids: Vec<_> = rows.iter().map(id).collect();
     ids.sort();
     ids
 }

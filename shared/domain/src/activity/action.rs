@@ -1,4 +1,5 @@
-//! The names of everything that is recorded. A name is never reused or changed: statistics of five years hang on it.
+//! The names of everything that is recorded. A name is never reused or changed, and a new one goes to the end: statistics of
+//! five years hang on both.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -19,6 +19,9 @@ pub const SCHEMA: u8 = 1;
 /// Most bytes of metadata, as JSON.
 pub const MAX_METADATA: usize = 2_048;
 
+/// Most bytes of a message. A row of the table takes six times as much: whatever passes can be stored.
+pub const MAX_MESSAGE: usize = 65_536;
+
 /// Who acted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
@@ -206,6 +209,9 @@ pub enum EventError {
     /// More metadata than allowed.
     #[error("metadata has {0} bytes, more than {MAX_METADATA}")]
     MetadataTooLarge(usize),
+    /// More of anything than allowed.
+    #[error("{0} bytes, more than {MAX_MESSAGE}")]
+    TooLarge(usize),
 }
 
 /// What people look at another person's record by, where it is about that person.
@@ -250,6 +256,9 @@ impl Event {
         #[derive(Deserialize)]
         struct Probe {
             schema: u8,
+        }
+        if body.len() > MAX_MESSAGE {
+            return Err(EventError::TooLarge(body.len()));
         }
         let Probe { schema } = serde_json::from_str(body)?;
         if schema != SCHEMA {
@@ -309,6 +318,18 @@ mod tests {
 
         assert!(Event::parse(&with(MAX_METADATA)).is_ok());
         assert!(matches!(Event::parse(&with(MAX_METADATA + 1)), Err(EventError::MetadataTooLarge(2_049))));
+    }
+
+    #[test]
+    fn a_message_may_have_65536_bytes_and_not_one_more() {
+        let with = |bytes: usize| {
+            let rest = BODY.len() + r#","user_agent":"""#.len();
+            BODY.replace(r#""schema":1"#, &format!(r#""schema":1,"user_agent":"{}""#, "x".repeat(bytes - rest)))
+        };
+
+        assert!(Event::parse(&with(MAX_MESSAGE - 1)).is_ok());
+        assert!(Event::parse(&with(MAX_MESSAGE)).is_ok());
+        assert!(matches!(Event::parse(&with(MAX_MESSAGE + 1)), Err(EventError::TooLarge(65_537))));
     }
 
     #[test]

@@ -11,9 +11,10 @@ mod stats;
 pub use action::Action;
 pub use counter::{Counter, Sum};
 pub use credit::{Credit, FEEDBACK_IN_TIME};
-pub use day::StoredDay;
+pub use day::{StoredDay, Unlogged};
 pub use event::{
-    Actor, Event, EventError, LOOKS, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind, truncate_address,
+    Actor, Event, EventError, LOOKS, MAX_MESSAGE, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind,
+    truncate_address,
 };
 pub use recording::{
     CLOSED_AFTER, Kept, MAX_RETENTION_DAYS, MIN_RETENTION_DAYS, ON_TIME, RETENTION_DAYS, Recording, RetentionError,

@@ -69,26 +69,20 @@ impl<'de> Deserialize<'de> for Slots {
     }
 }
 
-/// What was done, without presence.
+/// What was done, without presence. Stored [packed](crate::packed): no field may be left out or change its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// How often each action succeeded.
-    #[serde(default)]
     pub actions: BTreeMap<Action, u32>,
     /// How often a candidate was moved to each status, less what was taken back; below zero while a move is on its way.
-    #[serde(default)]
     pub moves: BTreeMap<Status, i32>,
     /// What has no action of its own.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sums: BTreeMap<Sum, i64>,
     /// Actions by local hour, 0 to 23; hours without any are absent.
-    #[serde(default)]
     pub hours: BTreeMap<u8, u32>,
     /// First action.
-    #[serde(default)]
     pub first: Option<Instant>,
     /// Last action.
-    #[serde(default)]
     pub last: Option<Instant>,
 }
 
@@ -98,7 +92,6 @@ pub struct DayStats {
     /// What was done.
     pub tally: Tally,
     /// When anything was done.
-    #[serde(default)]
     pub slots: Slots,
 }
 

@@ -4,6 +4,7 @@
 mod candidates;
 mod credits;
 mod imports;
+mod packed;
 mod reports;
 mod statistics;
 mod workflow;

@@ -5,9 +5,9 @@ use hirelog_domain::time::Instant;
 use proptest::prelude::*;
 use serde_json::Map;
 
-const START: i64 = 1_763_852_400_000; // midnight in Berlin
+pub(crate) const START: i64 = 1_763_852_400_000; // midnight in Berlin
 
-fn event(minute: i64, action: Action, outcome: Outcome) -> Event {
+pub(crate) fn event(minute: i64, action: Action, outcome: Outcome) -> Event {
     let at = Instant::from_millis(START + minute * 60_000);
     Event {
         id: EventId::new(at, [1; 10]),

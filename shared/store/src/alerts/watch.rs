@@ -10,11 +10,12 @@ use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 
+use crate::activity::event_of;
 use crate::change::Change;
 use crate::error::StoreError;
 use crate::keys;
 use crate::query::{Index, Query, Range};
-use crate::table::{Key, Store, expiring, item, read_all};
+use crate::table::{Key, Store, expiring, item};
 
 /// The most keys that one call reads.
 const AT_ONCE: usize = 100;
@@ -120,8 +121,10 @@ impl Store {
         months.dedup();
         let mut rows = Vec::new();
         for month in months {
-            let range = Some(Range::Between(from.to_string(), to.max(from).to_string()));
-            rows.extend(read_all(self.all(&Query { range, ..Query::of(Index::Gsi1, month) }).await?)?);
+            let range = Some(Range::Between(keys::moment(from), keys::moment(to.max(from))));
+            for row in self.all(&Query { range, ..Query::of(Index::Gsi1, month) }).await? {
+                rows.push(event_of(row)?);
+            }
         }
         Ok(rows)
     }

@@ -5,13 +5,32 @@ use hirelog_domain::activity::{Actor, Event};
 use hirelog_domain::ids::{EventId, JobId, UserId};
 use hirelog_domain::time::Instant;
 
-use super::key;
+use super::{key, short};
 use crate::table::Key;
 
 /// A row of the log.
 #[must_use]
 pub fn trail(event: &Event) -> Key {
     key(trail_of(&event.actor), trail_sort(event.at, event.id))
+}
+
+/// A row of the log of a person's event.
+#[must_use]
+pub fn trail_of_person(user: UserId, at: Instant, id: EventId) -> Key {
+    key(trail_of(&Actor::User(user)), trail_sort(at, id))
+}
+
+/// Who did what [`trail`] leads to, when, and which event it is.
+#[must_use]
+pub fn trail_parts(key: &Key) -> Option<(Actor, Instant, EventId)> {
+    let (_, id) = key.sk.split_once('#')?;
+    let who = key.pk.strip_prefix("TRAIL#")?;
+    let actor = match who.split_once('#') {
+        Some(("schedule", name)) => Actor::Schedule(name.to_owned()),
+        Some(("system", name)) => Actor::System(name.to_owned()),
+        _ => Actor::User(who.parse().ok()?),
+    };
+    Some((actor, moment_in(&key.sk)?, short::read(id)?))
 }
 
 /// The partition with everything one actor did.
@@ -24,10 +43,23 @@ pub fn trail_of(actor: &Actor) -> String {
     }
 }
 
-/// Rows of the log sort by time, then by identifier.
+/// Rows of the log sort by time, then by identifier. Both are as short as they can be: there are more rows of the log than
+/// of everything else, and each stores this twice.
 #[must_use]
 pub fn trail_sort(at: Instant, id: EventId) -> String {
-    format!("{at}#{id}")
+    format!("{}#{}", moment(at), short::write(id))
+}
+
+/// What sort keys of rows of the log begin with: milliseconds, which have thirteen digits until the year 2286.
+#[must_use]
+pub fn moment(at: Instant) -> String {
+    format!("{:013}", at.millis())
+}
+
+/// The moment that the sort key of a row of the log begins with.
+#[must_use]
+pub fn moment_in(sort: &str) -> Option<Instant> {
+    Some(Instant::from_millis(sort.split('#').next()?.parse().ok()?))
 }
 
 /// A person's day. A month is a partition, so that a stretch of time is a query a month.

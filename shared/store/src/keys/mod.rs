@@ -9,6 +9,7 @@ mod letters;
 mod messages;
 mod people;
 mod resumes;
+mod short;
 
 pub use activity::*;
 pub use alerts::*;
@@ -242,8 +243,10 @@ mod tests {
 
     /// Each key by its name, one a line.
     fn written(keys: &[(&str, Key)]) -> String {
-        let text = id::<JobId>().to_string();
-        let line = |(name, key): &(&str, Key)| format!("{name}: {} | {}", key.pk, key.sk).replace(&text, "<id>");
+        let (text, brief) = (id::<JobId>().to_string(), short::write(id::<JobId>()));
+        let line = |(name, key): &(&str, Key)| {
+            format!("{name}: {} | {}", key.pk, key.sk).replace(&text, "<id>").replace(&brief, "<short id>")
+        };
         keys.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
@@ -279,9 +282,9 @@ mod tests {
         template: TEMPLATES | on_hold#de
         daily: DAILY#retention | 2026-11-23
         letters_by_due: LETTERS | 2026-11-23T11:00:00.000Z#<id>
-        trail: TRAIL#<id> | 2026-11-23T11:00:00.000Z#<id>
-        trail of a schedule: TRAIL#schedule#daily | 2026-11-23T11:00:00.000Z#<id>
-        trail of the system: TRAIL#system#watchdog | 2026-11-23T11:00:00.000Z#<id>
+        trail: TRAIL#<id> | 1795431600000#<short id>
+        trail of a schedule: TRAIL#schedule#daily | 1795431600000#<short id>
+        trail of the system: TRAIL#system#watchdog | 1795431600000#<short id>
         day_stats: STATS#2026-11 | 23#USER#<id>
         flow: FLOW#2026-11 | <id>#23#7
         flow of all: FLOW#2026-11 | ALL#23#0
@@ -303,7 +306,7 @@ mod tests {
         candidates_of_job: JOB#<id> | 0#fe5df7eff07f#<id>
         candidates_of_owner: OWNER#<id> | 0#fe5df7eff07f#<id>
         suppressed: SUPPRESSED#ada@mail.example | SUPPRESSED
-        feed: FEED#2026-11 | 2026-11-23T11:00:00.000Z#<id>
+        feed: FEED#2026-11 | 1795431600000#<short id>
         runs_by_time: RUNS | <id>
         ");
     }
@@ -389,8 +392,8 @@ mod tests {
         recording: ORGANISATION | RECORDING
         log_chain: ORGANISATION | LOG_CHAIN
         reconciliation: RECONCILIATION | 2026-11-23
-        looks: LOOKS#<id> | 2026-11-23T11:00:00.000Z#<id>
-        late: LATE#2026-11-23 | 2026-11-23T11:00:00.000Z#<id>
+        looks: LOOKS#<id> | 1795431600000#<short id>
+        late: LATE#2026-11-23 | 1795431600000#<short id>
         history_by_day: HISTORY#2026-11-23 | 2026-11-23T11:00:00.000Z#<id>
         erasing: USER#<id> | ERASING
         mails_to: MAILS#TO#tYCTJv0a7T1jbaz2Y5bE0MKWCFtrd0yyoKhlWAVQtBA | x

@@ -74,12 +74,7 @@ fn numbers((done, moved): Happened) -> Numbers {
         add(&mut flow);
         add(of_jobs.entry(n).or_default());
     }
-    let stored = |((n, at), tally)| StoredDay {
-        user: user(n),
-        day: day(at),
-        stats: DayStats { tally, ..DayStats::default() },
-        version: 1,
-    };
+    let stored = |((n, at), tally)| StoredDay::empty(user(n), day(at)).with(DayStats { tally, ..DayStats::default() });
     Numbers {
         users: (1..6).map(|n| person(n, Role::Recruiter, &[], n < 5)).collect(),
         days: days.into_iter().map(stored).collect(),
