@@ -54,6 +54,8 @@ pub(crate) struct Query {
     pub(crate) equals: Vec<(&'static str, String)>,
     /// An attribute that must be one of some values.
     pub(crate) one_of: Option<(&'static str, Vec<String>)>,
+    /// Only these attributes of each item; all, where there are none. It costs the same units and less to read.
+    pub(crate) only: Vec<String>,
 }
 
 impl Query {
@@ -69,6 +71,7 @@ impl Query {
             list,
             equals: Vec::new(),
             one_of: None,
+            only: Vec::new(),
         }
     }
 
@@ -114,7 +117,12 @@ impl Query {
             let names: Vec<_> = (0..values.len()).map(|at| format!(":o{at}")).collect();
             filter.push(format!("#o IN ({})", names.join(", ")));
         }
-        call.key_condition_expression(condition)
+        let only: Vec<_> = (0..self.only.len()).map(|at| format!("#p{at}")).collect();
+        for (alias, attribute) in only.iter().zip(&self.only) {
+            call = call.expression_attribute_names(alias, attribute);
+        }
+        call.set_projection_expression((!only.is_empty()).then(|| only.join(", ")))
+            .key_condition_expression(condition)
             .set_filter_expression((!filter.is_empty()).then(|| filter.join(" AND ")))
     }
 }

@@ -1,6 +1,6 @@
 //! People's days. A week or a month is read as its days: there is no second record that could disagree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use futures_util::future::try_join_all;
@@ -80,8 +80,22 @@ impl Store {
     /// # Errors
     /// When the table fails.
     pub async fn flow(&self, job: Option<JobId>, period: Period) -> Result<FlowDays, StoreError> {
+        self.flow_counters(job, period, &[]).await
+    }
+
+    /// AP: the same for some counters alone, or all where none is named: a day has more than a hundred, and a page that
+    /// asks again and again shows a few.
+    ///
+    /// # Errors
+    /// When the table fails.
+    pub async fn flow_counters(
+        &self,
+        job: Option<JobId>,
+        period: Period,
+        counters: &[FlowCounter],
+    ) -> Result<FlowDays, StoreError> {
         let name = keys::flow_name(job);
-        let mut flows = self.flows_within(period, Some(&name)).await?;
+        let mut flows = self.flows_within(period, Some(&name), counters).await?;
         Ok(flows.remove(&name).unwrap_or_default())
     }
 
@@ -90,17 +104,26 @@ impl Store {
     /// # Errors
     /// When the table fails.
     pub async fn flow_by_job(&self, period: Period) -> Result<BTreeMap<JobId, FlowDays>, StoreError> {
-        let flows = self.flows_within(period, None).await?;
+        let flows = self.flows_within(period, None, &[]).await?;
         Ok(flows.into_iter().filter_map(|(name, days)| Some((name.parse().ok()?, days))).collect())
     }
 
-    async fn flows_within(&self, period: Period, name: Option<&str>) -> Result<BTreeMap<String, FlowDays>, StoreError> {
+    async fn flows_within(
+        &self,
+        period: Period,
+        name: Option<&str>,
+        only: &[FlowCounter],
+    ) -> Result<BTreeMap<String, FlowDays>, StoreError> {
         let months = period.by_month().map(async |month| {
             let mut query = Query::of(Index::Table, keys::flow_of(month.from));
             query.range = name.map(|name| {
                 let (from, to) = keys::days_between(month.from, month.to);
                 Range::Between(format!("{name}#{from}"), format!("{name}#{to}"))
             });
+            if !only.is_empty() {
+                let counters: BTreeSet<String> = only.iter().map(ToString::to_string).collect();
+                query.only = counters.into_iter().chain(["SK".to_owned()]).collect();
+            }
             Ok::<_, StoreError>((month, self.all(&query).await?))
         });
         let counters: BTreeMap<String, FlowCounter> = FlowCounter::all().map(|one| (one.to_string(), one)).collect();

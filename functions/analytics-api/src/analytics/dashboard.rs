@@ -200,8 +200,10 @@ impl Numbers {
         let (shown, behind) = (both(period), both(compared));
         let span = Period { from: shown.from.min(behind.from), to: shown.to.max(behind.to) };
         let store = &signed.app().store;
-        let (days, availabilities, flow) =
-            tokio::try_join!(store.team_days(span), store.availabilities(), store.flow(None, shown))?;
+        let counters: Vec<_> =
+            TILES.iter().filter_map(|id| metric(id)).flat_map(|metric| metric.formula.flow_counters()).collect();
+        let flow = store.flow_counters(None, shown, &counters);
+        let (days, availabilities, flow) = tokio::try_join!(store.team_days(span), store.availabilities(), flow)?;
         Ok(Self { compared, days, availabilities, flow })
     }
 

@@ -73,7 +73,8 @@ pub(crate) async fn funnel(signed: Signed, Query(query): Query<PipelineIn>) -> A
     let period = period(&signed, query.from, query.to)?;
     let job = query.job;
     let minimum: u64 = settings(&signed)?.minimum_volume.into();
-    let flow = signed.app().store.flow(job, both(period)).await?;
+    let counters: Vec<_> = FlowCounter::all().filter(|one| !matches!(one, FlowCounter::Reached(..))).collect();
+    let flow = signed.app().store.flow_counters(job, both(period), &counters).await?;
     let previous = compared_with(&signed, period);
     let (now, before) = (flow_of(&flow, period), flow_of(&flow, previous));
     let stage = |at: usize| {

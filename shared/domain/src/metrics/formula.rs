@@ -155,18 +155,32 @@ impl Formula {
         Weight { counts: self.sum(facts), among: self.among(facts).unwrap_or_default() }
     }
 
-    /// The actions whose events can count; none where any can.
-    #[must_use]
-    pub fn actions(&self) -> Option<Vec<Action>> {
-        let terms: Vec<Term> = match self {
+    fn terms(&self) -> Vec<Term> {
+        match self {
             Self::Sum(terms) => terms.to_vec(),
             Self::Share { part: above, whole: below } | Self::Mean { total: above, of: below } => {
                 [*above, *below].concat()
             }
-            Self::Actions | Self::ActiveTime | Self::ActiveDays | Self::ActionsPerDay => return None,
-        };
+            Self::Actions | Self::ActiveTime | Self::ActiveDays | Self::ActionsPerDay => Vec::new(),
+        }
+    }
+
+    /// The counters of pipelines that it needs.
+    pub fn flow_counters(&self) -> impl Iterator<Item = FlowCounter> {
+        self.terms().into_iter().filter_map(|term| match term {
+            Term::In(counter) => Some(counter),
+            Term::Of(_) | Term::Less(_) => None,
+        })
+    }
+
+    /// The actions whose events can count; none where any can.
+    #[must_use]
+    pub fn actions(&self) -> Option<Vec<Action>> {
+        if matches!(self, Self::Actions | Self::ActiveTime | Self::ActiveDays | Self::ActionsPerDay) {
+            return None;
+        }
         let mut actions = Vec::new();
-        for term in terms {
+        for term in self.terms() {
             match term {
                 Term::Of(counter) | Term::Less(counter) => actions.extend(counter.actions()?),
                 Term::In(_) => actions.extend(FlowCounter::ACTIONS),
