@@ -31,6 +31,7 @@ def up(settings: Settings) -> None:
     started = time.monotonic()
     tools.check()
     with settings.lock():
+        emulator.check_form(settings)
         build.ui(settings)
         binaries = build.binaries(settings)
         template = build.stage(settings, binaries)

@@ -13,6 +13,8 @@ from .process import Process
 from .settings import HOST, REGION, Problem, Settings
 
 PROGRAM = "infra.local.emulator_app"
+# Rises when stored items change their form without a migration, which they may until somebody has deployed Hirelog.
+FORM = "2"
 START_SECONDS = 60
 STOP_SECONDS = 30
 
@@ -34,6 +36,15 @@ def answers(settings: Settings) -> bool:
             return "services" in json.load(answer)
     except (OSError, ValueError, AttributeError, urllib.error.URLError):
         return False
+
+
+def check_form(settings: Settings) -> None:
+    """Refuses data that an older version left here and this one cannot read."""
+    form = settings.state / "emulator" / "form"
+    if form.parent.exists() and (not form.exists() or form.read_text() != FORM):
+        raise Problem("the data on this machine are of an older form; `make reset` forgets them and starts afresh")
+    form.parent.mkdir(parents=True, exist_ok=True)
+    form.write_text(FORM)
 
 
 def start(settings: Settings) -> None:
