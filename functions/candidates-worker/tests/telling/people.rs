@@ -14,7 +14,7 @@ use hirelog_domain::sign_in::Session;
 use hirelog_domain::time::Period;
 use hirelog_domain::users::{INVITE_LIFETIME, Invite, User, UserState};
 use hirelog_domain::views::View;
-use hirelog_store::{CalendarFeed, Change, StoredDay};
+use hirelog_store::{CalendarFeed, Change, StoredDay, keys};
 use hirelog_testkit::{Fault, Faults, MIDDAY, ZONE, a_user, address, an_event, an_event_id, id, measured, name};
 use serde_json::json;
 
@@ -199,7 +199,7 @@ async fn nothing_says_who_it_was_and_totals_stay() {
     let mut keys: Vec<_> = left.iter().map(|row| row["SK"].as_s().unwrap().split('#').next().unwrap()).collect();
     keys.sort_unstable();
     assert_eq!(keys, ["CONSENT", "PROFILE"]);
-    assert_eq!(world.stack.table.items_under(&format!("TRAIL#{}", person.id)).await.len(), 1);
+    assert_eq!(world.stack.table.items_under(&keys::trail_of(&Actor::User(person.id))).await.len(), 1);
     assert_eq!(world.mails().await.len(), 1, "the mail to somebody else stays");
     let schedules = world.stack.store.schedules().await.unwrap();
     let schedules: Vec<_> = schedules.iter().map(|(one, _)| (one.recipients.len(), one.off.is_some())).collect();

@@ -28,7 +28,7 @@ pub fn trail_parts(key: &Key) -> Option<(Actor, Instant, EventId)> {
     let actor = match who.split_once('#') {
         Some(("schedule", name)) => Actor::Schedule(name.to_owned()),
         Some(("system", name)) => Actor::System(name.to_owned()),
-        _ => Actor::User(who.parse().ok()?),
+        _ => Actor::User(short::read(who)?),
     };
     Some((actor, moment_in(&key.sk)?, short::read(id)?))
 }
@@ -37,7 +37,7 @@ pub fn trail_parts(key: &Key) -> Option<(Actor, Instant, EventId)> {
 #[must_use]
 pub fn trail_of(actor: &Actor) -> String {
     match actor {
-        Actor::User(id) => format!("TRAIL#{id}"),
+        Actor::User(id) => format!("TRAIL#{}", short::write(*id)),
         Actor::Schedule(name) => format!("TRAIL#schedule#{name}"),
         Actor::System(name) => format!("TRAIL#system#{name}"),
     }

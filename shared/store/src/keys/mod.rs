@@ -282,7 +282,7 @@ mod tests {
         template: TEMPLATES | on_hold#de
         daily: DAILY#retention | 2026-11-23
         letters_by_due: LETTERS | 2026-11-23T11:00:00.000Z#<id>
-        trail: TRAIL#<id> | 1795431600000#<short id>
+        trail: TRAIL#<short id> | 1795431600000#<short id>
         trail of a schedule: TRAIL#schedule#daily | 1795431600000#<short id>
         trail of the system: TRAIL#system#watchdog | 1795431600000#<short id>
         day_stats: STATS#2026-11 | 23#USER#<id>
