@@ -31,7 +31,7 @@ fn at_once(sample: &Sample) -> usize {
         // Looks and names; days and chain.
         "GET /api/v1/me/record/views" | "GET /api/v1/admin/reconciliation" => 1,
         // What lies under the person, interviews, days, the address, and the log.
-        "GET /api/v1/me/record" => 4,
+        "GET /api/v1/me/record" => 5,
         // Mails and settings beside the interview.
         "GET /api/v1/interviews/{id}" => 2,
         // The diaries of two.
