@@ -322,6 +322,15 @@ impl Store {
         Ok(Committed(change.outgoing))
     }
 
+    /// Writes a change, all or nothing: true where it was written, false where somebody else was faster.
+    pub(crate) async fn won(&self, change: Change) -> Result<bool, StoreError> {
+        match self.commit(change).await {
+            Ok(_) => Ok(true),
+            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
+            Err(other) => Err(other),
+        }
+    }
+
     fn addressed(&self, mut write: TransactWriteItem) -> TransactWriteItem {
         let table = || self.table.clone();
         write.put.iter_mut().for_each(|put| put.table_name = table());

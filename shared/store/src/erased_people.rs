@@ -127,11 +127,7 @@ impl Store {
     pub async fn strip_run(&self, before: &Run, after: &Run) -> Result<bool, StoreError> {
         let mut change = Change::untold();
         change.replace("run", run_item(after), before.version);
-        match self.commit(change).await {
-            Ok(_) => Ok(true),
-            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
-            Err(other) => Err(other),
-        }
+        self.won(change).await
     }
 
     /// Ends an erasure: the last that the person could be found by goes.

@@ -200,11 +200,7 @@ impl Store {
         let mut change = Change::untold();
         change.put("chain", item(&keys::log_chain(), after), Some(&Condition::version(before.version)));
         change.put("reconciliation", item(&keys::reconciliation(result.day), result), None);
-        match self.commit(change).await {
-            Ok(_) => Ok(true),
-            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
-            Err(other) => Err(other),
-        }
+        self.won(change).await
     }
 
     /// AP: every row of the log between two moments, oldest first, one page after the other (worker).

@@ -97,11 +97,7 @@ impl Store {
     pub async fn save_days(&self, days: &[DayChange<'_>]) -> Result<bool, StoreError> {
         let mut change = Change::untold();
         days.iter().for_each(|day| put_day(&mut change, *day));
-        match self.commit(change).await {
-            Ok(_) => Ok(true),
-            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
-            Err(other) => Err(other),
-        }
+        self.won(change).await
     }
 
     /// Writes rows of the log and the days that they count in, in one transaction: at most 100 events and days.

@@ -102,15 +102,6 @@ impl Store {
         self.won(change).await
     }
 
-    /// True where a change was written, false where somebody else was faster.
-    async fn won(&self, change: Change) -> Result<bool, StoreError> {
-        match self.commit(change).await {
-            Ok(_) => Ok(true),
-            Err(StoreError::Condition(_) | StoreError::Contention) => Ok(false),
-            Err(other) => Err(other),
-        }
-    }
-
     /// AP: everybody's rows of the log between two moments, in order, for the watchdog.
     ///
     /// # Errors
