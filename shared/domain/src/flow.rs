@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::activity::{Action, Event};
 use crate::candidates::{CandidateSource, Step};
 use crate::ids::JobId;
 use crate::workflow::{RejectionReason, Status};
 
-/// What is counted of a pipeline's day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// What is counted of a pipeline's day. Days that are over store it by its place ([`packed`](crate::packed)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FlowCounter {
     /// How often a status was entered; `new` by being added.
     Entered(Status),
@@ -69,7 +70,7 @@ impl std::fmt::Display for FlowCounter {
 }
 
 /// The counters of some days.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flow(BTreeMap<FlowCounter, i64>);
 
 /// The days of a pipeline on which anything went through it.

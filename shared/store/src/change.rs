@@ -64,7 +64,8 @@ impl Change {
         let candidate = event.subject.as_ref().and_then(|subject| subject.id.parse().ok());
         let Some(shard) = candidate.map(keys::pipeline_shard) else { return };
         for of in [Some(*job), None] {
-            let values = flow.iter().map(|(counter, by)| (counter.to_string(), by));
+            // Who packs a day that is over deletes the version that was read.
+            let values = flow.iter().map(|(counter, by)| (counter.to_string(), by)).chain([("version".to_owned(), 1)]);
             self.add("pipeline", &keys::flow(of, *day, shard), values);
         }
     }

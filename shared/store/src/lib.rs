@@ -13,6 +13,7 @@ mod erased_people;
 mod erasure;
 mod error;
 mod exports;
+mod flow;
 mod histories;
 mod idempotency;
 mod imports;

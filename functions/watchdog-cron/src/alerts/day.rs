@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days as Back, NaiveDate};
+use chrono::NaiveDate;
 use hirelog_domain::activity::{DayStats, Totals};
-use hirelog_domain::alerts::{Days, Finding, HISTORY_DAYS, Member, Target, look_at_day, targets};
+use hirelog_domain::alerts::{Days, Finding, Member, Over, Target, look_at_day, targets};
 use hirelog_domain::consent;
 use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::UserId;
 use hirelog_domain::interviews::Availability;
-use hirelog_domain::time::Period;
 use hirelog_domain::users::User;
 use hirelog_store::{AlertWatch, Key, StoreError, keys};
 
@@ -21,8 +20,7 @@ const AT_ONCE: usize = 100;
 impl Desk<'_> {
     /// Looks at a day, and notes that it was looked at.
     pub(super) async fn look_at_day(&self, watch: &mut AlertWatch, day: NaiveDate) -> Result<usize, StoreError> {
-        let known_from = day - Back::new(HISTORY_DAYS);
-        let known = Period { from: known_from, to: day };
+        let known = Over::read(day);
         let (read, flow) = (self.watchdog.store.team_days(known), self.watchdog.store.flow(None, known));
         let (members, read, flow, stuck) = tokio::try_join!(self.members(), read, flow, self.stuck(day))?;
         let mut days: BTreeMap<UserId, Days> = BTreeMap::new();
@@ -31,20 +29,19 @@ impl Desk<'_> {
         }
         let zone = self.watchdog.organisation.zone;
         let nothing = Days::new();
-        let of_person = |member: &Member| {
-            let days = days.get(&member.user).unwrap_or(&nothing);
-            look_at_day(&self.settings, (member, days), day, known_from, zone)
-        };
-        let people = members.iter().flat_map(of_person);
-        let team = self.settings.targets.iter().filter_map(|target| {
+        let of_person = |member| (member, days.get(&member.user).unwrap_or(&nothing));
+        let team: Vec<(&Member, &Days)> = members.iter().map(of_person).collect();
+        let over = Over::of(day, &team, zone);
+        let people = team.iter().flat_map(|one| look_at_day(&self.settings, *one, &over));
+        let reached = self.settings.targets.iter().filter_map(|target| {
             let from = target.period.of(day).from;
             let through = flow.range(from..=day).fold(Flow::default(), |mut sum, (_, flow)| {
                 sum.merge(flow);
                 sum
             });
-            targets(target, (&reached(target, &members, &days, day), &through), day, zone)
+            targets(target, (&sum(target, &members, &days, day), &through), day, zone)
         });
-        let findings: Vec<Finding> = people.chain(team).chain(stuck).collect();
+        let findings: Vec<Finding> = people.chain(reached).chain(stuck).collect();
         let raised = self.raise(findings).await?;
         self.keep(watch, AlertWatch { day: Some(day), ..*watch }).await?;
         Ok(raised)
@@ -68,7 +65,7 @@ impl Desk<'_> {
 }
 
 /// What the measured people did together, from the first day of a target's period to that day.
-fn reached(target: &Target, members: &[Member], days: &BTreeMap<UserId, Days>, day: NaiveDate) -> Totals {
+fn sum(target: &Target, members: &[Member], days: &BTreeMap<UserId, Days>, day: NaiveDate) -> Totals {
     let from = target.period.of(day).from;
     let of_person = |member: &Member| days.get(&member.user).into_iter().flat_map(move |days| days.range(from..=day));
     members.iter().flat_map(of_person).map(|(_, stats): (_, &DayStats)| stats).collect()

@@ -1,9 +1,10 @@
 //! Reading what is compared: the log of a day (once, for the digest as well), the histories, the statistics.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::consent::is_measured;
+use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::UserId;
 use hirelog_domain::reconciliation::{CHANGES, Compared, Told};
 use hirelog_domain::time::{Instant, Period};
@@ -15,19 +16,27 @@ use crate::Watchdog;
 /// A row of a history and its event are written together, but their moments may be a breath apart.
 const BREATH: Duration = Duration::minutes(1);
 
+/// A day of the log, read once.
+#[derive(Default)]
+pub(super) struct Read {
+    /// For its digest.
+    pub(super) digesting: Digesting,
+    /// For comparing.
+    pub(super) compared: Compared,
+    /// The days of pipelines that its events changed: the day itself, and earlier ones of which steps were taken back.
+    pub(super) flow_days: BTreeSet<NaiveDate>,
+}
+
 /// Reads the day.
-pub(super) async fn read(
-    watchdog: &Watchdog,
-    day: NaiveDate,
-    span: (Instant, Instant),
-) -> Result<(Digesting, Compared), StoreError> {
+pub(super) async fn read(watchdog: &Watchdog, day: NaiveDate, span: (Instant, Instant)) -> Result<Read, StoreError> {
     let (store, (from, to)) = (&watchdog.store, span);
     let mut digesting = Digesting::default();
-    let mut compared = Compared::default();
+    let (mut compared, mut flow_days) = (Compared::default(), BTreeSet::new());
     let within = |at: Instant| at >= from && at < to;
     let take = |row: hirelog_store::LogRow| {
         if within(row.event.at) {
             digesting.add(&row);
+            flow_days.extend(Flow::of(&row.event).map(|of_event| of_event.day));
         }
         match Told::of(&row.event) {
             Some(told) if within(row.event.at) => compared.told.push(told),
@@ -45,7 +54,7 @@ pub(super) async fn read(
         }
     }
     compared.counted = counted(watchdog, day, from).await?;
-    Ok((digesting, compared))
+    Ok(Read { digesting, compared, flow_days })
 }
 
 /// What people are counted for who were measured the whole day: of who decided on it, part of the day counts.

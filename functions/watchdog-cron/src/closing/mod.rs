@@ -1,5 +1,6 @@
 //! A day of the log is closed two hours after its end: it is compared with the histories of candidates and the statistics
-//! of people, and its digest joins the chain that makes later changes of the log evident.
+//! of people, its digest joins the chain that makes later changes of the log evident, and what went through pipelines on it is
+//! packed, so that months are read as fast as days.
 //!
 //! What is to be done follows from how far the chain reaches, so a run that died is done again by the next one, and days
 //! that were missed are closed one a run.
@@ -8,11 +9,13 @@ mod compare;
 mod files;
 mod verify;
 
+use std::collections::BTreeSet;
+
 use chrono::{Duration, NaiveDate};
 use hirelog_aws::BucketError;
 use hirelog_domain::activity::closed_day;
 use hirelog_domain::reconciliation::{Agreement, Reconciliation};
-use hirelog_domain::time::{Instant, start_of_day};
+use hirelog_domain::time::{Instant, Period, start_of_day};
 use hirelog_store::{DayDigest, Digesting, LogChain, StoreError};
 
 use crate::{Watchdog, alerts};
@@ -20,6 +23,11 @@ pub use verify::{Finding, Verdict, verify};
 
 /// A new installation is given this long to be filled before its first day is closed.
 const FILLING: Duration = Duration::minutes(10);
+
+/// Days of pipelines that one run packs.
+const MOST_PACKED: usize = 1_000;
+/// As far back are days packed that no event of today changed: those that were missed.
+const LOOKING_BACK: Duration = Duration::days(31);
 
 /// Why a day could not be closed now. The next run tries again.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +65,7 @@ pub(crate) async fn close(watchdog: &Watchdog) -> Result<(), ClosingError> {
 
 async fn close_day(watchdog: &Watchdog, chain: &LogChain, day: NaiveDate) -> Result<(), ClosingError> {
     let span = span(chain.last.as_ref(), day, watchdog);
-    let (digesting, compared) = compare::read(watchdog, day, span).await?;
+    let compare::Read { digesting, compared, flow_days } = compare::read(watchdog, day, span).await?;
     let previous = chain.last.as_ref().map_or("", |last| &last.chain);
     let digest = files::keep(&watchdog.archive, &digesting.finish(day, span, previous)).await?;
     let candidates = compared.without_change().filter_map(|told| told.candidate).collect();
@@ -68,7 +76,18 @@ async fn close_day(watchdog: &Watchdog, chain: &LogChain, day: NaiveDate) -> Res
     }
     if watchdog.store.close_day(chain, &chain.with(digest.clone()), &result).await? {
         report(&digest, &result);
+        pack(watchdog, day, &flow_days).await?;
     }
+    Ok(())
+}
+
+/// Packs the day, what its events changed of earlier ones, and what is left of the last month: a run that dies here leaves
+/// parts, which are read as well, to the next day's.
+async fn pack(watchdog: &Watchdog, day: NaiveDate, changed: &BTreeSet<NaiveDate>) -> Result<(), StoreError> {
+    let days = changed.iter().copied().chain([day, day - LOOKING_BACK]);
+    let months = days.map(|day| Period::month(day).from).collect();
+    let packed = watchdog.store.pack_flows(&months, day, MOST_PACKED).await?;
+    tracing::info!(%day, packed, "Days of pipelines were packed");
     Ok(())
 }
 

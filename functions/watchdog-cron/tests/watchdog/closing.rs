@@ -21,11 +21,11 @@ fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }
 
-fn day() -> NaiveDate {
+pub(crate) fn day() -> NaiveDate {
     at(NOON).day(ZONE)
 }
 
-fn set_clock(stack: &TestStack, text: &str) {
+pub(crate) fn set_clock(stack: &TestStack, text: &str) {
     stack.clock.advance(at(text).since(stack.clock.now()));
 }
 
@@ -33,7 +33,7 @@ async fn chain(stack: &TestStack) -> LogChain {
     stack.store.log_chain().await.unwrap().unwrap()
 }
 
-async fn log(stack: &TestStack, events: &[Event]) {
+pub(crate) async fn log(stack: &TestStack, events: &[Event]) {
     let kept = Recording::usual().kept(stack.clock.now(), ZONE);
     stack.store.write_trail(&events.iter().collect::<Vec<_>>(), kept).await.unwrap();
 }
@@ -51,7 +51,7 @@ async fn a_day_of(n: i64) -> (TestStack, Vec<Event>) {
     (stack, events)
 }
 
-async fn close(stack: &TestStack) {
+pub(crate) async fn close(stack: &TestStack) {
     set_clock(stack, "2026-11-24T01:00:00Z");
     run(&watchdog(stack)).await;
 }

@@ -4,6 +4,7 @@
 
 mod alerts;
 mod closing;
+mod flows;
 mod samples;
 mod start;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use candidates_api::CandidatesState;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use hirelog_aws::Queue;
 use hirelog_domain::activity::{Action, Credit, DayStats};
 use hirelog_domain::candidates::Candidate;
@@ -12,6 +12,7 @@ use hirelog_domain::ids::{JobId, UserId};
 use hirelog_domain::interviews::Interview;
 use hirelog_domain::jobs::Job;
 use hirelog_domain::permissions::Role;
+use hirelog_domain::time::Period;
 use hirelog_domain::workflow::Status;
 use hirelog_store::{Change, Contents, Store, StoreError, StoredDay};
 use hirelog_testkit::{Client, Faults, MIDDAY, TestStack, ZONE, a_job, a_user, an_event, measured};
@@ -25,6 +26,8 @@ pub(crate) const PEOPLE: usize = 20;
 const JOBS: usize = 80;
 /// The candidates that are asked for one by one: the first ones, who are the same in every size.
 pub(crate) const KNOWN: u64 = 1_000;
+/// Months in which candidates were added and moved.
+const MONTHS: u32 = 4;
 /// Candidates whose items are imported together.
 const AT_ONCE: u64 = 1_000;
 
@@ -77,6 +80,7 @@ impl World {
         }
         let jobs: Vec<Job> = (0..JOBS).map(|_| Job { openings: u16::MAX, ..a_job(people[0]) }).collect();
         let Sums { known, bookings, .. } = load(&stack, size, &people, &jobs)?;
+        pack(&stack).await?;
         let meetings = bookings.count();
         let seconds = began.elapsed().as_secs_f64();
 
@@ -153,6 +157,14 @@ fn load(stack: &TestStack, size: Size, people: &[UserId], jobs: &[Job]) -> Resul
     stack.table.import(sums.contents.take());
     stack.table.import(sums.contents.take_figures());
     Ok(sums)
+}
+
+/// Packs the pipelines' days that are over, as the watchdog has done by now.
+async fn pack(stack: &TestStack) -> Result<(), String> {
+    let today = MIDDAY.day(ZONE);
+    let months = (0..MONTHS).map(|back| Period::month(today - Months::new(back)).from).collect();
+    let packed = stack.store.pack_flows(&months, today.pred_opt().unwrap_or(today), usize::MAX).await;
+    packed.map(drop).map_err(|error| error.to_string())
 }
 
 fn add(sums: &mut Sums, life: Life, is_known: bool) -> Result<(), StoreError> {

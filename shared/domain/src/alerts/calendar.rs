@@ -1,6 +1,6 @@
 //! A person's days: which ones are worked on, which ones had anything, since when they are known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -10,8 +10,13 @@ use crate::consent;
 use crate::ids::UserId;
 use crate::interviews::Availability;
 use crate::permissions::Role;
-use crate::time::{Instant, start_of_day};
+use crate::time::{Instant, Period, start_of_day};
 use crate::users::{User, UserState};
+
+/// Fewer people than this do not make a day off by staying away.
+const FEWEST: usize = 3;
+/// A day on which at most one of so many worked is a day off.
+const ONE_OF: usize = 5;
 
 /// A person's days with anything on them, in order.
 pub type Days = BTreeMap<NaiveDate, DayStats>;
@@ -46,6 +51,22 @@ impl Member {
         let has_hours = self.availability.hours.0.get(weekday).is_some_and(|spans| !spans.is_empty());
         has_hours && !self.availability.absences.iter().any(|absence| absence.from <= day && day <= absence.to)
     }
+}
+
+/// Days on which hardly anybody worked of those whose hours say that they would: public holidays, company outings, the days
+/// between the years. Nobody has to note them, and nobody is missed on them.
+#[must_use]
+pub fn days_off(team: &[(&Member, &Days)], period: Period, zone: Tz) -> BTreeSet<NaiveDate> {
+    let is_off = |day: &NaiveDate| {
+        let expected = team.iter().filter(|(member, _)| {
+            member.role != Role::Viewer && member.since.day(zone) < *day && member.works_on(*day)
+        });
+        let (expected, at_work) = expected.fold((0, 0), |(expected, at_work), (_, days)| {
+            (expected + 1, at_work + usize::from(was_active(days, *day)))
+        });
+        expected >= FEWEST && at_work * ONE_OF <= expected
+    };
+    period.days().filter(is_off).collect()
 }
 
 /// True where a day had any action that succeeded.

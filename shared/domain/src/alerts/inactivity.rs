@@ -1,25 +1,18 @@
-//! Nothing done on several working days. Knows weekends and absences from the person's hours, and that viewers need not do
-//! anything.
-
-use chrono::{Days as Forward, NaiveDate};
-use chrono_tz::Tz;
+//! Nothing done on several working days. Knows weekends and absences from the person's hours, days off from the team, and
+//! that viewers need not do anything.
 
 use super::alert::{AlertKind, Finding, PERSON, Rows, found};
 use super::calendar::{Days, Member, counted, spoken, was_active};
+use super::look::Over;
 use crate::permissions::Role;
 use crate::time::start_of_day;
+use chrono::{Days as Forward, NaiveDate};
 
-/// Looks for a stretch of working days without any action that ends on `day`. `known_from` is the first day that was read:
-/// a stretch that reaches it was told of when it began.
+/// Looks for a stretch of working days without any action that ends on the day. A stretch that reaches the first day that
+/// was read was told of when it began.
 #[must_use]
-pub fn inactivity(
-    member: &Member,
-    days: &Days,
-    day: NaiveDate,
-    known_from: NaiveDate,
-    working_days: u16,
-    zone: Tz,
-) -> Option<Finding> {
+pub fn inactivity(member: &Member, days: &Days, over: &Over, working_days: u16) -> Option<Finding> {
+    let Over { day, known_from, zone, ref off } = *over;
     if member.role == Role::Viewer {
         return None;
     }
@@ -28,7 +21,7 @@ pub fn inactivity(
     let back = std::iter::successors(Some(day), NaiveDate::pred_opt).take_while(|day| *day >= from);
     let idle: Vec<NaiveDate> = back.take_while(|day| !was_active(days, *day)).collect();
     let reaches_the_unknown = idle.last() == Some(&known_from) && joined < known_from;
-    let worked: Vec<NaiveDate> = idle.into_iter().filter(|day| member.works_on(*day)).collect();
+    let worked: Vec<NaiveDate> = idle.into_iter().filter(|day| member.works_on(*day) && !off.contains(day)).collect();
     let first = *worked.last()?;
     if worked.len() < usize::from(working_days) || reaches_the_unknown {
         return None;

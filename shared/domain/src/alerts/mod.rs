@@ -22,9 +22,9 @@ mod unusual;
 mod usual;
 
 pub use alert::{Alert, AlertKind, AlertState, Finding, KEPT_DAYS, MAX_ALERT_NOTE, MAX_ROWS, Noting, Rows, SOMEBODY};
-pub use calendar::{Days, Member};
+pub use calendar::{Days, Member, days_off};
 pub use inactivity::inactivity;
-pub use look::{HISTORY_DAYS, ROWS_LOOKED_BACK, look_at_day, look_at_rows};
+pub use look::{Over, ROWS_LOOKED_BACK, look_at_day, look_at_rows};
 pub use mass::mass;
 pub use night::night_work;
 pub use novelty::novelty;

@@ -2,9 +2,12 @@
 
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::activity::{Action, Credit, DayStats, Event, Outcome};
-use hirelog_domain::alerts::{AlertKind, Days, Finding, Member, Seen, inactivity, mass, novelty, unusual};
+use hirelog_domain::alerts::{
+    AlertKind, Days, Finding, Member, Over, Seen, days_off, inactivity, mass, novelty, unusual,
+};
 use hirelog_domain::interviews::Absence;
 use hirelog_domain::permissions::Role;
+use hirelog_domain::time::Period;
 use proptest::prelude::*;
 
 use crate::chance::Chance;
@@ -32,7 +35,13 @@ fn worked(person: &Person, days: &[&str], times: i64) -> Days {
 }
 
 fn idle(member: &Member, days: &Days, day: &str) -> Option<Finding> {
-    inactivity(member, days, date(day), date("2026-01-05"), 5, ZONE)
+    idle_with(member, days, day, &[])
+}
+
+fn idle_with(member: &Member, days: &Days, day: &str, off: &[&str]) -> Option<Finding> {
+    let off = off.iter().map(|day| date(day)).collect();
+    let over = Over { day: date(day), known_from: date("2026-01-05"), zone: ZONE, off };
+    inactivity(member, days, &over, 5)
 }
 
 #[test]
@@ -52,6 +61,64 @@ fn weekends_and_absences_are_no_inactivity() {
     away.availability.absences = vec![Absence { from: date("2026-03-11"), to: date("2026-03-11") }];
     assert_eq!(idle(&away, &days, "2026-03-13"), None);
     assert!(idle(&away, &days, "2026-03-16").is_some());
+}
+
+#[test]
+fn a_day_on_which_the_team_does_not_work_is_none_of_a_stretch() {
+    let person = somebody();
+    let days = worked(&person, &["2026-04-01"], 1);
+    let member = person.member.unwrap();
+
+    // Good Friday and Easter Monday.
+    let easter = ["2026-04-03", "2026-04-06"];
+    assert!(idle(&member, &days, "2026-04-08").is_some());
+    assert_eq!(idle_with(&member, &days, "2026-04-09", &easter), None);
+    assert!(idle_with(&member, &days, "2026-04-10", &easter).is_some());
+}
+
+/// So many people with these hours, of whom so many were at work on a Tuesday, and what of that week is a day off.
+fn off(people: usize, at_work: usize) -> Vec<String> {
+    let person = somebody();
+    let member = person.member.clone().unwrap();
+    let (worked, idle) = (worked(&person, &["2026-03-02", "2026-03-03"], 1), worked(&person, &["2026-03-02"], 1));
+    let team: Vec<_> = (0..people).map(|n| (&member, if n < at_work { &worked } else { &idle })).collect();
+    let period = Period { from: date("2026-03-02"), to: date("2026-03-03") };
+    days_off(&team, period, ZONE).into_iter().map(|day| day.to_string()).collect()
+}
+
+#[test]
+fn a_day_is_off_where_at_most_a_fifth_of_three_or_more_people_worked() {
+    for (people, at_work, is_off) in [
+        (2, 0, false),
+        (3, 0, true),
+        (3, 1, false),
+        (5, 1, true),
+        (9, 1, true),
+        (9, 2, false),
+        (10, 2, true),
+        (0, 0, false),
+    ] {
+        assert_eq!(off(people, at_work), ["2026-03-03"][usize::from(!is_off)..], "{at_work} of {people}");
+    }
+}
+
+#[test]
+fn who_would_not_work_that_day_does_not_make_it_a_day_off() {
+    let person = somebody();
+    let member = person.member.clone().unwrap();
+    let mut away = member.clone();
+    away.availability.absences = vec![Absence { from: date("2026-03-01"), to: date("2026-03-31") }];
+    let viewer = Member { role: Role::Viewer, ..member.clone() };
+    let newcomer = Member { since: on_the_clock(&person, date("2026-03-03"), 600), ..member.clone() };
+    let nothing = Days::new();
+    let period = Period::day(date("2026-03-03"));
+
+    for other in [&away, &viewer, &newcomer] {
+        let team = [(&member, &nothing), (&member, &nothing), (other, &nothing), (other, &nothing)];
+        assert!(days_off(&team, period, ZONE).is_empty());
+    }
+    assert_eq!(days_off(&[(&member, &nothing); 3], period, ZONE).len(), 1);
+    assert!(days_off(&[(&member, &nothing); 3], Period::day(date("2026-03-07")), ZONE).is_empty(), "a Saturday anyway");
 }
 
 #[test]

@@ -44,6 +44,11 @@ const HOLIDAYS: [&str; 9] = [
     "2026-10-03",
 ];
 
+/// The days between the years are days off as well.
+fn is_holiday(day: NaiveDate) -> bool {
+    HOLIDAYS.contains(&day.to_string().as_str()) || (day.month(), day.day()) >= (12, 24)
+}
+
 pub(crate) struct Person {
     pub(crate) user: User,
     pub(crate) member: Option<Member>,
@@ -66,7 +71,7 @@ impl Person {
     pub(crate) fn is_at_work(&self, day: NaiveDate) -> bool {
         let hours = !self.availability.hours.0[day.weekday().num_days_from_monday() as usize].is_empty();
         let away = self.availability.absences.iter().any(|absence| absence.from <= day && day <= absence.to);
-        hours && !away && !self.ill.contains(&day) && !HOLIDAYS.contains(&day.to_string().as_str())
+        hours && !away && !self.ill.contains(&day) && !is_holiday(day)
     }
 
     pub(crate) fn zone(&self) -> Tz {
@@ -86,14 +91,13 @@ fn hours(n: usize) -> WeekHours {
 }
 
 fn absences(chance: &mut Chance) -> Vec<Absence> {
-    let mut absences = vec![Absence { from: date("2025-12-23"), to: date("2026-01-02") }];
+    let mut absences = Vec::new();
     for month in [2, 4, 7, 8, 10] {
         if chance.happens(0.6) {
             let from = NaiveDate::from_ymd_opt(2026, month, 1 + u32::try_from(chance.below(20)).unwrap()).unwrap();
             absences.push(Absence { from, to: from + Duration::days(4 + i64::try_from(chance.below(12)).unwrap()) });
         }
     }
-    absences.push(Absence { from: date("2026-12-23"), to: date("2027-01-02") });
     absences
 }
 

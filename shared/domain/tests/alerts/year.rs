@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days as Later, Duration, NaiveDate};
 use hirelog_domain::activity::{Counter, Credit, Event, Totals};
 use hirelog_domain::alerts::{
-    AlertKind, AlertSettings, Days, Finding, HISTORY_DAYS, Limits, ROWS_LOOKED_BACK, Seen, Target, TargetPeriod,
-    look_at_day, look_at_rows, stuck, targets,
+    AlertKind, AlertSettings, Days, Finding, Limits, Over, ROWS_LOOKED_BACK, Seen, Target, TargetPeriod, look_at_day,
+    look_at_rows, stuck, targets,
 };
 use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::AlertId;
@@ -95,9 +95,10 @@ impl World {
 
     /// A day that is over.
     fn look_back(&mut self, day: NaiveDate) {
-        let known_from = day - Later::new(HISTORY_DAYS);
         let measured = self.people.iter().zip(&self.days).filter_map(|(one, days)| Some((one.member.as_ref()?, days)));
-        let people = measured.flat_map(|one| look_at_day(&self.settings, one, day, known_from, ZONE));
+        let measured: Vec<_> = measured.collect();
+        let over = Over::of(day, &measured, ZONE);
+        let people = measured.iter().flat_map(|one| look_at_day(&self.settings, *one, &over));
         let Limits::StuckCandidates { stage_days } =
             self.settings.rule(AlertKind::StuckCandidates).unwrap().limits.clone()
         else {
@@ -176,6 +177,11 @@ fn every_planted_case_is_found_and_false_alerts_are_at_most_one_per_person_and_m
         );
 
         assert!(missed.is_empty(), "{missed:?}");
+        assert_eq!(
+            kinds.get(&AlertKind::Inactivity),
+            None,
+            "nobody is missed on public holidays and between the years"
+        );
         false_alerts_are_rare(&unexplained);
         nobody_is_measured_who_did_not_agree(&world);
         each_stuck_candidate_is_told_of_once(&world);

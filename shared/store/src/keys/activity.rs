@@ -77,7 +77,22 @@ pub fn stats_of(day: NaiveDate) -> String {
 /// What went through the pipeline of a job, or of everything, on a day. Parts, as [`super::pipeline`] has them.
 #[must_use]
 pub fn flow(job: Option<JobId>, day: NaiveDate, shard: u8) -> Key {
-    key(flow_of(day), format!("{}#{}#{shard}", flow_name(job), day.format("%d")))
+    key(flow_of(day), format!("{}{shard}", flow_day(&flow_name(job), day)))
+}
+
+/// The same once the day is over: all of it in one, beside the parts that came since.
+#[must_use]
+pub fn flow_sum(name: &str, day: NaiveDate) -> Key {
+    key(flow_of(day), format!("{}{FLOW_SUM}", flow_day(name, day)))
+}
+
+/// What the sort key of [`flow_sum`] ends with.
+pub const FLOW_SUM: &str = "sum";
+
+/// What the sort keys of a pipeline's day begin with.
+#[must_use]
+pub fn flow_day(name: &str, day: NaiveDate) -> String {
+    format!("{name}#{}#", day.format("%d"))
 }
 
 /// The partition with the days of all pipelines in a month.

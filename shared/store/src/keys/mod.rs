@@ -162,6 +162,7 @@ mod tests {
             ("day_stats", day_stats(day, id())),
             ("flow", flow(Some(id()), day, 7)),
             ("flow of all", flow(None, day, 0)),
+            ("flow of a day that is over", flow_sum(&flow_name(None), day)),
             ("analytics_settings", analytics_settings()),
             ("run", run(id())),
             ("import", import(id())),
@@ -288,6 +289,7 @@ mod tests {
         day_stats: STATS#2026-11 | 23#USER#<id>
         flow: FLOW#2026-11 | <id>#23#7
         flow of all: FLOW#2026-11 | ALL#23#0
+        flow of a day that is over: FLOW#2026-11 | ALL#23#sum
         analytics_settings: ORGANISATION | ANALYTICS
         run: RUN#<id> | RUN
         import: IMPORT#<id> | IMPORT

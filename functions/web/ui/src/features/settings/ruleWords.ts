@@ -10,7 +10,7 @@ interface Words {
 const rules: Record<string, Words> = {
   inactivity: {
     title: 'No activity',
-    what: 'Somebody did nothing on several working days. Weekends and days away do not count.',
+    what: 'Somebody did nothing on several working days. Weekends, days away and days on which hardly anybody worked do not count.',
   },
   unusual_activity: {
     title: 'Unusual activity',

@@ -1,0 +1,193 @@
+//! What went through pipelines on a day that is over is packed: the numbers stay, whatever comes at the same time.
+
+use std::collections::BTreeSet;
+
+use chrono::{Duration, NaiveDate};
+use futures_util::future::join_all;
+use hirelog_domain::activity::{Action, Event};
+use hirelog_domain::candidates::{CandidateSource, Step};
+use hirelog_domain::flow::{Flow, FlowCounter, FlowDays};
+use hirelog_domain::ids::{CandidateId, JobId};
+use hirelog_domain::permissions::Role;
+use hirelog_domain::time::{Instant, Period};
+use hirelog_domain::workflow::Status;
+use hirelog_store::{Change, Store};
+use hirelog_testkit::{Fault, Faults, TestStack, ZONE, a_user, an_event, id};
+
+use crate::closing::{close, day, log, set_clock};
+use crate::{run, watchdog};
+
+/// The first run, in November.
+async fn begun() -> TestStack {
+    let stack = TestStack::start().await;
+    run(&watchdog(&stack)).await;
+    stack.clock.advance(Duration::minutes(10));
+    run(&watchdog(&stack)).await;
+    stack
+}
+
+/// What is told of the n-th candidate, who was added for a job at some moment.
+fn told(action: Action, job: JobId, n: u64, at: Instant, added: Instant) -> Event {
+    let came = CandidateSource::ALL[usize::try_from(n).unwrap() % CandidateSource::ALL.len()];
+    let step = Step {
+        from: None,
+        to: Status::New,
+        job,
+        came,
+        day: added.day(ZONE),
+        stay: 0,
+        age: 0,
+        held: 0,
+        reason: None,
+        takes_back: None,
+        gives_back: None,
+    };
+    let mut event = an_event(a_user(Role::Recruiter).id, action, at);
+    event.subject = Some(id::<CandidateId>(n).into());
+    step.tell(&mut event);
+    event
+}
+
+fn added(job: JobId, n: u64, at: Instant) -> Event {
+    told(Action::CreateCandidate, job, n, at, at)
+}
+
+async fn happens(stack: &TestStack, event: &Event) {
+    stack.seed(event, |change| change).await;
+    log(stack, std::slice::from_ref(event)).await;
+}
+
+async fn read(store: &Store, jobs: &[JobId]) -> Vec<FlowDays> {
+    let month = Period::month(day());
+    let pipelines = jobs.iter().map(|job| Some(*job)).chain([None]);
+    let mut read = Vec::new();
+    for pipeline in pipelines {
+        read.push(store.flow(pipeline, month).await.unwrap());
+    }
+    let by_job: Vec<_> = store.flow_by_job(month).await.unwrap().into_iter().collect();
+    assert!(by_job.iter().all(|(job, days)| read[jobs.iter().position(|one| one == job).unwrap()] == *days));
+    read
+}
+
+/// The ends of the sort keys that a day has, of every pipeline.
+async fn ends(stack: &TestStack, day: NaiveDate) -> Vec<String> {
+    let rows = stack.table.items_under(&hirelog_store::keys::flow_of(day)).await;
+    let keys = rows.iter().map(|row| row["SK"].as_s().unwrap().split('#').collect::<Vec<_>>());
+    let of_day = keys.filter(|parts| parts[1] == day.format("%d").to_string());
+    let mut ends: Vec<String> = of_day.map(|parts| parts[2].to_owned()).collect();
+    ends.sort_unstable();
+    ends
+}
+
+fn entered(days: &FlowDays, day: NaiveDate) -> i64 {
+    days.get(&day).map_or(0, |flow: &Flow| flow.get(FlowCounter::Entered(Status::New)))
+}
+
+#[tokio::test]
+async fn a_day_that_is_closed_is_one_item_a_pipeline_and_reads_as_before() {
+    let (stack, jobs) = (begun().await, [id::<JobId>(1), id::<JobId>(2)]);
+    let noon = stack.clock.now();
+    for n in 0..30 {
+        happens(&stack, &added(jobs[usize::from(n % 3 == 0)], n, noon)).await;
+    }
+    set_clock(&stack, "2026-11-24T00:30:00Z");
+    let later = stack.clock.now();
+    happens(&stack, &added(jobs[0], 31, later)).await;
+    let before = read(&stack.store, &jobs).await;
+    assert!(ends(&stack, day()).await.len() > 3);
+
+    close(&stack).await;
+
+    assert_eq!(read(&stack.store, &jobs).await, before);
+    assert_eq!(before.iter().map(|days| entered(days, day())).collect::<Vec<_>>(), [20, 10, 30]);
+    assert_eq!(ends(&stack, day()).await, ["sum", "sum", "sum"]);
+    assert_eq!(ends(&stack, later.day(ZONE)).await.len(), 2, "a day that runs stays in parts");
+}
+
+#[tokio::test]
+async fn what_is_taken_back_of_a_packed_day_counts_at_once_and_is_packed_with_the_next_day() {
+    let (stack, jobs) = (begun().await, [id::<JobId>(1)]);
+    let noon = stack.clock.now();
+    for n in 0..5 {
+        happens(&stack, &added(jobs[0], n, noon)).await;
+    }
+    close(&stack).await;
+
+    happens(&stack, &told(Action::DeleteCandidate, jobs[0], 3, stack.clock.now(), noon)).await;
+
+    let numbers = read(&stack.store, &jobs).await;
+    assert_eq!(numbers.iter().map(|days| entered(days, day())).collect::<Vec<_>>(), [4, 4]);
+    assert_eq!(ends(&stack, day()).await, ["3", "3", "sum", "sum"]);
+    stack.clock.advance(Duration::days(1));
+    run(&watchdog(&stack)).await;
+    assert_eq!(read(&stack.store, &jobs).await, numbers);
+    assert_eq!(ends(&stack, day()).await, ["sum", "sum"]);
+}
+
+#[tokio::test]
+async fn a_page_that_shows_a_few_counters_finds_them_in_packed_days() {
+    let (stack, job) = (begun().await, id::<JobId>(1));
+    let noon = stack.clock.now();
+    happens(&stack, &added(job, 1, noon)).await;
+    close(&stack).await;
+
+    let few = [FlowCounter::Entered(Status::New)];
+    let shown = stack.store.flow_counters(Some(job), Period::day(day()), &few).await.unwrap();
+
+    assert_eq!(entered(&shown, day()), 1);
+}
+
+#[tokio::test]
+async fn of_more_days_than_one_run_packs_the_oldest_come_first() {
+    let (stack, job) = (begun().await, id::<JobId>(1));
+    let days = [3, 1, 2].map(|back| stack.clock.now() - Duration::days(back));
+    for (n, at) in (0..).zip(days) {
+        happens(&stack, &added(job, n, at)).await;
+    }
+    let month = BTreeSet::from([Period::month(day()).from]);
+
+    assert_eq!(stack.store.pack_flows(&month, day(), 2).await.unwrap(), 2);
+
+    let mut oldest_first = days.map(|at| at.day(ZONE));
+    oldest_first.sort_unstable();
+    let [oldest, second, newest] = oldest_first;
+    assert_eq!(ends(&stack, oldest).await, ["sum", "sum"]);
+    assert!(ends(&stack, second).await.iter().chain(&ends(&stack, newest).await).all(|end| end != "sum"));
+}
+
+/// Steps come while several workers pack, calls fail and answers are lost: nothing is lost and nothing counts twice.
+#[tokio::test]
+async fn steps_that_come_while_a_day_is_packed_count_once() {
+    let (stack, job) = (begun().await, id::<JobId>(1));
+    let noon = stack.clock.now();
+    let faults = Faults::new(|attempt| match (attempt.operation.as_str(), attempt.number % 11) {
+        ("TransactWriteItems", 3) => Some(Fault::AnswerLost),
+        (_, 7) => Some(Fault::Refused),
+        _ => None,
+    });
+    let store = stack.table.store_through(&faults, 5);
+    let months = BTreeSet::from([Period::month(day()).from]);
+    let steps = (0..120).map(|n| {
+        let event = added(job, n, noon);
+        let store = &stack.store;
+        async move { store.commit(Change::told_by(&event)).await.map(drop) }
+    });
+    let steps = async { join_all(steps).await.into_iter().collect::<Result<Vec<()>, _>>().unwrap() };
+    let packing = async {
+        let mut packed = 0;
+        for _ in 0..8 {
+            let runs = join_all((0..3).map(|_| store.pack_flows(&months, day(), 100))).await;
+            packed += runs.into_iter().map(Result::unwrap_or_default).sum::<usize>();
+        }
+        packed
+    };
+
+    let (_, packed) = futures_util::future::join(steps, packing).await;
+
+    assert!(packed > 2, "{packed}: it was packed while steps came");
+    let numbers = read(&stack.store, &[job]).await;
+    assert_eq!(numbers.iter().map(|days| entered(days, day())).collect::<Vec<_>>(), [120, 120]);
+    stack.store.pack_flows(&months, day(), 100).await.unwrap();
+    assert_eq!(read(&stack.store, &[job]).await, numbers);
+    assert_eq!(ends(&stack, day()).await, ["sum", "sum"]);
+}
