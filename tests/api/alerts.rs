@@ -109,6 +109,25 @@ async fn an_alert_is_acknowledged_on_the_version_that_was_seen() {
 }
 
 #[tokio::test]
+async fn who_comes_by_the_link_of_a_mail_sees_the_alert_in_whatever_state() {
+    let office = Office::open().await;
+    office.raise(&an_alert(alert(), AlertKind::MassView, &office.admin)).await;
+    let admin = office.doors.analytics().as_user(&office.admin).await;
+    let path = format!("{ALERTS}/{}", alert());
+
+    let fresh = admin.get(&path).await;
+    // Who says something about an alert about oneself is named twice.
+    let noted = admin.if_match(1).put(&path, json!({ "state": "fine", "note": "That was me." })).await;
+    let later = admin.get(&path).await;
+
+    assert_eq!(fresh.status, 200, "{}", fresh.text);
+    assert_eq!((&fresh.json["state"], fresh.header("etag")), (&json!("open"), Some("\"1\"")));
+    assert_eq!(fresh.json["reason"], json!(format!("{} opened 212 candidates.", office.admin.name)));
+    assert_eq!(noted.status, 200, "{}", noted.text);
+    assert_eq!(later.json, noted.json);
+}
+
+#[tokio::test]
 async fn nothing_is_shown_about_the_work_of_somebody_who_does_not_agree_any_more() {
     let office = Office::open().await;
     let (measured, not) = (AlertId::new(MIDDAY, [1; 10]), AlertId::new(MIDDAY, [2; 10]));
@@ -120,6 +139,8 @@ async fn nothing_is_shown_about_the_work_of_somebody_who_does_not_agree_any_more
     let list = admin.get(ALERTS).await;
     let hidden = admin.if_match(1).put(&format!("{ALERTS}/{not}"), json!({ "state": "fine" })).await;
 
+    assert_eq!(admin.get(&format!("{ALERTS}/{measured}")).await.status, 200);
+    assert_problem(&admin.get(&format!("{ALERTS}/{not}")).await, 404, "not_found");
     assert_eq!((list.json["items"].as_array().unwrap().len(), &list.json["open"]), (2, &json!(2)));
     assert!(!list.text.contains(&not.to_string()));
     assert_problem(&hidden, 404, "not_found");
@@ -196,8 +217,11 @@ async fn an_alert_leaves_with_the_rows_that_it_points_to() {
     let admin = office.doors.analytics().as_user(&office.admin).await;
 
     let list = admin.get(ALERTS).await;
+    let path = format!("{ALERTS}/{}", alert());
 
     assert_eq!((&list.json["items"], &list.json["open"]), (&json!([]), &json!(0)));
+    assert_problem(&admin.get(&path).await, 404, "not_found");
+    assert_problem(&admin.if_match(1).put(&path, json!({ "state": "fine" })).await, 404, "not_found");
 }
 
 #[tokio::test]

@@ -73,7 +73,7 @@ use About::{
     NewSession, Nothing, OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
-pub(crate) const SAMPLES: [Sample; 151] = [
+pub(crate) const SAMPLES: [Sample; 152] = [
     Sample { route: "GET /api/v1/health", may: "public", status: 204, writes: false, about: Nothing },
     Sample { route: "POST /api/v1/auth/sign-in", may: "public", status: 202, writes: false, about: Nothing },
     writes("POST /api/v1/auth/sign-in/link", "public", 204, NewSession),
@@ -181,6 +181,7 @@ pub(crate) const SAMPLES: [Sample; 151] = [
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
     reads("GET /api/v1/admin/alerts", "a---", Nothing),
+    reads("GET /api/v1/admin/alerts/{id}", "a---", Path),
     writes("PUT /api/v1/admin/alerts/{id}", "a---", 200, Path),
     reads("GET /api/v1/settings/alerts", "a---", Nothing),
     writes("PUT /api/v1/settings/alerts", "a---", 200, AlertSettings),
@@ -489,7 +490,7 @@ impl Sample {
             route if route.starts_with("PUT /api/v1/availability") => office.say_availability().await,
             "PUT /api/v1/settings/interviews" => office.decide_about_interviews().await,
             "PUT /api/v1/settings/alerts" => office.decide_about_alerts().await,
-            "PUT /api/v1/admin/alerts/{id}" => office.raise_alert().await,
+            route if route.contains("/admin/alerts/{id}") => office.raise_alert().await,
             "PUT /api/v1/settings/analytics" => office.decide_about_comparisons().await,
             "PUT /api/v1/settings/recording" => office.decide_about_the_log().await,
             "POST /api/v1/admin/reports/{id}/cancel" => office.order_again().await,

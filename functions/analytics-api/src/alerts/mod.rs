@@ -4,6 +4,7 @@ mod list;
 mod note;
 mod out;
 mod settings;
+mod view;
 
 pub(crate) use out::{AlertOut, People};
 
@@ -14,11 +15,12 @@ use utoipa_axum::routes;
 
 /// The routes of alerts.
 pub(crate) fn routes(routes: Routes<App>) -> Routes<App> {
-    let note = Declared::new(ViewTeamActivity, Action::AcknowledgeAlert).about(SubjectKind::Alert).loading();
+    let of_one = |action| Declared::new(ViewTeamActivity, action).about(SubjectKind::Alert).loading();
     let rules = "the rules for the page that shows them: no look at what anybody did";
     routes
         .add(Declared::new(ViewTeamActivity, Action::ListAlerts), routes!(list::list_alerts))
-        .add(note, routes!(note::note_alert))
+        .add(of_one(Action::ListAlerts), routes!(view::view_alert))
+        .add(of_one(Action::AcknowledgeAlert), routes!(note::note_alert))
         .add(
             Declared::silent(ViewTeamActivity, rules).naming(settings::decided),
             routes!(settings::view_alert_settings),

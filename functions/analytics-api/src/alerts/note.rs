@@ -1,14 +1,15 @@
 //! Saying that an alert is looked after, fine, or open again.
 
 use axum::response::Response;
-use hirelog_domain::alerts::{Alert, AlertState, Noting};
+use hirelog_domain::alerts::{AlertState, Noting};
 use hirelog_domain::ids::{AlertId, UserId};
 use hirelog_http::{Answer, Form, IfMatch, Json, Param, Problem, Signed, versioned};
-use hirelog_store::{Change, StoreError, keys};
+use hirelog_store::{Change, StoreError};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::out::{AlertOut, People};
+use super::view::loaded;
 
 /// What is said.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -33,7 +34,7 @@ pub(crate) async fn note_alert(
     version: IfMatch,
     Json(body): Json<NoteIn>,
 ) -> Answer<Response> {
-    let before: Alert = signed.loaded(&keys::alert(id))?.ok_or_else(Problem::not_found)?;
+    let before = loaded(&signed, id)?;
     version.check(before.version)?;
     let mut form = Form::default();
     let note = body.note.as_deref().and_then(|note| form.text("/note", Noting::check(note)));

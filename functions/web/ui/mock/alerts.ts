@@ -138,5 +138,6 @@ export function alerting(call: Call): Reply | null {
   if (area !== 'admin' || what !== 'alerts') return null;
   if (!which) return list(call.query);
   const found = alerts.find((known) => known.id === which);
-  return found ? note(call, found) : problem(404, 'not_found');
+  if (!found) return problem(404, 'not_found');
+  return call.method === 'GET' ? { status: 200, body: found } : note(call, found);
 }

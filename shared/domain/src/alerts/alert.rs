@@ -1,10 +1,10 @@
 //! One thing that somebody should look at, with its reason in words, and what was said about it.
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::activity::Action;
+use crate::activity::{Action, Window};
 use crate::ids::{AlertId, CandidateId, MailId, TypedId, UserId, derived};
 use crate::text::{Name, TextError, bounded};
 use crate::time::Instant;
@@ -270,6 +270,13 @@ impl Noting {
 }
 
 impl Alert {
+    /// Alerts from before this moment are shown to nobody, deleted or not: an alert quotes rows of the log, and where those
+    /// are kept for a shorter time than alerts usually are, so is what is said of them.
+    #[must_use]
+    pub fn hidden_before(window: Window) -> Instant {
+        window.from.max(window.now - Duration::days(KEPT_DAYS))
+    }
+
     /// The sentence that says why, with the name of the person as it is now.
     #[must_use]
     pub fn reason_about(&self, person: Option<&Name>) -> String {

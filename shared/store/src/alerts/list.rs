@@ -1,7 +1,7 @@
 //! Lists of alerts. Nothing older than their time, or than that of the log, is shown, deleted or not.
 
 use hirelog_domain::activity::Window;
-use hirelog_domain::alerts::{Alert, AlertState, KEPT_DAYS};
+use hirelog_domain::alerts::{Alert, AlertState};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::time::Instant;
 
@@ -20,9 +20,7 @@ fn newest(state: Option<AlertState>, window: Window) -> Query {
         Some(state) => Query::of(Index::Gsi1, keys::alerts_of(state)),
         None => Query::of(Index::Gsi2, keys::ALERTS),
     };
-    // An alert quotes rows of the log: where those are kept for a shorter time, so is what is said of them.
-    let from = window.from.max(window.now - chrono::Duration::days(KEPT_DAYS));
-    let range = Range::Between(from.to_string(), "~".into());
+    let range = Range::Between(Alert::hidden_before(window).to_string(), "~".into());
     Query { range: Some(range), newest_first: true, ..query }
 }
 
