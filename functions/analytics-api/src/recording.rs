@@ -1,10 +1,9 @@
 //! What the organisation decided about the log: how long it is kept, whether whole addresses are.
 
 use axum::response::Response;
-use hirelog_domain::activity::{Action, Recording, Subject};
+use hirelog_domain::activity::{Action, Recording};
 use hirelog_domain::permissions::Permission;
 use hirelog_http::{Answer, App, Declared, IfMatch, Json, Problem, Routes, Signed, versioned};
-use hirelog_store::{Change, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
@@ -71,12 +70,6 @@ pub(crate) async fn save_recording(
     let after = after.map_err(|error| Problem::invalid_field("/retention_days", "out_of_range", error.to_string()))?;
     signed.note("retention_days", after.retention_days);
     signed.note("full_addresses", after.full_addresses);
-    let about = Subject::setting("recording");
-    signed.about(about.clone());
-    let change = Change::told_by(&signed.event(about)?).save_recording(before, &after);
-    signed.commit(change).await.map_err(|error| match error {
-        StoreError::Condition("recording") => Problem::version_conflict(),
-        other => other.into(),
-    })?;
+    signed.decide("recording", |change| change.save_recording(before, &after)).await?;
     Ok(versioned(after.version, RecordingOut::from(after)))
 }

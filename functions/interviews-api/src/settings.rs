@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Uri;
 use axum::response::Response;
-use hirelog_domain::activity::{Action, Subject};
+use hirelog_domain::activity::Action;
 use hirelog_domain::interviews::{InterviewKind, InterviewSettings};
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::text::Name;
 use hirelog_http::{Answer, App, Declared, Form, IfMatch, Json, Problem, Routes, Signed, versioned};
-use hirelog_store::{Change, Key, StoreError, keys};
+use hirelog_store::{Key, keys};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
@@ -106,12 +106,6 @@ pub(crate) async fn save_interview_settings(
     };
     let after =
         after.checked().map_err(|(field, error)| Problem::invalid_field(field, "out_of_range", error.to_string()))?;
-    let about = Subject::setting("interviews");
-    signed.about(about.clone());
-    let change = Change::told_by(&signed.event(about)?).save_interview_settings(&before, &after);
-    signed.commit(change).await.map_err(|error| match error {
-        StoreError::Condition("settings") => Problem::version_conflict(),
-        other => other.into(),
-    })?;
+    signed.decide("interviews", |change| change.save_interview_settings(&before, &after)).await?;
     Ok(versioned(after.version, SettingsOut::from(after)))
 }

@@ -19,6 +19,7 @@ mod problem;
 mod raw;
 mod route;
 mod serve;
+mod settings;
 
 pub use after::{AfterResponse, Pending};
 pub use app::App;

@@ -12,7 +12,7 @@ impl Change {
     #[must_use]
     pub fn save_recording(mut self, before: &Recording, after: &Recording) -> Self {
         let condition = if before.version == 0 { Condition::absent() } else { Condition::version(before.version) };
-        self.put("recording", item(&keys::recording(), after), Some(&condition));
+        self.put("settings", item(&keys::recording(), after), Some(&condition));
         self
     }
 }

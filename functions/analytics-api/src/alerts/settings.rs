@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use axum::http::Uri;
 use axum::response::Response;
-use hirelog_domain::activity::Subject;
 use hirelog_domain::alerts::{AlertSettings, MAX_ALERT_RECIPIENTS, Rule, Target};
 use hirelog_domain::ids::UserId;
 use hirelog_domain::permissions::Permission;
 use hirelog_domain::users::User;
 use hirelog_http::{Answer, Form, IfMatch, Json, Problem, Signed, versioned};
-use hirelog_store::{Change, Key, StoreError, keys};
+use hirelog_store::{Key, keys};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -91,13 +90,7 @@ pub(crate) async fn save_alert_settings(
         .checked()
         .map_err(|(field, error)| Problem::invalid_field(field, error.code(), error.to_string()))?;
     check_recipients(&signed, &typed.rules)?;
-    let about = Subject::setting("alerts");
-    signed.about(about.clone());
-    let change = Change::told_by(&signed.event(about)?).save_alert_settings(&before, &after);
-    signed.commit(change).await.map_err(|error| match error {
-        StoreError::Condition("settings") => Problem::version_conflict(),
-        other => other.into(),
-    })?;
+    signed.decide("alerts", |change| change.save_alert_settings(&before, &after)).await?;
     Ok(versioned(after.version, SettingsOut::from(after)))
 }
 

@@ -1,10 +1,8 @@
 //! What the organisation decided about comparisons.
 
 use axum::response::Response;
-use hirelog_domain::activity::Subject;
 use hirelog_domain::analytics::{AnalyticsSettings, Weighting};
 use hirelog_http::{Answer, IfMatch, Json, Problem, Signed, versioned};
-use hirelog_store::{Change, StoreError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -73,12 +71,6 @@ pub(crate) async fn save_analytics_settings(
     let after = AnalyticsSettings { weights, minimum_days, minimum_volume, show_own_rank, version };
     let after =
         after.checked().map_err(|(field, error)| Problem::invalid_field(field, "out_of_range", error.to_string()))?;
-    let about = Subject::setting("analytics");
-    signed.about(about.clone());
-    let change = Change::told_by(&signed.event(about)?).save_analytics_settings(&before, &after);
-    signed.commit(change).await.map_err(|error| match error {
-        StoreError::Condition("settings") => Problem::version_conflict(),
-        other => other.into(),
-    })?;
+    signed.decide("analytics", |change| change.save_analytics_settings(&before, &after)).await?;
     Ok(versioned(after.version, SettingsOut::from(after)))
 }

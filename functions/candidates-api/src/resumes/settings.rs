@@ -2,10 +2,9 @@
 
 use axum::http::Uri;
 use axum::response::Response;
-use hirelog_domain::activity::Subject;
 use hirelog_domain::resumes::{Cost, ExtractionSettings, ModelChoice, MonthUsage, Standing, Thresholds, month_of};
 use hirelog_http::{Answer, IfMatch, Json, Problem, Signed, versioned};
-use hirelog_store::{Change, Key, StoreError, keys};
+use hirelog_store::{Key, StoreError, keys};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -149,13 +148,8 @@ pub(crate) async fn save_extraction_settings(
     if !issues.is_empty() {
         return Err(Problem::invalid(issues));
     }
-    let about = Subject::setting("extraction");
-    signed.about(about.clone());
-    let change = Change::told_by(&signed.event(about)?).save_extraction_settings(&before, &after);
-    let (written, usage) = tokio::join!(signed.commit(change), used(&signed));
-    written.map_err(|error| match error {
-        StoreError::Condition("settings") => Problem::version_conflict(),
-        other => other.into(),
-    })?;
+    let written = signed.decide("extraction", |change| change.save_extraction_settings(&before, &after));
+    let (written, usage) = tokio::join!(written, used(&signed));
+    written?;
     Ok(shown(&signed, after, usage?))
 }

@@ -29,8 +29,8 @@ impl Desk<'_> {
         }
         let zone = self.watchdog.organisation.zone;
         let nothing = Days::new();
-        let of_person = |member| (member, days.get(&member.user).unwrap_or(&nothing));
-        let team: Vec<(&Member, &Days)> = members.iter().map(of_person).collect();
+        let team: Vec<(&Member, &Days)> =
+            members.iter().map(|member| (member, days.get(&member.user).unwrap_or(&nothing))).collect();
         let over = Over::of(day, &team, zone);
         let people = team.iter().flat_map(|one| look_at_day(&self.settings, *one, &over));
         let reached = self.settings.targets.iter().filter_map(|target| {
