@@ -161,6 +161,24 @@ it('shows at its field what is out of range in a rule, and loses nothing', async
   expect(await rule('new_network').getByRole('switch').isChecked()).toBe(false);
 });
 
+it('says that nobody is told of alerts, and puts somebody down for all of them by keyboard', async () => {
+  await mood(bench, { scenario: 'empty' });
+  await page.goto('/settings/alerts');
+  await page.getByText('Nobody gets mails about alerts').waitFor();
+  await looksRight(page, 'trust-nobody-told');
+  await page.getByRole('button', { name: 'Mail me about all of them' }).press('Enter');
+
+  const chosen = page.locator('[data-nobody-told="chosen"]');
+  await chosen.waitFor();
+  expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
+  await rule('mass_export').getByText('Helena Brandt').first().waitFor();
+  expect(await rule('new_action').getByText('Helena Brandt').count()).toBe(0);
+  await expectAccessible(page);
+  await save().click();
+  await page.getByText('The settings are saved.').waitFor();
+  await chosen.waitFor({ state: 'detached' });
+});
+
 it('compares two versions of the rules where somebody else saved meanwhile', async () => {
   await page.goto('/settings/alerts');
   const count = rule('mass_view').getByLabel('More than, in an hour, in candidates');

@@ -93,7 +93,15 @@ export function settingsReply<T extends { version: number }>(
   return { status: 200, body: settings };
 }
 
+/** The rules before anybody decided: nobody is told. */
+const undecided = (): AlertSettings => ({
+  ...known.alerts,
+  rules: known.alerts.rules.map((one) => ({ ...one, recipients: [] })),
+});
+
 export function ruleRoutes(call: Call, what: 'alerts' | 'analytics'): Reply {
+  if (call.method === 'GET' && what === 'alerts' && mood.scenario === 'empty')
+    return { status: 200, body: undecided() };
   return what === 'alerts'
     ? settingsReply(call, known.alerts, refusal, { targets: [] })
     : settingsReply(call, known.analytics, refusal, { minimum_days: 3 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AlertSettings } from '@/api/alerts';
 import { differences } from '@/components/differences';
-import { useCan } from '@/features/me/me';
+import { useCan, useMe } from '@/features/me/me';
 import { useDirectory } from '@/features/team/directory';
 import {
   alertSettingsQuery,
@@ -9,8 +10,11 @@ import {
   type RuleEntry,
   saveAlertSettings,
   shows,
+  telling,
+  tellsNobody,
   wrong,
 } from './alertRules';
+import { NobodyTold } from './NobodyTold';
 import { RuleCard } from './RuleCard';
 import { inWords, labelsOf } from './ruleWords';
 import { SettingsFields, SettingsPage } from './SettingsPage';
@@ -33,6 +37,7 @@ export default function AlertRulesScreen() {
 }
 
 function Form({ known }: { known: AlertSettings }) {
+  const me = useMe();
   const directory = useDirectory();
   const name = (id: string) => directory.name(id) ?? 'somebody';
   const form = useSettings({
@@ -43,6 +48,11 @@ function Form({ known }: { known: AlertSettings }) {
     wrong,
   });
   const { entries, set, at } = form;
+  const [chosen, setChosen] = useState(false);
+  const tellMe = () => {
+    set({ rules: telling(entries.rules, me.user.id) });
+    setChosen(true);
+  };
   const change = (place: number, part: Partial<RuleEntry>) =>
     set({
       rules: entries.rules.map((rule, index) => (index === place ? { ...rule, ...part } : rule)),
@@ -58,6 +68,9 @@ function Form({ known }: { known: AlertSettings }) {
       )}
       shows={shows}
     >
+      {tellsNobody(entriesOf(known)) && (tellsNobody(entries) || chosen) && (
+        <NobodyTold chosen={chosen && !tellsNobody(entries)} choose={tellMe} />
+      )}
       {entries.rules.map((rule, place) => (
         <RuleCard
           key={rule.kind}

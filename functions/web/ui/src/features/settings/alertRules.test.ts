@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { AlertSettings } from '@/api/alerts';
-import { entriesOf, type RuleEntry, shows, type TargetEntry, toApi, wrong } from './alertRules';
+import {
+  entriesOf,
+  type RuleEntry,
+  shows,
+  type TargetEntry,
+  telling,
+  tellsNobody,
+  toApi,
+  wrong,
+} from './alertRules';
 import { inWords } from './ruleWords';
 
 const settings: AlertSettings = {
@@ -50,4 +59,18 @@ it('puts each rule into words for the comparison', () => {
   expect(said.inactivity).toBe('on, Working days in a row 5, mails once a day to Ada');
   expect(said.something_new).toBe('on, Moons 2, no mails');
   expect(said.targets).toBe('Hires 3 a month');
+});
+
+it('knows when nobody is told, and tells one person of all that is looked for', () => {
+  const entries = entriesOf(settings);
+  const told = (recipients: string[]) => ({
+    ...entries,
+    rules: entries.rules.map((rule) => ({ ...rule, recipients: rule.on ? recipients : ['u9'] })),
+  });
+
+  expect(tellsNobody(entries)).toBe(false);
+  expect(tellsNobody(told([]))).toBe(true);
+  const rules = telling(told([]).rules, 'u2');
+  expect(rules.map(({ recipients }) => recipients)).toEqual([['u2'], ['u9'], ['u2']]);
+  expect(tellsNobody({ ...entries, rules })).toBe(false);
 });

@@ -49,6 +49,14 @@ function ruleOf({ kind, on, recipients, delivery, ...limits }: AlertRule): RuleE
   };
 }
 
+/** True where nothing that is looked for is told to anybody by mail. */
+export const tellsNobody = ({ rules }: Entries): boolean =>
+  rules.every(({ on, recipients }) => !on || recipients.length === 0);
+
+/** The same rules, with that person told of all that are looked for. */
+export const telling = (rules: RuleEntry[], person: string): RuleEntry[] =>
+  rules.map((rule) => (rule.on ? { ...rule, recipients: [person] } : rule));
+
 /** A rule goes back with the limits it came with, so they are those of its kind. */
 const ruleToApi = ({ limits, byStatus, ...rule }: RuleEntry) =>
   ({
