@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { asProblem, describe } from '@/api/problem';
+import { DropZone } from '@/components/DropZone';
 import { Notice } from '@/components/Notice';
 import { Card } from '@/components/Page';
 import { useWarnBeforeUnload } from '@/components/useWarnBeforeUnload';
 import { importQuery, importsQuery } from './api';
-import { DropZone } from './DropZone';
-import { refusal } from './file';
+import { accepted, refusal } from './file';
 import classes from './Imports.module.css';
 import { fileRefusal } from './refusals';
 import { uploadImport } from './upload';
@@ -61,7 +61,15 @@ export function NewImport() {
           {upload.error && file && (
             <Failed error={upload.error} file={file} again={() => upload.mutate(file)} />
           )}
-          <DropZone onFile={take} />
+          <DropZone
+            title="Drop a list of candidates here"
+            button="Choose a file…"
+            accept={accepted}
+            onFiles={([file]) => file && take(file)}
+          >
+            CSV or Excel (.xlsx), at most 4 MB, 5,000 rows and 60 columns. The first row holds the
+            headings.
+          </DropZone>
         </div>
       )}
     </Card>

@@ -15,10 +15,9 @@ import { candidateResumesQuery, resumeFile } from './api';
 import classes from './Resumes.module.css';
 import { FactLines } from './review/Settled';
 import { wordsOf } from './review/values';
-import { accepted } from './upload/DropZone';
 import { FileItem } from './upload/FileItem';
 import { StayWhile } from './upload/FileList';
-import { isUnderWay } from './upload/queue';
+import { accepted, isUnderWay } from './upload/queue';
 import { useUploads } from './upload/useUploads';
 import { groupWords, refusalWords, stateTone, stateWords } from './words';
 

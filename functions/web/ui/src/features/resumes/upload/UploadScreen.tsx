@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { resumesAtOnce } from '@/api/limits.gen';
 import { BackTo } from '@/components/BackTo';
+import { DropZone } from '@/components/DropZone';
 import { Notice } from '@/components/Notice';
 import { Card, PageHeader } from '@/components/Page';
 import { NoPermission } from '@/components/states';
@@ -9,9 +10,8 @@ import { counted } from '@/components/words';
 import { JobSelect } from '@/features/jobs/JobSelect';
 import { useCan } from '@/features/me/me';
 import classes from '../Resumes.module.css';
-import { DropZone } from './DropZone';
 import { FileList } from './FileList';
-import { isUnderWay } from './queue';
+import { accepted, isUnderWay } from './queue';
 import { useFollowed } from './useFollowed';
 import { useUploads } from './useUploads';
 
@@ -73,7 +73,17 @@ function Files({ job, onBusy }: { job: string; onBusy: (busy: boolean) => void }
   };
   return (
     <>
-      {!busy && <DropZone onFiles={take} />}
+      {!busy && (
+        <DropZone
+          title="Drop resumes here"
+          button="Choose files…"
+          accept={accepted}
+          multiple
+          onFiles={take}
+        >
+          PDF, Word (.docx) or text, one person a file, at most {resumesAtOnce} files at once.
+        </DropZone>
+      )}
       {leftOut > 0 && (
         <Notice
           tone="amber"

@@ -3,6 +3,9 @@ import { asProblem, describe, Problem } from '@/api/problem';
 import type { Resume, ResumeForm, ResumeForms } from '@/api/resumes';
 import { bytes } from '@/components/dates';
 
+/** Files that are read, for the file dialog only; what a file is, is for the API to say. */
+export const accepted = '.pdf,.docx,.txt';
+
 const atOnce = 4;
 
 export type UploadState = 'waiting' | 'sending' | 'entering' | 'sent' | 'failed' | 'refused';

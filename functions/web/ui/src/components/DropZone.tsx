@@ -1,27 +1,37 @@
 import { Button, FileButton } from '@mantine/core';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
-import { resumesAtOnce } from '@/api/limits.gen';
-import { Icon } from '@/components/Icon';
-import classes from './Upload.module.css';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import classes from './DropZone.module.css';
+import { Icon } from './Icon';
 
-/** For the file dialog only; what a file is, is for the API to say. */
-export const accepted = '.pdf,.docx,.txt';
+interface Props {
+  title: string;
+  button: string;
+  /** For the file dialog only: endings with commas between. What a file is, is for the API to say. */
+  accept: string;
+  multiple?: boolean;
+  onFiles: (files: File[]) => void;
+  /** What may be dropped. */
+  children: ReactNode;
+}
 
-/** A place to drop resumes, and a button for everybody who does not drag. */
-export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+/** A place to drop files, and a button for everybody who does not drag. */
+export function DropZone({ title, button, accept, multiple = false, onFiles, children }: Props) {
   const [over, setOver] = useState(false);
   const reset = useRef<() => void>(null);
   useNoNavigationByDrop();
+  const take = (files: File[]) => {
+    const taken = multiple ? files : files.slice(0, 1);
+    if (taken.length > 0) onFiles(taken);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(files);
+    take([...event.dataTransfer.files]);
   };
-  const choose = (files: File[]) => {
+  const choose = (chosen: File | File[] | null) => {
     // The same file may be chosen again after it was repaired.
     reset.current?.();
-    if (files.length > 0) onFiles(files);
+    take([chosen ?? []].flat());
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra, the button does the same
@@ -36,16 +46,14 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <span className={classes.zoneIcon}>
+      <span className={classes.icon}>
         <Icon name="upload" size={22} />
       </span>
-      <p className={classes.zoneTitle}>Drop resumes here</p>
-      <FileButton onChange={choose} accept={accepted} multiple resetRef={reset}>
-        {(props) => <Button {...props}>Choose files…</Button>}
+      <p className={classes.title}>{title}</p>
+      <FileButton onChange={choose} accept={accept} multiple={multiple} resetRef={reset}>
+        {(props) => <Button {...props}>{button}</Button>}
       </FileButton>
-      <p className="muted">
-        PDF, Word (.docx) or text, one person a file, at most {resumesAtOnce} files at once.
-      </p>
+      <p className="muted">{children}</p>
     </div>
   );
 }
