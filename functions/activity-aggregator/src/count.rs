@@ -2,6 +2,8 @@
 //! rows follow. An event that comes again is counted if its row is there or the day remembers it, so a worker may die
 //! anywhere. A transaction of day and rows would cost twice as much.
 
+use std::sync::Arc;
+
 use futures_util::future::join_all;
 use hirelog_domain::activity::{Event, StoredDay};
 use hirelog_store::{DayChange, StoreError, keys};
@@ -106,7 +108,7 @@ impl DayOfEvents {
         let stored = aggregator.store.get(&keys::day_stats(day, user)).await?;
         self.day = stored.unwrap_or_else(|| StoredDay::empty(user, day));
         let events: Vec<&Event> = self.events.iter().map(|told| &told.event).collect();
-        self.logged = aggregator.store.logged(&events, &[&self.day]).await?;
+        self.logged = Arc::new(aggregator.store.logged(&events, &[&self.day]).await?);
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Sorting a batch: what belongs into which people's days, and what only into the log.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use futures_util::future::join_all;
@@ -36,8 +37,8 @@ pub(crate) struct DaysOfEvents {
 #[derive(Clone, Debug)]
 pub(crate) struct DayOfEvents {
     pub(crate) day: StoredDay,
-    /// Events whose rows were there when the day had been read: of these events, and of those that the day remembers.
-    pub(crate) logged: BTreeSet<EventId>,
+    /// Events whose rows were there when the day had been read: of the batch, and of those that its days remember.
+    pub(crate) logged: Arc<BTreeSet<EventId>>,
     pub(crate) events: Vec<Told>,
 }
 
@@ -103,8 +104,9 @@ async fn rows_of(groups: Vec<DaysOfEvents>, aggregator: &Aggregator) -> Result<V
     let days: Vec<&StoredDay> = groups.iter().flat_map(|group| &group.days).collect();
     match aggregator.store.logged(&events, &days).await {
         Ok(logged) => {
+            let logged = Arc::new(logged);
             let own = groups.into_iter().flat_map(|DaysOfEvents { days, events }| {
-                days.into_iter().next().map(|day| DayOfEvents { day, logged: logged.clone(), events })
+                days.into_iter().next().map(|day| DayOfEvents { day, logged: Arc::clone(&logged), events })
             });
             Ok(own.collect())
         }

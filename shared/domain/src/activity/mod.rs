@@ -5,6 +5,7 @@ mod counter;
 mod credit;
 mod day;
 mod event;
+mod hours;
 mod recording;
 mod stats;
 
@@ -16,6 +17,7 @@ pub use event::{
     Actor, Event, EventError, LOOKS, MAX_MESSAGE, MAX_METADATA, Outcome, SCHEMA, Source, Subject, SubjectKind,
     truncate_address,
 };
+pub use hours::Hours;
 pub use recording::{
     CLOSED_AFTER, Kept, MAX_RETENTION_DAYS, MIN_RETENTION_DAYS, ON_TIME, RETENTION_DAYS, Recording, RetentionError,
     Window, closed_day,

@@ -1,12 +1,13 @@
 //! What a person did on one day. Folding is pure; a week or a month is the sum of its days, so no second record can disagree.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::Timelike;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Counter, Credit, Sum};
+use super::{Action, Counter, Credit, Hours, Sum};
 use crate::time::Instant;
 use crate::workflow::Status;
 
@@ -78,8 +79,8 @@ pub struct Tally {
     pub moves: BTreeMap<Status, i32>,
     /// What has no action of its own.
     pub sums: BTreeMap<Sum, i64>,
-    /// Actions by local hour, 0 to 23; hours without any are absent.
-    pub hours: BTreeMap<u8, u32>,
+    /// Actions by local hour.
+    pub hours: Hours,
     /// First action.
     pub first: Option<Instant>,
     /// Last action.
@@ -120,7 +121,7 @@ impl DayStats {
         let local = at.in_zone(zone);
         self.slots.add(slot_of(at, zone));
         let tally = &mut self.tally;
-        *tally.hours.entry(u8::try_from(local.hour()).unwrap_or_default()).or_default() += 1;
+        tally.hours.add(u8::try_from(local.hour()).unwrap_or_default(), 1);
         tally.first = Some(tally.first.map_or(at, |first| first.min(at)));
         tally.last = Some(tally.last.map_or(at, |last| last.max(at)));
     }
@@ -144,10 +145,17 @@ fn add_to<K: Ord, N: Copy + Default + PartialEq + TryFrom<i64> + Into<i64>>(
     key: K,
     by: i64,
 ) {
-    let before = counts.get(&key).copied().unwrap_or_default();
-    match N::try_from(before.into().saturating_add(by)) {
-        Ok(after) if after != N::default() => drop(counts.insert(key, after)),
-        _ => drop(counts.remove(&key)),
+    let sum = |before: N| N::try_from(before.into().saturating_add(by)).ok().filter(|after| *after != N::default());
+    match counts.entry(key) {
+        Entry::Occupied(mut counted) => match sum(*counted.get()) {
+            Some(after) => *counted.get_mut() = after,
+            None => drop(counted.remove()),
+        },
+        Entry::Vacant(free) => {
+            if let Some(first) = sum(N::default()) {
+                free.insert(first);
+            }
+        }
     }
 }
 
@@ -172,7 +180,7 @@ impl Tally {
         other.actions.iter().for_each(|(action, n)| add_to(&mut self.actions, *action, (*n).into()));
         other.moves.iter().for_each(|(status, n)| add_to(&mut self.moves, *status, (*n).into()));
         other.sums.iter().for_each(|(sum, n)| add_to(&mut self.sums, *sum, *n));
-        other.hours.iter().for_each(|(hour, n)| *self.hours.entry(*hour).or_default() += n);
+        self.hours.merge(&other.hours);
         self.first = self.first.into_iter().chain(other.first).min();
         self.last = self.last.into_iter().chain(other.last).max();
     }
@@ -200,9 +208,7 @@ impl Totals {
     /// Actions in each local hour.
     #[must_use]
     pub fn hours(&self) -> [u64; 24] {
-        std::array::from_fn(|hour| {
-            u8::try_from(hour).ok().and_then(|hour| self.tally.hours.get(&hour)).copied().map_or(0, u64::from)
-        })
+        self.tally.hours.all()
     }
 
     /// Adds other sums, such as another person's.

@@ -54,5 +54,5 @@ pub fn night_work(
 
 /// The hours of a day with anything in them, as moments.
 fn hours(day: NaiveDate, stats: &crate::activity::DayStats, zone: Tz) -> impl Iterator<Item = (Instant, u32)> {
-    stats.tally.hours.iter().map(move |(hour, count)| (hour_at(day, *hour, zone), *count))
+    stats.tally.hours.iter().map(move |(hour, count)| (hour_at(day, hour, zone), count))
 }

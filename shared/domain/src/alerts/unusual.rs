@@ -32,16 +32,15 @@ pub fn unusual(
     }
     // An hour that is mostly spent in meetings says "usually nothing": what the person does in any hour of such a day is not
     // unusual in that one either.
-    let busy: Vec<u32> = history.iter().flat_map(|day| day.tally.hours.values().copied()).collect();
+    let busy: Vec<u32> = history.iter().flat_map(|day| day.tally.hours.iter()).map(|(_, count)| count).collect();
     let in_any_hour = usual(&busy, deviations).most;
     let usual_at = |hour: u8| {
-        let counts: Vec<u32> =
-            history.iter().map(|day| day.tally.hours.get(&hour).copied().unwrap_or_default()).collect();
+        let counts: Vec<u32> = history.iter().map(|day| day.tally.hours.get(hour)).collect();
         let at_that_hour = usual(&counts, deviations);
         Usual { most: at_that_hour.most.max(in_any_hour), ..at_that_hour }
     };
-    let hours = days.get(&day)?.tally.hours.iter().filter(|(_, count)| **count >= at_least);
-    let judged = hours.map(|(hour, count)| (*hour, *count, usual_at(*hour)));
+    let hours = days.get(&day)?.tally.hours.iter().filter(|(_, count)| *count >= at_least);
+    let judged = hours.map(|(hour, count)| (hour, count, usual_at(hour)));
     let beyond = |(_, count, usual): &(u8, u32, Usual)| f64::from(*count) - usual.most;
     let (hour, count, usual) =
         judged.filter(|hour| beyond(hour) > 0.0).max_by(|one, other| beyond(one).total_cmp(&beyond(other)))?;

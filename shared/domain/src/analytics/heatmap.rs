@@ -1,9 +1,11 @@
 //! When people are active: seven weekdays by 24 hours, on the viewer's clock.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Duration, LocalResult, NaiveDate, TimeZone, Timelike};
 use chrono_tz::Tz;
 
-use crate::activity::Tally;
+use crate::activity::{Hours, Tally};
 use crate::time::{Instant, Period, start_of_day};
 
 /// Actions by weekday (Monday first) and hour.
@@ -14,16 +16,19 @@ pub struct HeatMap(pub [[u64; 24]; 7]);
 /// the viewer's. Zones that differ by half an hour therefore share a cell with half of the next.
 #[must_use]
 pub fn heat_map<'a>(days: impl IntoIterator<Item = (NaiveDate, &'a Tally)>, kept: Tz, shown: Tz) -> HeatMap {
+    // First by day: finding an hour on another clock takes longer than adding up a person's whole day.
+    let mut by_day: BTreeMap<NaiveDate, Hours> = BTreeMap::new();
+    days.into_iter().for_each(|(day, tally)| by_day.entry(day).or_default().merge(&tally.hours));
     let mut map = HeatMap::default();
-    for (day, tally) in days {
-        for (hour, count) in &tally.hours {
-            let local = day.and_hms_opt(u32::from(*hour).min(23), 0, 0).unwrap_or_default();
+    for (day, hours) in by_day {
+        for (hour, count) in hours.iter() {
+            let local = day.and_hms_opt(u32::from(hour), 0, 0).unwrap_or_default();
             let at = match kept.from_local_datetime(&local) {
                 LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => at.with_timezone(&shown),
                 LocalResult::None => kept.from_utc_datetime(&local).with_timezone(&shown),
             };
             let (weekday, hour) = (at.weekday().num_days_from_monday() as usize, at.hour() as usize);
-            map.0[weekday][hour] += u64::from(*count);
+            map.0[weekday][hour] += u64::from(count);
         }
     }
     map
@@ -57,7 +62,7 @@ mod tests {
     use chrono_tz::{America::New_York, Europe::Berlin};
 
     fn tally(hour: u8, count: u32) -> Tally {
-        Tally { hours: [(hour, count)].into(), ..Tally::default() }
+        Tally { hours: [(hour, count)].into_iter().collect(), ..Tally::default() }
     }
 
     #[test]

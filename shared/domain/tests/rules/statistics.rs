@@ -38,7 +38,7 @@ fn presence_counts_five_minute_spans_once() {
     let day = folded(&[0, 4, 5, 6, 61].map(|m| event(m, Action::ViewCandidate, Outcome::Ok)), Berlin);
 
     assert_eq!(day.active_seconds(), 3 * 300);
-    assert_eq!(day.tally.hours.into_iter().collect::<Vec<_>>(), [(0, 4), (1, 1)]);
+    assert_eq!(day.tally.hours.iter().collect::<Vec<_>>(), [(0, 4), (1, 1)]);
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn numbers((done, moved): Happened) -> Numbers {
     for (n, at, action, count) in done {
         let tally = days.entry((n, at)).or_default();
         *tally.actions.entry(action).or_default() += count;
-        *tally.hours.entry(u8::try_from(at % 24).unwrap()).or_default() += count;
+        tally.hours.add(u8::try_from(at % 24).unwrap(), count);
         *tally.moves.entry(Status::Screened).or_default() += 1;
     }
     let (mut flow, mut of_jobs) = (FlowDays::new(), BTreeMap::<u8, FlowDays>::new());
