@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use chrono::{Duration, NaiveDate};
 use futures_util::future::join_all;
 use hirelog_domain::activity::{Action, Event};
-use hirelog_domain::candidates::{CandidateSource, Step};
+use hirelog_domain::candidates::{Candidate, CandidateSource, Step};
 use hirelog_domain::flow::{Flow, FlowCounter, FlowDays};
 use hirelog_domain::ids::{CandidateId, JobId};
 use hirelog_domain::permissions::Role;
 use hirelog_domain::time::{Instant, Period};
 use hirelog_domain::workflow::Status;
 use hirelog_store::{Change, Store};
-use hirelog_testkit::{Fault, Faults, TestStack, ZONE, a_user, an_event, id};
+use hirelog_testkit::{Fault, Faults, TestStack, ZONE, a_candidate, a_job, a_user, an_event, id};
 
 use crate::closing::{close, day, log, set_clock};
 use crate::{run, watchdog};
@@ -28,23 +28,12 @@ async fn begun() -> TestStack {
 
 /// What is told of the n-th candidate, who was added for a job at some moment.
 fn told(action: Action, job: JobId, n: u64, at: Instant, added: Instant) -> Event {
-    let came = CandidateSource::ALL[usize::try_from(n).unwrap() % CandidateSource::ALL.len()];
-    let step = Step {
-        from: None,
-        to: Status::New,
-        job,
-        came,
-        day: added.day(ZONE),
-        stay: 0,
-        age: 0,
-        held: 0,
-        reason: None,
-        takes_back: None,
-        gives_back: None,
-    };
-    let mut event = an_event(a_user(Role::Recruiter).id, action, at);
+    let recruiter = a_user(Role::Recruiter).id;
+    let source = CandidateSource::ALL[usize::try_from(n).unwrap() % CandidateSource::ALL.len()];
+    let candidate = Candidate { job, source, created_at: added, ..a_candidate(&a_job(recruiter)) };
+    let mut event = an_event(recruiter, action, at);
     event.subject = Some(id::<CandidateId>(n).into());
-    step.tell(&mut event);
+    Step::added(&candidate, ZONE).tell(&mut event);
     event
 }
 
