@@ -13,7 +13,14 @@ use crate::Worker;
 pub(crate) struct Version {
     pub(crate) variant: Variant,
     pub(crate) sheet: Sheet,
-    pub(crate) readers: Vec<MailAddress>,
+    pub(crate) readers: Vec<Reader>,
+}
+
+/// Somebody who gets the report by mail.
+pub(crate) struct Reader {
+    pub(crate) mail: MailAddress,
+    /// Whether the page of the run opens for this person.
+    pub(crate) opens_page: bool,
 }
 
 /// What is made of a run.
@@ -25,7 +32,7 @@ pub(crate) struct Facts {
 
 /// Which layout goes to whom.
 struct Parts {
-    layouts: Vec<(Layout, Vec<MailAddress>)>,
+    layouts: Vec<(Layout, Vec<Reader>)>,
     skipped: Vec<Skipped>,
 }
 
@@ -54,16 +61,20 @@ fn parts(run: &Run, users: &[User]) -> Parts {
         Some(id) => users.iter().find(|user| user.id == id).and_then(|user| whole.seen_by(user)),
         None => Some(whole.clone()),
     };
-    let mut layouts: Vec<(Layout, Vec<MailAddress>)> = first.into_iter().map(|layout| (layout, Vec::new())).collect();
+    let mut layouts: Vec<(Layout, Vec<Reader>)> = first.into_iter().map(|layout| (layout, Vec::new())).collect();
     let mut skipped = Vec::new();
     for mail in &run.order.recipients {
         let reader = users.iter().find(|user| user.mail == *mail && user.scope(Permission::OwnAccount).is_some());
-        let seen = reader.ok_or(SkipReason::NotOfTheTeam);
-        match seen.and_then(|reader| whole.seen_by(reader).ok_or(SkipReason::SeesNothing)) {
-            Ok(seen) => match layouts.iter_mut().find(|(layout, _)| *layout == seen) {
-                Some((_, readers)) => readers.push(mail.clone()),
-                None => layouts.push((seen, vec![mail.clone()])),
-            },
+        let reader = reader.ok_or(SkipReason::NotOfTheTeam);
+        match reader.and_then(|reader| Ok((reader, whole.seen_by(reader).ok_or(SkipReason::SeesNothing)?))) {
+            Ok((reader, seen)) => {
+                let opens_page = reader.scope(Permission::OrderReports).is_some();
+                let reader = Reader { mail: mail.clone(), opens_page };
+                match layouts.iter_mut().find(|(layout, _)| *layout == seen) {
+                    Some((_, readers)) => readers.push(reader),
+                    None => layouts.push((seen, vec![reader])),
+                }
+            }
             Err(reason) => skipped.push(Skipped { mail: mail.clone(), reason }),
         }
     }

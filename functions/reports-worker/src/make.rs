@@ -9,7 +9,7 @@ use hirelog_store::{Change, StoreError};
 use hirelog_telemetry::entropy;
 
 use crate::document::{key_figures, report};
-use crate::facts::{Facts, Version, collect};
+use crate::facts::{Facts, Reader, Version, collect};
 use crate::render::{Made, render};
 use crate::schedules::event;
 use crate::{TaskError, Worker, notice};
@@ -156,16 +156,16 @@ async fn finish(worker: &Worker, before: Run, facts: Facts, files: &[Vec<ReportF
     let mut written_to = 0;
     for (version, files) in facts.versions.iter().zip(files).filter(|_| !empty) {
         written_to += version.readers.len();
-        let content = content(worker, &after, version, files);
-        for to in &version.readers {
-            let mail = Mail::queued(TypedId::new(now, entropy()), to.clone(), content.clone(), now);
+        for reader in &version.readers {
+            let content = content(worker, &after, (version, reader), files);
+            let mail = Mail::queued(TypedId::new(now, entropy()), reader.mail.clone(), content, now);
             change = change.mailing(&mail, TypedId::new(now, entropy()));
         }
     }
     end(worker, with_result(change, &after, written_to, now), &after).await
 }
 
-fn content(worker: &Worker, run: &Run, version: &Version, files: &[ReportFile]) -> Content {
+fn content(worker: &Worker, run: &Run, (version, reader): (&Version, &Reader), files: &[ReportFile]) -> Content {
     Content::Report {
         run: run.id,
         report: run.order.kind,
@@ -173,6 +173,6 @@ fn content(worker: &Worker, run: &Run, version: &Version, files: &[ReportFile]) 
         period: run.order.period,
         figures: key_figures(&version.sheet),
         files: files.to_vec(),
-        link: format!("{}/reports?run={}", worker.organisation.origin, run.id),
+        link: reader.opens_page.then(|| format!("{}/reports?run={}", worker.organisation.origin, run.id)),
     }
 }

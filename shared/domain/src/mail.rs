@@ -117,8 +117,8 @@ pub enum Content {
         figures: Vec<(String, String)>,
         /// The files: format, key in the bucket, size in bytes.
         files: Vec<ReportFile>,
-        /// The page of the run.
-        link: String,
+        /// The page of the run; none for a reader who may not open it and has what is attached.
+        link: Option<String>,
     },
     /// A report that was to be made by itself, or that somebody ordered, was not made.
     ReportNotMade {

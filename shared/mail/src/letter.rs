@@ -44,7 +44,7 @@ struct Report<'a> {
     days: String,
     figures: Vec<(String, String)>,
     files: Vec<File>,
-    link: &'a str,
+    link: Option<&'a str>,
     all_attached: bool,
 }
 
@@ -146,6 +146,7 @@ pub fn letter(
             let all_attached = files.iter().all(|file| file.attached);
             let subject = format!("{title}: {days} · {us}");
             let figures = figures.iter().map(one).collect();
+            let link = link.as_deref();
             Report { organisation: &us, title: &title, days, figures, files, link, all_attached }.letter(&subject)
         }
         Content::ReportNotMade { name, title, reason, link } => {

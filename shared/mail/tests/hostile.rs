@@ -46,7 +46,7 @@ fn contents(text: &str) -> [Content; 8] {
             period: Period::week("2026-11-23".parse().unwrap()),
             figures: vec![(text.into(), text.into())],
             files: vec![file(text)],
-            link: format!("https://hirelog.example/?{text}"),
+            link: Some(format!("https://hirelog.example/?{text}")),
         },
         Content::Letter {
             organisation: text.into(),

@@ -47,7 +47,7 @@ fn report() -> Content {
         period: Period::day("2026-11-22".parse().unwrap()),
         figures: vec![("Actions".into(), "1 204".into()), ("Candidates moved".into(), "17".into())],
         files: vec![file(Format::Pdf, 28_400), file(Format::Xlsx, 51_000)],
-        link: "https://hirelog.example/reports?run=1".into(),
+        link: Some("https://hirelog.example/reports?run=1".into()),
     }
 }
 

@@ -22,7 +22,7 @@ fn report(files: &[(Format, usize)]) -> Content {
         period: Period::day("2026-11-22".parse().unwrap()),
         figures: vec![("Actions".into(), "12".into())],
         files: files.iter().map(file).collect(),
-        link: "https://hirelog.example/reports?run=1".into(),
+        link: Some("https://hirelog.example/reports?run=1".into()),
     }
 }
 
@@ -72,6 +72,24 @@ async fn files_beyond_seven_megabytes_stay_on_the_page() {
     let (names, text) = received(&stack);
     assert_eq!(names, [("hirelog-daily-2026-11-22.pdf".to_owned(), 100_000)]);
     assert!(text.contains("hirelog-daily-2026-11-22.xlsx (6.9 MB, on the page)"), "{text}");
+}
+
+#[tokio::test]
+async fn who_may_not_open_the_page_is_not_sent_there_and_learns_who_has_what_is_too_large() {
+    let stack = TestStack::start().await;
+    let files = [(Format::Pdf, 100_000), (Format::Xlsx, 6_900_001)];
+    store_files(&stack, &files).await;
+    let Content::Report { run, report, title, period, figures, files, .. } = report(&files) else { panic!("a report") };
+    let content = Content::Report { run, report, title, period, figures, files, link: None };
+    let mail = a_mail(&stack, 1, content).await;
+
+    assert!(deliver(&mailer(&stack), &[&mail]).await.is_empty());
+
+    let (names, text) = received(&stack);
+    assert_eq!(names.len(), 1);
+    assert!(text.contains("hirelog-daily-2026-11-22.xlsx (6.9 MB, too large)"), "{text}");
+    assert!(text.contains("you can have from an admin"), "{text}");
+    assert!(!text.contains("Open the report") && !text.contains("https://"), "{text}");
 }
 
 #[tokio::test]

@@ -63,7 +63,7 @@ async fn the_mail_says_what_the_run_knows_and_the_queue_carries_its_id_alone() {
     let run = stored(&stack, run.id).await;
     let Some(Content::Report { report, period, figures, files, link, .. }) = &mail.content else { panic!("a report") };
     assert_eq!((*report, *period, files), (run.order.kind, run.order.period, &run.files));
-    assert_eq!(*link, format!("https://hirelog.example/reports?run={}", run.id));
+    assert_eq!(*link, Some(format!("https://hirelog.example/reports?run={}", run.id)));
     let labels: Vec<_> = figures.iter().map(|(label, _)| label.as_str()).collect();
     let wanted = [
         "Status changes",

@@ -84,6 +84,10 @@ async fn a_recruiter_gets_the_own_row_and_admins_the_whole_team() {
     for admin in &admins {
         assert_eq!(names(&workbook(&stack, &run, admin).await).len(), 4);
     }
+    for mail in mails(&stack).await {
+        let Some(Content::Report { link, .. }) = &mail.content else { panic!("a report") };
+        assert_eq!(link.is_none(), mail.to == recruiter.mail, "the page of a run opens for admins alone");
+    }
     assert!(!own.cells().any(|xml| xml.contains(colleague.name.as_str())));
     assert!(run.files_for(&colleague).is_empty(), "who was not written to has no file");
 }
