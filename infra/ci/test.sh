@@ -58,8 +58,14 @@ screen_tests() {
   cd "$ui" && npm run test:browser
 }
 
+# Each function with the rights of its own role, and no more.
 stack_up() {
-  python3 -m infra.local reset && python3 -m infra.local up
+  python3 -m infra.local reset && AUTH=1 python3 -m infra.local up
+}
+
+# What a role did not allow fails no test where it is tried again, or nobody waits for it.
+nothing_denied() {
+  python3 -m infra.local logs >"$STATE/functions.log" && ! grep -F "is not authorized to perform" "$STATE/functions.log"
 }
 
 browser_tests() {
@@ -80,7 +86,7 @@ step workbooks workbook_tests
 step operations python3 -m unittest infra.ops.test_queues
 [ -f $ui/package.json ] && step ui ui_tests && step screens screen_tests
 if [ -f $browser/package.json ]; then
-  step stack stack_up && step browser browser_tests
+  step stack stack_up && step browser browser_tests && step rights nothing_denied
 fi
 
 [ ${#broken[@]} = 0 ] || echo "Failed: ${broken[*]}"

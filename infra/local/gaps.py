@@ -1,11 +1,13 @@
 """Completes what the emulator read from template.yaml only in part; finds nothing to do on a complete stack.
 
 MiniStack 1.5.33 imports an API's resources without their ANY methods; keeps `*~1*` (CloudFormation's way to write the
-media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; and drops a table's time to live and
-its point-in-time recovery. All of it is put right through the public interfaces of the
+media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; drops a table's time to live and its
+point-in-time recovery; and where it enforces roles (`make up AUTH=1`) wants an action `sqs:SendMessageBatch`, which AWS
+does not have: there the right to send one message is the right to send ten. All of it is put right through the public interfaces of the
 services, which works wherever MiniStack runs and needs no change to it or to the template.
 """
 
+import json
 from collections.abc import Iterator
 
 from samcli.yamlhelper import yaml_parse
@@ -13,6 +15,7 @@ from samcli.yamlhelper import yaml_parse
 from .settings import REGION, ROOT, SENDER, STACK, Settings
 
 ESCAPED = "*~1*"
+SEND = "sqs:SendMessage"
 
 
 def close(settings: Settings, outputs: dict[str, str]) -> None:
@@ -21,6 +24,7 @@ def close(settings: Settings, outputs: dict[str, str]) -> None:
     _media_types(settings, outputs["ApiId"])
     _table_options(settings, outputs["TableName"])
     _mail_notices(settings, outputs["MailNoticesTopicArn"])
+    _batches(settings)
 
 
 def _any_methods(settings: Settings, api: str) -> None:
@@ -63,6 +67,19 @@ def _mail_notices(settings: Settings, topic: str) -> None:
     ses = settings.client("ses")
     for kind in ("Bounce", "Complaint"):
         ses.set_identity_notification_topic(Identity=SENDER, NotificationType=kind, SnsTopic=topic)
+
+
+def _batches(settings: Settings) -> None:
+    iam = settings.client("iam")
+    for role in iam.list_roles(MaxItems=1_000)["Roles"]:
+        place = {"RoleName": role["RoleName"]}
+        for name in iam.list_role_policies(**place)["PolicyNames"]:
+            document = iam.get_role_policy(**place, PolicyName=name)["PolicyDocument"]
+            sending = [one for one in document["Statement"] if one["Action"] == SEND]
+            for statement in sending:
+                statement["Action"] = [SEND, SEND + "Batch"]
+            if sending:
+                iam.put_role_policy(**place, PolicyName=name, PolicyDocument=json.dumps(document))
 
 
 def _table_options(settings: Settings, table: str) -> None:

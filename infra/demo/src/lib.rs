@@ -1,5 +1,5 @@
 //! Demo data: one organisation, 12 people, 8 jobs, 400 candidates, 60 days of work, interviews of the next
-//! two weeks, reports that are made by themselves.
+//! two weeks, reports that are made by themselves, resumes that wait for a review.
 //!
 //! Nothing is written past the product: candidates move by the domain's rules, every change carries its event, and the
 //! events go through the queue to the aggregator. The same seed and day give the same data.
@@ -11,10 +11,11 @@ mod links;
 mod load;
 mod meetings;
 mod reports;
+mod resumes;
 mod work;
 
 use chrono::NaiveDate;
-use hirelog_aws::{QueueUrls, Queues};
+use hirelog_aws::{Bucket, BucketError, QueueUrls, Queues};
 use hirelog_domain::organisation::Organisation;
 use hirelog_domain::time::{Instant, start_of_day};
 use hirelog_store::{Store, StoreError};
@@ -32,6 +33,8 @@ pub struct Demo {
     pub queues: Queues,
     /// The client that asks how full the queue is, with its address.
     pub backlog: Option<(hirelog_aws::sqs::Client, String)>,
+    /// The bucket, for resumes.
+    pub bucket: Bucket,
     /// Whose data.
     pub organisation: Organisation,
     /// The moment up to which work was done.
@@ -50,6 +53,9 @@ pub enum DemoError {
     /// A queue failed.
     #[error("the queue failed: {0}")]
     Queue(String),
+    /// The bucket failed.
+    #[error(transparent)]
+    Bucket(#[from] BucketError),
     /// The data break a rule of the product: a fault of the demo.
     #[error("the demo breaks a rule: {0}")]
     Rule(String),
@@ -67,6 +73,7 @@ impl Demo {
             activity: Some(activity.clone()),
             mail: optional("MAIL_QUEUE_URL"),
             work: optional("WORK_QUEUE_URL"),
+            resume: optional("RESUME_QUEUE_URL"),
             ..QueueUrls::default()
         };
         let sqs = hirelog_aws::sqs_client(&sdk);
@@ -74,6 +81,7 @@ impl Demo {
             store: Store::new(hirelog_aws::dynamodb_client(&sdk), required("TABLE_NAME")?),
             queues: Queues::new(sqs.clone(), urls),
             backlog: Some((sqs, activity)),
+            bucket: Bucket::new(&sdk, required("REPORT_BUCKET")?),
             organisation: organisation()?,
             now: Clock::System.now(),
         })

@@ -80,6 +80,7 @@ impl Demo {
         for (schedule, told) in schedules(self, &mut Dice::new(SEED + 2), &team) {
             self.commit(Change::told_by(&told).create_schedule(&schedule)).await?;
         }
+        self.bring_resumes(&mut Dice::new(SEED + 3), &team[2], &jobs).await?;
         let last = self.user(&mut dice, &TEAM[TEAM.len() - 1])?;
         self.join(&mut dice, &last).await
     }
@@ -165,7 +166,7 @@ impl Demo {
     }
 
     /// Commits a change and sends its messages. What a broken-off load wrote before is left as it is.
-    async fn commit(&self, change: Change) -> Result<(), DemoError> {
+    pub(crate) async fn commit(&self, change: Change) -> Result<(), DemoError> {
         for _ in 0..5 {
             match self.store.commit(change.clone()).await {
                 Ok(committed) => {

@@ -7,6 +7,8 @@ import { applicant, drop, pictureNamed, pressUntil, resumeOf, text, timersRun, u
 
 /** A function that was never called takes its time. */
 const READ = { timeout: 90_000 };
+/** Resumes that the demo data bring. */
+const DEMO = 5;
 let browser;
 let admin;
 let recruiter;
@@ -26,6 +28,10 @@ before(async () => {
   recruiter = await signIn(await visitor(browser), 'recruiter@hirelog.localhost');
   const { body } = await api(recruiter, '/api/v1/jobs?status=open&limit=100');
   job = body.items[0].id;
+  // Those of the demo data are read by now, and counted.
+  const reading = async () => (await api(recruiter, '/api/v1/resumes?state=reading')).body.items;
+  await until(reading, (items) => items.length === 0, 'resumes of the demo data are still being read');
+  await until(numbers, ({ resumes_vetted }) => resumes_vetted >= DEMO, 'resumes of the demo data are not counted');
   numbersBefore = await numbers();
 });
 after(() => browser?.close());

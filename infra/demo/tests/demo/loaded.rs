@@ -46,6 +46,7 @@ pub(crate) fn demo(stack: &TestStack, store: &Store, now: Instant) -> Demo {
         store: store.clone(),
         queues: stack.queues.clone(),
         backlog: None,
+        bucket: stack.bucket(),
         organisation: stack.organisation.clone(),
         now,
     }
