@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use hirelog_domain::activity::{DayStats, Totals};
-use hirelog_domain::alerts::{Days, Finding, Member, Over, Target, look_at_day, targets};
+use hirelog_domain::alerts::{Days, Finding, Member, PastDay, Target, look_at_day, targets};
 use hirelog_domain::consent;
 use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::UserId;
@@ -20,7 +20,7 @@ const AT_ONCE: usize = 100;
 impl Desk<'_> {
     /// Looks at a day, and notes that it was looked at.
     pub(super) async fn look_at_day(&self, watch: &mut AlertWatch, day: NaiveDate) -> Result<usize, StoreError> {
-        let known = Over::read(day);
+        let known = PastDay::days_read(day);
         let (read, flow) = (self.watchdog.store.team_days(known), self.watchdog.store.flow(None, known));
         let (members, read, flow, stuck) = tokio::try_join!(self.members(), read, flow, self.stuck(day))?;
         let mut days: BTreeMap<UserId, Days> = BTreeMap::new();
@@ -31,8 +31,8 @@ impl Desk<'_> {
         let nothing = Days::new();
         let team: Vec<(&Member, &Days)> =
             members.iter().map(|member| (member, days.get(&member.user).unwrap_or(&nothing))).collect();
-        let over = Over::of(day, &team, zone);
-        let people = team.iter().flat_map(|one| look_at_day(&self.settings, *one, &over));
+        let past = PastDay::of(day, &team, zone);
+        let people = team.iter().flat_map(|one| look_at_day(&self.settings, *one, &past));
         let reached = self.settings.targets.iter().filter_map(|target| {
             let from = target.period.of(day).from;
             let through = flow.range(from..=day).fold(Flow::default(), |mut sum, (_, flow)| {

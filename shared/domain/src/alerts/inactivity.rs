@@ -3,7 +3,7 @@
 
 use super::alert::{AlertKind, Finding, PERSON, Rows, found};
 use super::calendar::{Days, Member, counted, spoken, was_active};
-use super::look::Over;
+use super::past_day::PastDay;
 use crate::permissions::Role;
 use crate::time::start_of_day;
 use chrono::{Days as Forward, NaiveDate};
@@ -11,8 +11,8 @@ use chrono::{Days as Forward, NaiveDate};
 /// Looks for a stretch of working days without any action that ends on the day. A stretch that reaches the first day that
 /// was read was told of when it began.
 #[must_use]
-pub fn inactivity(member: &Member, days: &Days, over: &Over, working_days: u16) -> Option<Finding> {
-    let Over { day, known_from, zone, ref off } = *over;
+pub fn inactivity(member: &Member, days: &Days, past: &PastDay, working_days: u16) -> Option<Finding> {
+    let PastDay { day, known_from, zone, ref off } = *past;
     if member.role == Role::Viewer {
         return None;
     }

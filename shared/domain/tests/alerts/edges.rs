@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate};
 use hirelog_domain::activity::{Action, Credit, DayStats, Event, Outcome};
 use hirelog_domain::alerts::{
-    AlertKind, Days, Finding, Member, Over, Seen, days_off, inactivity, mass, novelty, unusual,
+    AlertKind, Days, Finding, Member, PastDay, Seen, days_off, inactivity, mass, novelty, unusual,
 };
 use hirelog_domain::interviews::Absence;
 use hirelog_domain::permissions::Role;
@@ -40,8 +40,8 @@ fn idle(member: &Member, days: &Days, day: &str) -> Option<Finding> {
 
 fn idle_with(member: &Member, days: &Days, day: &str, off: &[&str]) -> Option<Finding> {
     let off = off.iter().map(|day| date(day)).collect();
-    let over = Over { day: date(day), known_from: date("2026-01-05"), zone: ZONE, off };
-    inactivity(member, days, &over, 5)
+    let past = PastDay { day: date(day), known_from: date("2026-01-05"), zone: ZONE, off };
+    inactivity(member, days, &past, 5)
 }
 
 #[test]

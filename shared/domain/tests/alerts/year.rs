@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days as Later, Duration, NaiveDate};
 use hirelog_domain::activity::{Counter, Credit, Event, Totals};
 use hirelog_domain::alerts::{
-    AlertKind, AlertSettings, Days, Finding, Limits, Over, ROWS_LOOKED_BACK, Seen, Target, TargetPeriod, look_at_day,
-    look_at_rows, stuck, targets,
+    AlertKind, AlertSettings, Days, Finding, Limits, PastDay, ROWS_LOOKED_BACK, Seen, Target, TargetPeriod,
+    look_at_day, look_at_rows, stuck, targets,
 };
 use hirelog_domain::flow::Flow;
 use hirelog_domain::ids::AlertId;
@@ -97,8 +97,8 @@ impl World {
     fn look_back(&mut self, day: NaiveDate) {
         let measured = self.people.iter().zip(&self.days).filter_map(|(one, days)| Some((one.member.as_ref()?, days)));
         let measured: Vec<_> = measured.collect();
-        let over = Over::of(day, &measured, ZONE);
-        let people = measured.iter().flat_map(|one| look_at_day(&self.settings, *one, &over));
+        let past = PastDay::of(day, &measured, ZONE);
+        let people = measured.iter().flat_map(|one| look_at_day(&self.settings, *one, &past));
         let Limits::StuckCandidates { stage_days } =
             self.settings.rule(AlertKind::StuckCandidates).unwrap().limits.clone()
         else {
