@@ -1,4 +1,4 @@
-"""Completes what the emulator read from template.yaml only in part; finds nothing to do on a complete stack.
+"""Completes what the emulator read from template.yaml only in part, and what it wants beyond AWS.
 
 MiniStack 1.5.33 imports an API's resources without their ANY methods; keeps `*~1*` (CloudFormation's way to write the
 media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; drops a table's time to live and its
@@ -71,11 +71,11 @@ def _mail_notices(settings: Settings, topic: str) -> None:
 
 def _batches(settings: Settings) -> None:
     iam = settings.client("iam")
-    for role in iam.list_roles(MaxItems=1_000)["Roles"]:
-        place = {"RoleName": role["RoleName"]}
+    names = (role["RoleName"] for role in iam.list_roles(MaxItems=1_000)["Roles"])
+    for place in ({"RoleName": name} for name in names if name.startswith(f"{STACK}-")):
         for name in iam.list_role_policies(**place)["PolicyNames"]:
             document = iam.get_role_policy(**place, PolicyName=name)["PolicyDocument"]
-            sending = [one for one in document["Statement"] if one["Action"] == SEND]
+            sending = [one for one in document["Statement"] if one.get("Action") == SEND]
             for statement in sending:
                 statement["Action"] = [SEND, SEND + "Batch"]
             if sending:

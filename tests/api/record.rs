@@ -34,7 +34,7 @@ const IN_THE_RECORD: [(&str, &str); 11] = [
 ];
 
 /// Those that are not, and why.
-const NOT_IN_THE_RECORD: [(&str, &str); 53] = [
+const NOT_IN_THE_RECORD: [(&str, &str); 54] = [
     ("log row", "it is there, as `log`"),
     ("a day of a diary", "it is there, as `interview_day`, where there are interviews"),
     ("who has an address", "repeats the profile"),
@@ -75,6 +75,7 @@ const NOT_IN_THE_RECORD: [(&str, &str); 53] = [
         "of the organisation; it names recipients, who are told by every mail",
     ),
     ("part of what went through a pipeline on a day", "names nobody"),
+    ("what went through a pipeline on a day that is over, packed", "names nobody"),
     ("report run", "of the organisation; that it was ordered is in the log"),
     ("report definition", "of the organisation; that it was kept is in the log"),
     ("report schedule", "of the organisation; that it was made is in the log"),
@@ -240,6 +241,20 @@ async fn figures_narrowed_to_one_person_are_a_look_at_that_person() {
 
     let actions = texts(&looks, "action");
     assert_eq!(actions, ["view_activity", "view_dashboard", "view_activity", "view_dashboard"], "the team's are none");
+}
+
+#[tokio::test]
+async fn who_opens_an_alert_about_a_person_is_seen_by_that_person() {
+    let office = Office::open().await;
+    office.raise_alert().await;
+    let admin = office.doors.analytics().as_user(&office.admin).await;
+
+    admin.get("/api/v1/admin/alerts").await;
+    admin.get(&format!("/api/v1/admin/alerts/{}", crate::alerts::alert())).await;
+    office.keep_log().await;
+
+    let (looks, _) = all_pages(&person(&office).await, "/api/v1/me/record/views?limit=50").await;
+    assert_eq!(texts(&looks, "action"), ["view_activity"], "the list names many and is a look at nobody");
 }
 
 #[tokio::test]

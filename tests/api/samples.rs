@@ -26,6 +26,8 @@ pub(crate) enum About {
     Path,
     /// The person who asks.
     Caller,
+    /// Somebody else of the team, whom the thing in the path is about.
+    Colleague,
     /// The session that the answer opens.
     NewSession,
     /// The session that is ended.
@@ -69,8 +71,8 @@ const fn writes(route: &'static str, may: &'static str, status: u16, about: Abou
 }
 
 use About::{
-    AlertSettings, AnalyticsSettings, Caller, EndedSession, ExtractionSettings, InterviewSettings, Invite, Made,
-    NewSession, Nothing, OneOfMany, OwnInterview, Path, Recording, Words,
+    AlertSettings, AnalyticsSettings, Caller, Colleague, EndedSession, ExtractionSettings, InterviewSettings, Invite,
+    Made, NewSession, Nothing, OneOfMany, OwnInterview, Path, Recording, Words,
 };
 
 pub(crate) const SAMPLES: [Sample; 152] = [
@@ -181,7 +183,7 @@ pub(crate) const SAMPLES: [Sample; 152] = [
     reads("GET /api/v1/admin/activity/{id}", "a---", Path),
     reads("GET /api/v1/admin/feed", "a---", Nothing),
     reads("GET /api/v1/admin/alerts", "a---", Nothing),
-    reads("GET /api/v1/admin/alerts/{id}", "a---", Path),
+    reads("GET /api/v1/admin/alerts/{id}", "a---", Colleague),
     writes("PUT /api/v1/admin/alerts/{id}", "a---", 200, Path),
     reads("GET /api/v1/settings/alerts", "a---", Nothing),
     writes("PUT /api/v1/settings/alerts", "a---", 200, AlertSettings),

@@ -42,6 +42,7 @@ fn subject(sample: &Sample, route: &DeclaredRoute, office: &Office, reply: &Repl
         About::Nothing => None,
         About::Path => Some(Subject { kind: route.declared.about.unwrap(), id: sample.id(office, Target::Own) }),
         About::Caller => Some(office.admin.id.into()),
+        About::Colleague => Some(office.colleague.id.into()),
         About::NewSession => {
             let cookie = reply.header("set-cookie").unwrap().split_once('=').unwrap().1;
             Some(session(cookie.split('.').nth(1).unwrap()))

@@ -50,12 +50,10 @@ pub struct Done {
 /// # Errors
 /// When the table cannot be read: the run counts as failed, and the next one comes in a minute.
 pub async fn handle(_fired: IgnoredAny, watchdog: &Watchdog) -> Result<Done, Diagnostic> {
-    let (swept, started, raised, closed) = tokio::join!(
-        sweep::sweep(watchdog),
-        start::start(watchdog),
-        alerts::alerts(watchdog),
-        closing::close(watchdog)
-    );
+    // After one another: alerts about a day read what closing it packs.
+    let look_and_close = async { (alerts::alerts(watchdog).await, closing::close(watchdog).await) };
+    let (swept, started, (raised, closed)) =
+        tokio::join!(sweep::sweep(watchdog), start::start(watchdog), look_and_close);
     let failed = |kind: &str, error: String| Diagnostic { error_type: kind.to_owned(), error_message: error };
     let done = swept.map_err(|error| failed("SweepFailed", error.to_string()))?;
     started.map_err(|error| failed("StartFailed", error.to_string()))?;

@@ -19,7 +19,7 @@ pub(crate) fn routes(routes: Routes<App>) -> Routes<App> {
     let rules = "the rules for the page that shows them: no look at what anybody did";
     routes
         .add(Declared::new(ViewTeamActivity, Action::ListAlerts), routes!(list::list_alerts))
-        .add(of_one(Action::ListAlerts), routes!(view::view_alert))
+        .add(of_one(Action::ViewActivity), routes!(view::view_alert))
         .add(of_one(Action::AcknowledgeAlert), routes!(note::note_alert))
         .add(
             Declared::silent(ViewTeamActivity, rules).naming(settings::decided),

@@ -25,6 +25,10 @@ pub(super) fn loaded(signed: &Signed, id: AlertId) -> Answer<Alert> {
     responses((status = 200, description = "The alert", body = AlertOut)))]
 pub(crate) async fn view_alert(signed: Signed, Param(id): Param<AlertId>) -> Answer<Response> {
     let alert = loaded(&signed, id)?;
+    if let Some(person) = alert.user {
+        // Whom it is about sees who looked.
+        signed.about(person);
+    }
     let named: BTreeSet<UserId> = alert.user.into_iter().chain(alert.noted_by).collect();
     let people = signed.app().store.users_by_id(&named.into_iter().collect::<Vec<_>>()).await?;
     let version = alert.version;

@@ -75,7 +75,7 @@ async fn files_beyond_seven_megabytes_stay_on_the_page() {
 }
 
 #[tokio::test]
-async fn who_may_not_open_the_page_is_not_sent_there_and_learns_who_has_what_is_too_large() {
+async fn who_may_not_open_the_page_is_not_sent_there_and_learns_what_is_missing() {
     let stack = TestStack::start().await;
     let files = [(Format::Pdf, 100_000), (Format::Xlsx, 6_900_001)];
     store_files(&stack, &files).await;
@@ -87,8 +87,8 @@ async fn who_may_not_open_the_page_is_not_sent_there_and_learns_who_has_what_is_
 
     let (names, text) = received(&stack);
     assert_eq!(names.len(), 1);
-    assert!(text.contains("hirelog-daily-2026-11-22.xlsx (6.9 MB, too large)"), "{text}");
-    assert!(text.contains("you can have from an admin"), "{text}");
+    assert!(text.contains("hirelog-daily-2026-11-22.xlsx (6.9 MB, not attached)"), "{text}");
+    assert!(text.contains("ask who sends it for a shorter report"), "{text}");
     assert!(!text.contains("Open the report") && !text.contains("https://"), "{text}");
 }
 

@@ -45,7 +45,11 @@ pub(super) async fn read(watchdog: &Watchdog, day: NaiveDate, span: (Instant, In
         }
     };
     store.each_log_row((from - BREATH, to + BREATH), take).await?;
-    store.each_late_row(day, |row| digesting.add_late(&row)).await?;
+    let late = |row: hirelog_store::LogRow| {
+        digesting.add_late(&row);
+        flow_days.extend(Flow::of(&row.event).map(|of_event| of_event.day));
+    };
+    store.each_late_row(day, late).await?;
     for change in store.changes_between(from - BREATH, to + BREATH).await? {
         if within(change.at) {
             compared.changes.push(change.id);

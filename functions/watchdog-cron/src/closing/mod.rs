@@ -26,8 +26,6 @@ const FILLING: Duration = Duration::minutes(10);
 
 /// Days of pipelines that one run packs.
 const MOST_PACKED: usize = 1_000;
-/// As far back are days packed that no event of today changed: those that were missed.
-const LOOKING_BACK: Duration = Duration::days(31);
 
 /// Why a day could not be closed now. The next run tries again.
 #[derive(Debug, thiserror::Error)]
@@ -74,17 +72,18 @@ async fn close_day(watchdog: &Watchdog, chain: &LogChain, day: NaiveDate) -> Res
     if result.state == Agreement::Different {
         alerts::records_differ(watchdog, &result).await?;
     }
+    pack(watchdog, day, &flow_days).await?;
     if watchdog.store.close_day(chain, &chain.with(digest.clone()), &result).await? {
         report(&digest, &result);
-        pack(watchdog, day, &flow_days).await?;
     }
     Ok(())
 }
 
-/// Packs the day, what its events changed of earlier ones, and what is left of the last month: a run that dies here leaves
-/// parts, which are read as well, to the next day's.
+/// Packs what is in parts of the month and of the one before, and of the months of which the day's events changed anything.
+/// A run that dies here closes the day again, and packs what is left.
 async fn pack(watchdog: &Watchdog, day: NaiveDate, changed: &BTreeSet<NaiveDate>) -> Result<(), StoreError> {
-    let days = changed.iter().copied().chain([day, day - LOOKING_BACK]);
+    let month_before = Period::month(day).from.pred_opt();
+    let days = changed.iter().copied().chain([day]).chain(month_before);
     let months = days.map(|day| Period::month(day).from).collect();
     let packed = watchdog.store.pack_flows(&months, day, MOST_PACKED).await?;
     tracing::info!(%day, packed, "Days of pipelines were packed");

@@ -13,9 +13,9 @@ use crate::permissions::Role;
 use crate::time::{Instant, Period, start_of_day};
 use crate::users::{User, UserState};
 
-/// Fewer people than this do not make a day off by staying away.
+/// Where fewer people than this usually work on a weekday, their staying away makes no day off.
 const FEWEST: usize = 3;
-/// A day on which at most one of so many worked is a day off.
+/// A day on which at most one works of so many who usually do is a day off.
 const ONE_OF: usize = 5;
 
 /// A person's days with anything on them, in order.
@@ -53,20 +53,25 @@ impl Member {
     }
 }
 
-/// Days on which hardly anybody worked of those whose hours say that they would: public holidays, company outings, the days
-/// between the years. Nobody has to note them, and nobody is missed on them.
+/// Days on which hardly anybody worked of as many as usually do on that weekday: public holidays, company outings, the days
+/// between the years. Nobody has to note them, and nobody is missed on them. What is usual is the median of the period, from
+/// the first day on which anybody worked.
 #[must_use]
-pub fn days_off(team: &[(&Member, &Days)], period: Period, zone: Tz) -> BTreeSet<NaiveDate> {
-    let is_off = |day: &NaiveDate| {
-        let expected = team.iter().filter(|(member, _)| {
-            member.role != Role::Viewer && member.since.day(zone) < *day && member.works_on(*day)
-        });
-        let (expected, at_work) = expected.fold((0, 0), |(expected, at_work), (_, days)| {
-            (expected + 1, at_work + usize::from(was_active(days, *day)))
-        });
-        expected >= FEWEST && at_work * ONE_OF <= expected
+pub fn days_off(team: &[(&Member, &Days)], period: Period) -> BTreeSet<NaiveDate> {
+    let at_work = |day: NaiveDate| team.iter().filter(|(_, days)| was_active(days, day)).count();
+    let counts: Vec<(NaiveDate, usize)> =
+        period.days().map(|day| (day, at_work(day))).skip_while(|(_, at_work)| *at_work == 0).collect();
+    let mut by_weekday: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (day, at_work) in &counts {
+        by_weekday.entry(day.weekday().num_days_from_monday()).or_default().push(*at_work);
+    }
+    by_weekday.values_mut().for_each(|counts| counts.sort_unstable());
+    let usual = |day: NaiveDate| {
+        let counts = by_weekday.get(&day.weekday().num_days_from_monday()).map_or(&[][..], Vec::as_slice);
+        counts.get(counts.len() / 2).copied().unwrap_or_default()
     };
-    period.days().filter(is_off).collect()
+    let is_off = |(day, at_work): &(NaiveDate, usize)| usual(*day) >= FEWEST && at_work * ONE_OF <= usual(*day);
+    counts.iter().filter(|count| is_off(count)).map(|(day, _)| *day).collect()
 }
 
 /// True where a day had any action that succeeded.

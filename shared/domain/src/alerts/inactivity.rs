@@ -21,12 +21,14 @@ pub fn inactivity(member: &Member, days: &Days, past: &PastDay, working_days: u1
     let back = std::iter::successors(Some(day), NaiveDate::pred_opt).take_while(|day| *day >= from);
     let idle: Vec<NaiveDate> = back.take_while(|day| !was_active(days, *day)).collect();
     let reaches_the_unknown = idle.last() == Some(&known_from) && joined < known_from;
-    let worked: Vec<NaiveDate> = idle.into_iter().filter(|day| member.works_on(*day) && !off.contains(day)).collect();
+    let worked: Vec<NaiveDate> = idle.into_iter().filter(|day| member.works_on(*day)).collect();
+    // The stretch is known by its first day, whatever others do: which days are off can change with the team.
     let first = *worked.last()?;
-    if worked.len() < usize::from(working_days) || reaches_the_unknown {
+    let missed = worked.iter().filter(|day| !off.contains(day)).count();
+    if missed < usize::from(working_days) || reaches_the_unknown {
         return None;
     }
-    let length = counted(u64::try_from(worked.len()).unwrap_or_default(), "working day", "working days");
+    let length = counted(u64::try_from(missed).unwrap_or_default(), "working day", "working days");
     let last = days.range(..first).next_back().map(|(day, _)| *day);
     let before = last.map_or_else(String::new, |last| format!("; the last activity was on {}", spoken(last)));
     let start = start_of_day(first, zone);

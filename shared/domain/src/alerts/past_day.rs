@@ -36,6 +36,6 @@ impl PastDay {
     #[must_use]
     pub fn of(day: NaiveDate, team: &[(&Member, &Days)], zone: Tz) -> Self {
         let known = Self::days_read(day);
-        Self { day, known_from: known.from, zone, off: days_off(team, known, zone) }
+        Self { day, known_from: known.from, zone, off: days_off(team, known) }
     }
 }

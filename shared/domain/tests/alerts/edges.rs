@@ -76,19 +76,25 @@ fn a_day_on_which_the_team_does_not_work_is_none_of_a_stretch() {
     assert!(idle_with(&member, &days, "2026-04-10", &easter).is_some());
 }
 
-/// So many people with these hours, of whom so many were at work on a Tuesday, and what of that week is a day off.
-fn off(people: usize, at_work: usize) -> Vec<String> {
+/// Tuesdays on which all of a team of five usually work, and the one that is looked at.
+const TUESDAYS: [&str; 5] = ["2026-02-03", "2026-02-10", "2026-02-17", "2026-02-24", "2026-03-03"];
+
+/// Days off in these five weeks of a team of which so many always worked on Tuesdays before, so many others never, and so
+/// many of those who always did on the last one.
+fn off(regulars: usize, others: usize, at_work: usize) -> Vec<String> {
     let person = somebody();
     let member = person.member.clone().unwrap();
-    let (worked, idle) = (worked(&person, &["2026-03-02", "2026-03-03"], 1), worked(&person, &["2026-03-02"], 1));
-    let team: Vec<_> = (0..people).map(|n| (&member, if n < at_work { &worked } else { &idle })).collect();
-    let period = Period { from: date("2026-03-02"), to: date("2026-03-03") };
-    days_off(&team, period, ZONE).into_iter().map(|day| day.to_string()).collect()
+    let (always, before) = (worked(&person, &TUESDAYS, 1), worked(&person, &TUESDAYS[..4], 1));
+    let of_regular = |n: usize| (&member, if n < at_work { &always } else { &before });
+    let nothing = Days::new();
+    let team: Vec<_> = (0..regulars).map(of_regular).chain((0..others).map(|_| (&member, &nothing))).collect();
+    let period = Period { from: date("2026-01-05"), to: date("2026-03-03") };
+    days_off(&team, period).into_iter().map(|day| day.to_string()).collect()
 }
 
 #[test]
-fn a_day_is_off_where_at_most_a_fifth_of_three_or_more_people_worked() {
-    for (people, at_work, is_off) in [
+fn a_day_is_off_where_at_most_a_fifth_work_of_three_or_more_who_usually_do() {
+    let cases = [
         (2, 0, false),
         (3, 0, true),
         (3, 1, false),
@@ -97,28 +103,27 @@ fn a_day_is_off_where_at_most_a_fifth_of_three_or_more_people_worked() {
         (9, 2, false),
         (10, 2, true),
         (0, 0, false),
-    ] {
-        assert_eq!(off(people, at_work), ["2026-03-03"][usize::from(!is_off)..], "{at_work} of {people}");
+    ];
+    for (regulars, at_work, is_off) in cases {
+        assert_eq!(off(regulars, 0, at_work), ["2026-03-03"][usize::from(!is_off)..], "{at_work} of {regulars}");
     }
 }
 
 #[test]
-fn who_would_not_work_that_day_does_not_make_it_a_day_off() {
-    let person = somebody();
-    let member = person.member.clone().unwrap();
-    let mut away = member.clone();
-    away.availability.absences = vec![Absence { from: date("2026-03-01"), to: date("2026-03-31") }];
-    let viewer = Member { role: Role::Viewer, ..member.clone() };
-    let newcomer = Member { since: on_the_clock(&person, date("2026-03-03"), 600), ..member.clone() };
-    let nothing = Days::new();
-    let period = Period::day(date("2026-03-03"));
+fn people_who_hardly_ever_work_in_hirelog_make_no_day_off() {
+    assert!(off(3, 15, 3).is_empty(), "all three are there as always");
+    assert_eq!(off(3, 15, 0), ["2026-03-03"]);
+}
 
-    for other in [&away, &viewer, &newcomer] {
-        let team = [(&member, &nothing), (&member, &nothing), (other, &nothing), (other, &nothing)];
-        assert!(days_off(&team, period, ZONE).is_empty());
-    }
-    assert_eq!(days_off(&[(&member, &nothing); 3], period, ZONE).len(), 1);
-    assert!(days_off(&[(&member, &nothing); 3], Period::day(date("2026-03-07")), ZONE).is_empty(), "a Saturday anyway");
+#[test]
+fn a_stretch_keeps_its_identity_whatever_days_turn_out_to_be_off() {
+    let person = somebody();
+    let days = worked(&person, &["2026-04-01"], 1);
+    let member = person.member.unwrap();
+
+    let found = |off: &[&str]| idle_with(&member, &days, "2026-04-14", off).unwrap();
+    assert_eq!(found(&[]).id, found(&["2026-04-02", "2026-04-03"]).id);
+    assert!(found(&["2026-04-02"]).reason.contains("for 8 working days"), "{}", found(&["2026-04-02"]).reason);
 }
 
 #[test]

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AlertSettings } from '@/api/alerts';
 import { differences } from '@/components/differences';
 import { useCan, useMe } from '@/features/me/me';
@@ -10,7 +9,6 @@ import {
   type RuleEntry,
   saveAlertSettings,
   shows,
-  telling,
   tellsNobody,
   wrong,
 } from './alertRules';
@@ -48,11 +46,6 @@ function Form({ known }: { known: AlertSettings }) {
     wrong,
   });
   const { entries, set, at } = form;
-  const [chosen, setChosen] = useState(false);
-  const tellMe = () => {
-    set({ rules: telling(entries.rules, me.user.id) });
-    setChosen(true);
-  };
   const change = (place: number, part: Partial<RuleEntry>) =>
     set({
       rules: entries.rules.map((rule, index) => (index === place ? { ...rule, ...part } : rule)),
@@ -68,8 +61,8 @@ function Form({ known }: { known: AlertSettings }) {
       )}
       shows={shows}
     >
-      {tellsNobody(entriesOf(known)) && (tellsNobody(entries) || chosen) && (
-        <NobodyTold chosen={chosen && !tellsNobody(entries)} choose={tellMe} />
+      {tellsNobody(entriesOf(known).rules) && (
+        <NobodyTold rules={entries.rules} me={me.user.id} set={(rules) => set({ rules })} />
       )}
       {entries.rules.map((rule, place) => (
         <RuleCard

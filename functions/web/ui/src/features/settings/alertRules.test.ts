@@ -6,6 +6,7 @@ import {
   shows,
   type TargetEntry,
   telling,
+  tells,
   tellsNobody,
   toApi,
   wrong,
@@ -62,15 +63,23 @@ it('puts each rule into words for the comparison', () => {
 });
 
 it('knows when nobody is told, and tells one person of all that is looked for', () => {
-  const entries = entriesOf(settings);
-  const told = (recipients: string[]) => ({
-    ...entries,
-    rules: entries.rules.map((rule) => ({ ...rule, recipients: rule.on ? recipients : ['u9'] })),
-  });
+  const { rules } = entriesOf(settings);
+  const told = (recipients: string[], on = true) =>
+    rules.map((rule) => ({
+      ...rule,
+      on: rule.on && on,
+      recipients: rule.on ? recipients : ['u9'],
+    }));
 
-  expect(tellsNobody(entries)).toBe(false);
+  expect(tellsNobody(rules)).toBe(false);
   expect(tellsNobody(told([]))).toBe(true);
-  const rules = telling(told([]).rules, 'u2');
-  expect(rules.map(({ recipients }) => recipients)).toEqual([['u2'], ['u9'], ['u2']]);
-  expect(tellsNobody({ ...entries, rules })).toBe(false);
+  expect(tellsNobody(told([], false))).toBe(false);
+  const after = telling(told([]), 'u2');
+  expect(after.map(({ recipients }) => recipients)).toEqual([['u2'], ['u9'], ['u2']]);
+  expect([tellsNobody(after), tells(after, 'u2'), tells(after, 'u9')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(tells(rules, 'u1')).toBe(false);
 });

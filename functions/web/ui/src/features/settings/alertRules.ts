@@ -49,9 +49,17 @@ function ruleOf({ kind, on, recipients, delivery, ...limits }: AlertRule): RuleE
   };
 }
 
-/** True where nothing that is looked for is told to anybody by mail. */
-export const tellsNobody = ({ rules }: Entries): boolean =>
-  rules.every(({ on, recipients }) => !on || recipients.length === 0);
+const lookedFor = (rules: RuleEntry[]) => rules.filter(({ on }) => on);
+
+/** True where something is looked for, and none of it told to anybody by mail. */
+export const tellsNobody = (rules: RuleEntry[]): boolean => {
+  const on = lookedFor(rules);
+  return on.length > 0 && on.every(({ recipients }) => recipients.length === 0);
+};
+
+/** True where that person is told of all that is looked for. */
+export const tells = (rules: RuleEntry[], person: string): boolean =>
+  lookedFor(rules).every(({ recipients }) => recipients.includes(person));
 
 /** The same rules, with that person told of all that are looked for. */
 export const telling = (rules: RuleEntry[], person: string): RuleEntry[] =>
