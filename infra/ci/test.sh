@@ -66,7 +66,7 @@ stack_up() {
 # What a role did not allow fails no test where it is tried again, or nobody waits for it.
 nothing_denied() {
   local log=$STATE/functions.log
-  env -u F -u FOLLOW python3 -m infra.local logs >"$log" && grep -q auth-api "$log" && ! grep -F "is not authorized to perform" "$log"
+  env -u F -u FOLLOW python3 -m infra.local logs >"$log" && grep -q activity-aggregator "$log" && ! grep -F "is not authorized to perform" "$log"
 }
 
 browser_tests() {
