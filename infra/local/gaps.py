@@ -3,8 +3,8 @@
 MiniStack 1.5.33 imports an API's resources without their ANY methods; keeps `*~1*` (CloudFormation's way to write the
 media type `*/*`) as it stands, so that fonts and pictures would arrive as base64; drops a table's time to live and its
 point-in-time recovery; and where it enforces roles (`make up AUTH=1`) wants an action `sqs:SendMessageBatch`, which AWS
-does not have: there the right to send one message is the right to send ten. All of it is put right through the public interfaces of the
-services, which works wherever MiniStack runs and needs no change to it or to the template.
+does not have: there the right to send one message is the right to send ten. All of it is put right through the public
+interfaces of the services, which works wherever MiniStack runs and needs no change to it or to the template.
 """
 
 import json

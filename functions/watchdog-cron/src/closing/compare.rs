@@ -17,7 +17,6 @@ use crate::Watchdog;
 const BREATH: Duration = Duration::minutes(1);
 
 /// A day of the log, read once.
-#[derive(Default)]
 pub(super) struct Read {
     /// For its digest.
     pub(super) digesting: Digesting,

@@ -54,11 +54,11 @@ impl Member {
 }
 
 /// Days on which hardly anybody worked of as many as usually do on that weekday: public holidays, company outings, the days
-/// between the years. Nobody has to note them, and nobody is missed on them. What is usual is the median of the period, from
-/// the first day on which anybody worked.
+/// between the years. Nobody has to note them, and nobody is missed on them. What is usual is the median of the period (of two
+/// in the middle the larger), from the first day on which anybody worked.
 #[must_use]
-pub fn days_off(team: &[(&Member, &Days)], period: Period) -> BTreeSet<NaiveDate> {
-    let at_work = |day: NaiveDate| team.iter().filter(|(_, days)| was_active(days, day)).count();
+pub fn days_off(team: &[&Days], period: Period) -> BTreeSet<NaiveDate> {
+    let at_work = |day: NaiveDate| team.iter().filter(|days| was_active(days, day)).count();
     let counts: Vec<(NaiveDate, usize)> =
         period.days().map(|day| (day, at_work(day))).skip_while(|(_, at_work)| *at_work == 0).collect();
     let mut by_weekday: BTreeMap<u32, Vec<usize>> = BTreeMap::new();

@@ -1,12 +1,13 @@
 //! Nothing done on several working days. Knows weekends and absences from the person's hours, days off from the team, and
 //! that viewers need not do anything.
 
+use chrono::{Days as Forward, NaiveDate};
+
 use super::alert::{AlertKind, Finding, PERSON, Rows, found};
 use super::calendar::{Days, Member, counted, spoken, was_active};
 use super::past_day::PastDay;
 use crate::permissions::Role;
 use crate::time::start_of_day;
-use chrono::{Days as Forward, NaiveDate};
 
 /// Looks for a stretch of working days without any action that ends on the day. A stretch that reaches the first day that
 /// was read was told of when it began.

@@ -36,6 +36,7 @@ impl PastDay {
     #[must_use]
     pub fn of(day: NaiveDate, team: &[(&Member, &Days)], zone: Tz) -> Self {
         let known = Self::days_read(day);
-        Self { day, known_from: known.from, zone, off: days_off(team, known) }
+        let days: Vec<&Days> = team.iter().map(|(_, days)| *days).collect();
+        Self { day, known_from: known.from, zone, off: days_off(&days, known) }
     }
 }
